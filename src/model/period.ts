@@ -1,5 +1,22 @@
 import type { Day, MetricsDocument } from '../contract/types.js';
-import { dayOfInstant, isAfterDay } from './day.js';
+import { dayOfInstant, daysBetween, isAfterDay, shiftDay } from './day.js';
+
+/** Days from one to another, both included. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The days `now` covers; null when the document does not say. */
+export const periodOf = ({ period }: MetricsDocument): DaySpan | null => (period ? { from: period.from, to: period.to } : null);
+
+/** The days compared with: those the document names, else as many days directly before the period. */
+export const periodBefore = ({ period }: MetricsDocument): DaySpan | null => {
+  if (!period) return null;
+  if (period.before) return period.before;
+  const length = daysBetween(period.from, period.to);
+  return { from: shiftDay(period.from, -length), to: shiftDay(period.from, -1) };
+};
 
 /** Whether the period is still running: the figures were made on its last day or before. Then "so far" is said. */
 export const isUnfinished = ({ generatedAt, period, timeZone }: MetricsDocument): boolean =>
