@@ -1,3 +1,5 @@
+import { fixedZones } from './day.js';
+
 const second = 1000;
 const minuteLength = 60 * second;
 const hour = 60 * minuteLength;
@@ -25,16 +27,6 @@ export interface Zone {
   offset(instant: number): number;
 }
 
-// The first Intl constructor of a page costs Chromium 10 to 20 ms. Zones that have not changed their clocks
-// since 2000, and where Pantau is at home, do without; a test holds them to Intl.
-const fixedZones: Readonly<Record<string, number>> = {
-  UTC: 0,
-  'Etc/UTC': 0,
-  'Asia/Jakarta': 7,
-  'Asia/Pontianak': 7,
-  'Asia/Makassar': 8,
-  'Asia/Jayapura': 9,
-};
 const fixedSince = Date.UTC(2000, 0, 1);
 
 const zones = new Map<string, Zone>();
