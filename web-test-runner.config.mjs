@@ -7,7 +7,7 @@ import { browserFlags, browserPathOrExit } from './scripts/browser.mjs';
 const isNews = ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode'));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/built/**', '!test/bench/**'],
+  files: ['test/**/*.test.ts', '!test/built/**', '!test/tools/**', '!test/bench/**'],
   nodeResolve: true,
   concurrency: 2,
   testsFinishTimeout: 120_000,

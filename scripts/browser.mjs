@@ -53,13 +53,19 @@ const found = () => {
 };
 
 const mayInstall = () =>
-  process.platform === 'linux' && (isRoot || isCi) && ['/usr/bin/apt-get', '/bin/apt-get'].some((path) => existsSync(path));
+  process.platform === 'linux' &&
+  (isRoot || isCi) &&
+  ['/usr/bin/apt-get', '/bin/apt-get'].some((path) => existsSync(path));
 
 const install = () => {
   console.log('No Chromium here: installing it with apt-get install chromium …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...words) => {
-    const [command, ...rest] = [...(isRoot ? [] : ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND']), 'apt-get', ...words];
+    const [command, ...rest] = [
+      ...(isRoot ? [] : ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND']),
+      'apt-get',
+      ...words,
+    ];
     const { status } = spawnSync(command, rest, { env, stdio: ['ignore', 'ignore', 'inherit'] });
     return status === 0;
   };
@@ -75,7 +81,9 @@ const install = () => {
 export const browserPath = () => {
   const path = found() ?? (mayInstall() ? install() : undefined);
   if (path) return path;
-  throw new Error('No Chromium found: install Chrome or Chromium, or set CHROME_PATH to its program file, and run this again.');
+  throw new Error(
+    'No Chromium found: install Chrome or Chromium, or set CHROME_PATH to its program file, and run this again.',
+  );
 };
 
 /** Flags every run needs. The sandbox cannot start as root, nor in most CI containers. */

@@ -20,7 +20,12 @@ describe('the test runner', () => {
     expect(element.shadowRoot?.querySelector('p')?.textContent).to.equal('two');
   });
   it('loads d3 and zod', () => {
-    expect(line()([[0, 0], [1, 1]])).to.equal('M0,0L1,1');
+    expect(
+      line()([
+        [0, 0],
+        [1, 1],
+      ]),
+    ).to.equal('M0,0L1,1');
     expect(scaleLinear()(0.5)).to.equal(0.5);
     expect(z.safeParse(z.number(), 'x').success).to.equal(false);
   });

@@ -1,0 +1,81 @@
+/**
+ * What a page pays, in gzip (level 9) kilobytes of 1000 bytes, chunk by chunk; exit code 1 above a bar.
+ * The bars are for a page without any of our dependencies: Lit, d3 and zod are counted in.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { templatesPlugin } from './build/templates.ts';
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const weight = (text) => gzipSync(text, { level: 9 }).length;
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`.padStart(9);
+
+const bundle = async (entry) => {
+  const { output } = await build({
+    configFile: false,
+    root: at('.'),
+    logLevel: 'error',
+    plugins: [templatesPlugin()],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: at(entry), formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
+  }).then((result) => (Array.isArray(result) ? result[0] : result));
+  return output.filter((item) => item.type === 'chunk');
+};
+
+/** A chunk and everything it imports before it runs. */
+const closure = (chunks, start, found = new Set()) => {
+  const chunk = chunks.find(({ fileName }) => fileName === start);
+  if (!chunk || found.has(chunk)) return found;
+  found.add(chunk);
+  chunk.imports.forEach((name) => closure(chunks, name, found));
+  return found;
+};
+
+const results = [];
+const bar = (what, bytes, limit) => results.push({ what, bytes, limit });
+
+const named = (chunk) => {
+  const own = chunk.moduleIds.filter((id) => id.includes('/src/')).map((id) => id.split('/src/')[1].split('?')[0]);
+  const inner = own.length > 3 ? `${own.slice(0, 3).join(', ')} and ${own.length - 3} more` : own.join(', ');
+  return inner || chunk.fileName;
+};
+
+const tile = async () => {
+  const chunks = await bundle('src/define/kpi-tile.ts');
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  const parse = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/contract/parse.ts')));
+  const first = closure(chunks, entry.fileName);
+  const parser = parse ? new Set([...closure(chunks, parse.fileName)].filter((chunk) => !first.has(chunk))) : new Set();
+  console.log('pantau/kpi-tile, with Lit and d3 bundled:');
+  const total = (list) => [...list].reduce((sum, { code }) => sum + weight(code), 0);
+  for (const chunk of chunks) {
+    const when = first.has(chunk) ? 'at once' : parser.has(chunk) ? 'parser' : 'lazily';
+    console.log(`  ${kB(weight(chunk.code))}  ${when.padEnd(7)}  ${named(chunk)}`);
+  }
+  bar('pantau/kpi-tile, all it loads but the parser', total(chunks.filter((chunk) => !parser.has(chunk))), 18_000);
+  // A parser that is loaded at once counts twice: it is not apart.
+  if (parse) bar('the parser, loaded beside the first fetch', total(parser), 13_000);
+};
+
+const files = () => {
+  for (const [file, limit] of [
+    ['dist/cdn/pantau.js', 60_000],
+    ['dist/cdn/pantau.classic.js', 60_000],
+  ])
+    if (existsSync(at(file))) bar(file, weight(readFileSync(at(file))), limit);
+};
+
+if (existsSync(at('src/define/kpi-tile.ts'))) await tile();
+files();
+
+console.log('\n     gzip        bar');
+for (const { what, bytes, limit } of results)
+  console.log(`${kB(bytes)}  ${kB(limit)}  ${bytes > limit ? 'ABOVE' : 'ok   '}  ${what}`);
+console.log('kB = 1000 bytes, gzip level 9.');
+process.exit(results.some(({ bytes, limit }) => bytes > limit) ? 1 : 0);

@@ -1,0 +1,93 @@
+/**
+ * All tests: the sources in a browser, then the tools and the built files in Node. Ends with `N passed, N failed`.
+ * `npm test -- test/stats/wilson.test.ts` runs only the files it names, `npm test -- built` or `source` one half.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startTestRunner } from '@web/test-runner';
+import { browserPathOrExit } from './browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+process.env.CHROME_PATH = browserPathOrExit();
+
+const words = process.argv.slice(2).map((word) =>
+  relative(root, join(root, relative(root, word)))
+    .split(sep)
+    .join('/'),
+);
+const halves = words.filter((word) => ['source', 'built'].includes(word));
+const files = words.filter((word) => !halves.includes(word));
+const isNode = (file) => /^test\/(built|tools)\//.test(file);
+
+const inFolder = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.test.ts'))
+        .sort()
+        .map((file) => `${folder}/${file}`)
+    : [];
+
+const none = { passed: 0, failed: 0 };
+
+const suite = (result) =>
+  [...(result?.tests ?? []), ...(result?.suites ?? []).flatMap(suite)].filter((test) => !test.skipped);
+
+/** A file that did not load, or threw beside its tests, is one failure more: it has no test of its own to fail. */
+const counted = (session) => {
+  const tests = suite(session.testResults);
+  const failed = tests.filter((test) => !test.passed).length;
+  return { passed: tests.length - failed, failed: failed === 0 && !session.passed ? 1 : failed };
+};
+
+const sum = (list) =>
+  list.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), none);
+
+const source = async (only) => {
+  // As arguments: `files` of the configuration file would win over one given here.
+  const runner = await startTestRunner({ autoExitProcess: false, argv: only });
+  if (!runner) return { passed: 0, failed: 1 };
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  return sum([...runner.sessions.all()].map(counted));
+};
+
+const node = async (only) => {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...only],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  let tap = '';
+  child.stdout.on('data', (text) => {
+    tap += text;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const failed = number('fail') + number('cancelled');
+  console.log(failed > 0 || code !== 0 ? tap : `${only.join('\n')}\n`);
+  return { passed: number('pass'), failed: failed === 0 && code !== 0 ? 1 : failed };
+};
+
+const wants = (half) => halves.length === 0 || halves.includes(half);
+
+const results = [];
+const sources = files.filter((file) => !isNode(file));
+if (wants('source') && (files.length === 0 || sources.length > 0)) results.push(await source(sources));
+
+const built = files.length > 0 ? files.filter(isNode) : [...inFolder('test/tools'), ...inFolder('test/built')];
+if (wants('built') && built.length > 0) {
+  if (built.some((file) => file.startsWith('test/built/'))) {
+    const parts = ['esm', 'cdn', 'classic', 'types', 'contract', 'gallery'];
+    const { status } = spawnSync(process.execPath, ['scripts/build.mjs', ...parts], { stdio: 'inherit' });
+    if (status !== 0) results.push({ passed: 0, failed: 1 });
+  }
+  results.push(await node(built));
+}
+
+const { passed, failed } = sum(results);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

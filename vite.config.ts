@@ -1,0 +1,115 @@
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { policyPlugin } from './scripts/build/policy.js';
+import { templatesPlugin } from './scripts/build/templates.js';
+
+const root = import.meta.dirname;
+const at = (...path: string[]): string => resolve(root, ...path);
+
+/** One entry an element's register, and the four that register all or nothing. */
+const entries = (): Record<string, string> => {
+  const elements = existsSync(at('src/define'))
+    ? readdirSync(at('src/define')).filter((file) => extname(file) === '.ts')
+    : [];
+  const all: [string, string][] = [
+    ...elements.map((file): [string, string] => [basename(file, '.ts'), at('src/define', file)]),
+    ['index', at('src/index.ts')],
+    ['elements', at('src/elements.ts')],
+    ['contract', at('src/contract/index.ts')],
+    ['stats', at('src/stats/index.ts')],
+  ];
+  return Object.fromEntries(all.filter(([, path]) => existsSync(path)));
+};
+
+/** The package's modules: the host's own Lit, d3 and zod, shared chunks, the parser loaded when it is needed. */
+const esm = (): UserConfig => ({
+  plugins: [templatesPlugin()],
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: entries(), formats: ['es'] },
+    rolldownOptions: {
+      external: /^(lit|d3|zod)(\/|$)/,
+      output: {
+        // Vite leaves the white space of ES libraries unless told here.
+        minify: true,
+        entryFileNames: '[name].js',
+        // package.json lists these names as having side effects: a bundler that drops them drops the registration.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => /[\\/]src[\\/]define[\\/]/.test(id))
+            ? 'chunks/define-[name]-[hash].js'
+            : 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+});
+
+/** One file that needs nothing else, for a script tag: Lit, d3, zod and every lazy module inside. */
+const script = (format: 'es' | 'iife', file: string): UserConfig => ({
+  plugins: [templatesPlugin(), policyPlugin()],
+  build: {
+    outDir: at('dist/cdn'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: at('src/index.ts'), formats: [format], name: 'pantau' },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: file } },
+  },
+});
+
+const scripts = ['pantau.js', 'pantau.classic.js'];
+
+/** What the gallery serves as it stands: the script-tag files beside embed.html, which nothing may rewrite. */
+const plainFiles = (): Plugin => ({
+  name: 'pantau:plain-files',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const name = basename((request.url ?? '').split('?')[0] ?? '');
+      const path = scripts.includes(name) ? at('dist/cdn', name) : at('demo', name);
+      if (!(scripts.includes(name) || /^embed.*\.html$/.test(name)) || !existsSync(path)) return next();
+      response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+      response.end(readFileSync(path));
+    });
+  },
+  closeBundle() {
+    const out = at('dist/gallery');
+    if (!existsSync(out)) return;
+    scripts
+      .filter((file) => existsSync(at('dist/cdn', file)))
+      .forEach((file) => copyFileSync(at('dist/cdn', file), join(out, file)));
+    readdirSync(at('demo'))
+      .filter((file) => /^embed.*\.html$/.test(file))
+      .forEach((file) => copyFileSync(at('demo', file), join(out, file)));
+    if (!existsSync(at('demo/data'))) return;
+    mkdirSync(join(out, 'data'), { recursive: true });
+    cpSync(at('demo/data'), join(out, 'data'), { recursive: true });
+  },
+});
+
+const pages = (): string[] =>
+  readdirSync(at('demo'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('embed'))
+    .map((file) => at('demo', file));
+
+/** The gallery, under any path: `PANTAU_BASE=/pantau/ npm run build` when relative addresses will not do. */
+const gallery = (building: boolean): UserConfig => ({
+  root: at('demo'),
+  publicDir: false,
+  base: process.env['PANTAU_BASE'] ?? (building ? './' : '/'),
+  plugins: [...(building ? [templatesPlugin()] : []), plainFiles()],
+  server: { fs: { allow: [root] } },
+  build: {
+    outDir: at('dist/gallery'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: building ? { input: pages() } : {},
+  },
+});
+
+export default defineConfig(({ command, mode, isPreview }) => {
+  if (mode === 'esm') return esm();
+  if (mode === 'cdn') return script('es', 'pantau.js');
+  if (mode === 'classic') return script('iife', 'pantau.classic.js');
+  return gallery(command === 'build' && !isPreview);
+});
