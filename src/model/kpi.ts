@@ -1,0 +1,117 @@
+import type { Metric } from '../contract/catalogue.js';
+import type { Channel, Day, DayPoint, Instant, Kpi, Measure, MetricsDocument } from '../contract/types.js';
+import type { Interval } from '../stats/interval.js';
+import { moreForTenPoints } from '../stats/wilson.js';
+import { type Change, changeOf } from './change.js';
+import { channelOf } from './channel.js';
+import { dayNumber } from './day.js';
+import { isGiven, isShare, measureCount, measureInterval, measureValue } from './measure.js';
+import { metricOf } from './metric.js';
+import { type DaySpan, isUnfinished, periodBefore, periodOf } from './period.js';
+import { type Status, statusOf } from './status.js';
+import { inOrder, pooledDays, surveyMeasure, surveySeries } from './survey.js';
+
+/** One figure with what is known of its certainty. */
+export interface Figure {
+  readonly value: number;
+  /** Where the true figure likely lies; sampled metrics only. */
+  readonly interval: Interval | null;
+  /** Answers, calls or contacts behind it. */
+  readonly count: number | null;
+  /** Nine in ten were within this; durations only. */
+  readonly p90: number | null;
+}
+
+export interface SparkPoint {
+  readonly day: Day;
+  /** Days since 1970-01-01, for the horizontal place. */
+  readonly at: number;
+  readonly value: number | null;
+}
+
+/** All a KPI tile says, before anybody decides how it looks or in which language. */
+export interface KpiFacts {
+  readonly metric: Metric;
+  readonly channel: Channel | null;
+  /** `null`: not measured. Never zero. */
+  readonly figure: Figure | null;
+  readonly status: Status;
+  readonly change: Change | null;
+  readonly period: DaySpan | null;
+  readonly before: DaySpan | null;
+  readonly unfinished: boolean;
+  readonly latest: { readonly from: Instant; readonly minutes: number; readonly figure: Figure } | null;
+  readonly series: readonly SparkPoint[];
+  /** How many more answers would narrow the figure to ±10 points, when it is too small to judge. */
+  readonly more: number | null;
+}
+
+/** The figures of a metric: the one over all channels, else one a channel, which are never pooled. */
+export function kpiFacts(
+  document: MetricsDocument,
+  metric: string,
+  channel: string | null = null,
+  minSample: number | null = null,
+): readonly KpiFacts[] {
+  return kpisOf(document, metric, channel).map((kpi) => factsOf(document, kpi, minSample));
+}
+
+/** The document's KPIs of one metric, on the channel asked for. */
+export function kpisOf(document: MetricsDocument, metric: string, channel: string | null): readonly Kpi[] {
+  const named = document.kpis?.filter((kpi) => kpi.metric === metric) ?? [];
+  if (channel !== null) return named.filter((kpi) => kpi.channel === channel);
+  const overall = named.find((kpi) => kpi.channel == null);
+  if (overall) return [overall];
+  if (named.length > 0) return named;
+  return document.surveys?.some((survey) => survey.metric === metric && survey.channel == null) ? [{ metric }] : [];
+}
+
+function factsOf(document: MetricsDocument, kpi: Kpi, minSample: number | null): KpiFacts {
+  const period = periodOf(document);
+  const earlier = periodBefore(document);
+  const series = kpi.series ? inOrder(kpi.series) : (surveySeries(document, kpi.metric, kpi.channel) ?? []);
+  const now = kpi.now ?? measureOver(document, kpi, series, period);
+  const before = kpi.before ?? measureOver(document, kpi, series, earlier);
+  const metric = metricOf(document, kpi.metric, now ?? series[0], minSample);
+  const figure = now && figureOf(metric, now);
+  const status = figure ? statusOf(metric, figure) : 'no-target';
+  const unfinished = isUnfinished(document);
+  const latest = kpi.latest ? figureOf(metric, kpi.latest) : null;
+  return {
+    metric,
+    channel: channelOf(document, kpi.channel),
+    figure,
+    status,
+    change: figure && !(unfinished && !document.period?.before) ? changeOf(metric, now, before) : null,
+    period,
+    before: earlier,
+    unfinished,
+    latest: kpi.latest && latest ? { from: kpi.latest.from, minutes: kpi.latest.minutes, figure: latest } : null,
+    series: series.slice(-sparkLength).map(sparkPoint),
+    more: now && isShare(now) && status === 'too-few' ? moreForTenPoints(now.part, now.whole) : null,
+  };
+}
+
+const sparkLength = 30;
+
+/** The measure of a span: pooled from the survey of the metric, or from the KPI's own series where it pools. */
+function measureOver(document: MetricsDocument, kpi: Kpi, series: readonly DayPoint[], span: DaySpan | null): Measure | null {
+  if (!span) return null;
+  if (!kpi.series) return surveyMeasure(document, kpi.metric, span.from, span.to, kpi.channel);
+  return pooledDays(series, span.from, span.to);
+}
+
+function figureOf(metric: Metric, measure: Measure): Figure | null {
+  const value = measureValue(measure);
+  if (value === null) return null;
+  return {
+    value,
+    interval: metric.sampled ? measureInterval(measure) : null,
+    count: measureCount(measure),
+    p90: isGiven(measure) ? (measure.p90 ?? null) : null,
+  };
+}
+
+function sparkPoint(point: DayPoint): SparkPoint {
+  return { day: point.day, at: dayNumber(point.day), value: measureValue(point) };
+}

@@ -1,0 +1,62 @@
+import { catalogue, type Metric, smallestDifference, smallestSample, type StandardMetric } from '../contract/catalogue.js';
+import type { Band, Measure, MetricsDocument, Unit } from '../contract/types.js';
+import { shapeOf } from './measure.js';
+
+/**
+ * Everything known of a metric: the catalogue's knowledge with the document's settings over it. A metric that
+ * nobody described takes its unit from the shape of its figure and is never judged. `minSample` is the tag's
+ * own and wins.
+ */
+export function metricOf(document: MetricsDocument, id: string, measure?: Measure | null, minSample?: number | null): Metric {
+  const settings = ownEntry(document.metrics, id) ?? {};
+  const standard = ownEntry(catalogue, id) ?? undescribed(measure);
+  const unit = settings.unit ?? standard.unit;
+  return {
+    id,
+    unit,
+    better: settings.better ?? standard.better,
+    sampled: settings.sampled ?? standard.sampled,
+    aggregation: settings.aggregation ?? standard.aggregation,
+    counts: standard.counts,
+    counter: settings.counter ?? standard.counter ?? null,
+    range: settings.range ?? standard.range ?? null,
+    minSample: minSample ?? settings.minSample ?? smallestSample[standard.counts],
+    matters: settings.matters ?? smallestDifference[unit],
+    settings,
+  };
+}
+
+/** The smallest difference that matters in the metric's own unit, next to a figure of this size. */
+export function mattersFrom(metric: Metric, value: number): number {
+  const absolute = metric.unit === 'share' || metric.unit === 'nps' || metric.unit === 'score';
+  return absolute ? metric.matters : metric.matters * Math.abs(value);
+}
+
+/** The target, when it is one value. */
+export function targetValue(metric: Metric): number | null {
+  const { target } = metric.settings;
+  return typeof target === 'number' ? target : null;
+}
+
+/** The target, when it is a band of two limits. */
+export function targetBand(metric: Metric): Band | null {
+  const { target } = metric.settings;
+  return typeof target === 'object' ? (target ?? null) : null;
+}
+
+const unitOfShape: Readonly<Record<ReturnType<typeof shapeOf>, Unit>> = {
+  share: 'share',
+  mean: 'score',
+  nps: 'nps',
+  given: 'count',
+};
+
+function undescribed(measure: Measure | null | undefined): StandardMetric {
+  const unit = measure ? unitOfShape[shapeOf(measure)] : 'count';
+  return { unit, better: 'neither', sampled: false, aggregation: 'last', counts: 'contacts' };
+}
+
+// Ids come from the document: `constructor` must not find what every object inherits.
+function ownEntry<Value>(record: Readonly<Record<string, Value>> | null | undefined, id: string): Value | null {
+  return record && Object.hasOwn(record, id) ? (record[id] ?? null) : null;
+}
