@@ -305,6 +305,8 @@ export interface Issue {
   readonly guess: string | null;
   /** For a lost item: its list, and how many items the list had. */
   readonly list: { readonly path: string; readonly of: number } | null;
+  /** How many items this issue stands for; absent is 1. Past a hundred in one list the rest is counted on the last. */
+  readonly items?: number;
 }
 
 export interface Parsed {

@@ -1,0 +1,240 @@
+import { asPercent, faultDraft, type RawIssue } from './expectation.js';
+import { draft } from './issue.js';
+import { allowance, fault, LeftOut, refuse, under, unknownKey, type Reading } from './reading.js';
+import { lists, pickers, records, unmeasured, type Fields, type ListRule, type Schema } from './schema.js';
+
+/**
+ * Reads a value by a zod schema in one pass. Where zod would refuse the whole, this leaves out the innermost
+ * item of a list that holds the fault, counts it, and goes on. Leaves and checks are zod's own; only the way
+ * through objects, lists and records is here, because zod builds a result and an array of issues for each
+ * field, present or not, which is most of its time.
+ */
+export type Read = (value: unknown, reading: Reading) => unknown;
+
+const readers = new WeakMap<Schema, Read>();
+
+/** The reader of a schema, made once. It returns the value, `undefined` for nothing measured, or `fault`. */
+export function reader(schema: Schema): Read {
+  const known = readers.get(schema);
+  if (known) return known;
+  const made = build(schema);
+  readers.set(schema, made);
+  return made;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly shape: Readonly<Record<string, Schema>>;
+  readonly element: Schema;
+  readonly innerType: Schema;
+  readonly keyType: Schema;
+  readonly valueType: Schema;
+}
+
+const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
+
+function build(schema: Schema): Read {
+  const def = definition(schema);
+  const pick = pickers.get(schema);
+  const rule = lists.get(schema);
+  if (pick) return (value, reading) => reader(pick(value))(value, reading);
+  if (rule) return listReader(def.element, rule);
+  if (def.type === 'object') return objectReader(schema, def.shape);
+  if (def.type === 'array') return rowReader(schema, def.element);
+  if (def.type === 'record') return recordReader(schema, def);
+  if (def.type === 'optional' || def.type === 'nullable') return reader(def.innerType);
+  return leafReader(schema);
+}
+
+// One payload serves every leaf: zod reads and writes it, and nothing is built where nothing is wrong.
+const payload: { value: unknown; issues: RawIssue[] } = { value: undefined, issues: [] };
+const context = { async: false };
+
+function firstIssue(run: (into: never, context: never) => unknown, value: unknown): RawIssue | null {
+  payload.value = value;
+  run(payload as never, context as never);
+  if (payload.issues.length === 0) return null;
+  const first = payload.issues[0]!;
+  payload.issues = [];
+  return first;
+}
+
+function leafReader(schema: Schema): Read {
+  const { run } = schema._zod;
+  return (value, reading) => {
+    const raw = firstIssue(run, value);
+    return raw ? refuse(reading, faultDraft(raw, schema, value)) : value;
+  };
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Field {
+  readonly schema: Schema;
+  readonly optional: boolean;
+  /** Made at the first value, so that a schema costs nothing where nothing uses it. */
+  read: Read | null;
+}
+
+function objectReader(schema: Schema, shape: Readonly<Record<string, Schema>>): Read {
+  const fields = new Map<string, Field>();
+  const required: string[] = [];
+  for (const key in shape) {
+    const optional = definition(shape[key]!).type === 'optional';
+    fields.set(key, { schema: shape[key]!, optional, read: null });
+    if (!optional) required.push(key);
+  }
+  const checks = schema._zod.def.checks ?? [];
+  const isBlank = unmeasured.has(schema);
+  const isValue = 'value' in shape && !isBlank;
+
+  return (value, reading) => {
+    if (!isObject(value)) return refuse(reading, draft('invalid', { type: isBlank ? 'measure' : 'object' }, value));
+    const out: Record<string, unknown> = {};
+    let missing = required.length;
+    for (const key in value) {
+      const field = fields.get(key);
+      if (!field) {
+        unknownKey(reading, fields, key);
+        continue;
+      }
+      const given = value[key];
+      if (field.optional && given == null) continue;
+      const mark = reading.drafts.length;
+      const taken = (field.read ??= reader(field.schema))(given, reading);
+      if (reading.drafts.length > mark) under(reading, mark, key);
+      if (taken === fault) return fault;
+      if (!field.optional) missing--;
+      if (taken !== undefined) out[key] = taken;
+    }
+    if (missing)
+      return absent(
+        reading,
+        shape,
+        required.find((key) => !(key in out))!,
+      );
+    if (isBlank) return undefined;
+    if (isValue && reading.isShare && isPercent(out['value'])) return percent(reading, out['value'] as number);
+    for (const check of checks) {
+      const raw = firstIssue(check._zod.check, out);
+      if (raw) return broken(reading, raw);
+    }
+    return out;
+  };
+}
+
+/** A ratio given as a value may pass 1, as resolved over created does, but hardly twice over. */
+const isPercent = (value: unknown): boolean => (value as number) > 2;
+
+function percent(reading: Reading, value: number): typeof fault {
+  const made = asPercent(draft('share-scale', { type: 'between', least: 0, most: 1 }, value), value);
+  made.keys.push('value');
+  return refuse(reading, made);
+}
+
+function absent(reading: Reading, shape: Readonly<Record<string, Schema>>, key: string): typeof fault {
+  const mark = reading.drafts.length;
+  reader(shape[key]!)(undefined, reading);
+  under(reading, mark, key);
+  return fault;
+}
+
+function broken(reading: Reading, { params, path, input }: RawIssue): typeof fault {
+  const made = draft('invalid', params ?? null, input);
+  made.keys.push(...((path ?? []) as string[]));
+  return refuse(reading, made);
+}
+
+/** A list whose items are worth something alone. */
+function listReader(element: Schema, rule: ListRule): Read {
+  const read = reader(element);
+  return (value, reading) => {
+    if (!Array.isArray(value)) return refuse(reading, draft('invalid', { type: 'list' }, value));
+    const taken = allowance(reading, rule, value.length);
+    const seen = rule.unique && value.length > 1 ? new Set<string>() : null;
+    const leftOut = new LeftOut(reading, value.length);
+    const out: unknown[] = [];
+    for (let i = 0; i < taken; i++) {
+      const mark = reading.drafts.length;
+      if (rule.metric) reading.isShare = isShare(value[i], reading);
+      const item = distinct(read(value[i], reading), rule, seen, reading);
+      if (item === fault) leftOut.add(mark);
+      else if (item !== undefined) out.push(item);
+      if (reading.drafts.length > mark) under(reading, mark, i);
+    }
+    leftOut.beyond(taken);
+    return out;
+  };
+}
+
+function distinct(item: unknown, rule: ListRule, seen: Set<string> | null, reading: Reading): unknown {
+  if (item === fault || item === undefined || rule.empty?.(item as Fields)) return item === fault ? fault : undefined;
+  if (!seen) return item;
+  const key = rule.unique!(item as Fields);
+  if (seen.has(key)) return refuse(reading, draft('duplicate', { type: 'unique' }, rule.name!(item as Fields)));
+  seen.add(key);
+  return item;
+}
+
+function isShare(item: unknown, reading: Reading): boolean {
+  const metric = isObject(item) ? item['metric'] : null;
+  return typeof metric === 'string' && reading.shareMetric(metric);
+}
+
+/** A list that is one statement: the answers of a day, the hours of a weekday. */
+function rowReader(schema: Schema, element: Schema): Read {
+  const read = reader(element);
+  const checks = schema._zod.def.checks ?? [];
+  return (value, reading) => {
+    if (!Array.isArray(value)) return refuse(reading, draft('invalid', { type: 'list' }, value));
+    for (const check of checks) {
+      const raw = firstIssue(check._zod.check, value);
+      if (raw) return refuse(reading, faultDraft(raw, schema, value));
+    }
+    const out: unknown[] = [];
+    for (let i = 0; i < value.length; i++) {
+      const mark = reading.drafts.length;
+      const item = read(value[i], reading);
+      if (reading.drafts.length > mark) under(reading, mark, i);
+      if (item === fault) return fault;
+      out.push(item);
+    }
+    return out;
+  };
+}
+
+const mostEntries = 10_000;
+
+/** Entries by name. The result has no prototype: `metrics.constructor` is then what it says, nothing. */
+function recordReader(schema: Schema, def: Definition): Read {
+  const rule = records.get(schema);
+  const readKey = reader(def.keyType);
+  const read = reader(def.valueType);
+  return (value, reading) => {
+    if (!isObject(value)) return refuse(reading, draft('invalid', { type: 'object' }, value));
+    const keys = Object.keys(value);
+    const taken = allowance(reading, { most: mostEntries }, keys.length);
+    const leftOut = new LeftOut(reading, keys.length);
+    const out: Record<string, unknown> = Object.create(null);
+    for (let i = 0; i < taken; i++) {
+      const key = keys[i]!;
+      const mark = reading.drafts.length;
+      let entry = key === '__proto__' ? undefined : entryOf(readKey, read, key, value[key], reading);
+      if (rule === 'each' && entry !== fault && entry !== undefined) {
+        const wrong = reading.entry(key, entry as Fields);
+        if (wrong) entry = refuse(reading, wrong);
+      }
+      if (entry === fault && rule) leftOut.add(mark, rule === 'all' ? keys.length : 1);
+      if (reading.drafts.length > mark) under(reading, mark, key);
+      if (entry === fault && rule !== 'each') return rule ? undefined : fault;
+      if (entry !== fault && entry !== undefined) out[key] = entry;
+    }
+    leftOut.beyond(taken);
+    return out;
+  };
+}
+
+function entryOf(readKey: Read, read: Read, key: string, value: unknown, reading: Reading): unknown {
+  return readKey(key, reading) === fault ? fault : read(value, reading);
+}

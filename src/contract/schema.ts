@@ -1,0 +1,380 @@
+import * as z from 'zod/mini';
+import { answersBreach, orderBreach, partBreach, rangeBreach, type Breach } from './rules.js';
+
+/**
+ * What a metrics document may look like, said once: the parser reads by these schemas, and the build makes
+ * the JSON Schema, the contract page and the check of `types.ts` from them. Their descriptions are in
+ * `descriptions.ts`, which only the build reads. Sections are built on first use: a page of tiles never
+ * pays for the schema of shifts.
+ */
+export type Schema = z.core.$ZodType;
+
+/** The largest document, in characters. */
+export const mostCharacters = 10_000_000;
+/** Points of series and survey days, over the whole document. */
+export const mostDays = 120_000;
+/** Items of all other lists together; bounds the work, far above any team. */
+export const mostItems = 300_000;
+
+/** How one list is read: its cap, what makes an item unique, and which budget it draws on. */
+export interface ListRule {
+  readonly most: number;
+  readonly unique?: (item: Fields) => string;
+  /** The item's name in the message about its double. */
+  readonly name?: (item: Fields) => string;
+  readonly days?: boolean;
+  /** True when an item holds nothing measured and is as good as absent. */
+  readonly empty?: (item: Fields) => boolean;
+  /** True when the items' figures are in the unit of their `metric`. */
+  readonly metric?: boolean;
+}
+
+/** How the entries of a record are left out: one by one, or all of them for one. */
+export type RecordRule = 'each' | 'all';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What the reader has to know beyond zod's own definitions. */
+export const lists = new WeakMap<Schema, ListRule>();
+export const records = new WeakMap<Schema, RecordRule>();
+export const pickers = new WeakMap<Schema, (value: unknown) => Schema>();
+/** Shapes in which nothing is measured: read, then dropped. */
+export const unmeasured = new WeakSet<Schema>();
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+/** Absent and null are one: "not measured". The reader drops both, so that the type has no undefined. */
+const maybe = <T extends Schema>(schema: T) =>
+  z.optional(z.nullable(schema)) as unknown as z.ZodMiniExactOptional<z.ZodMiniNullable<T>>;
+
+const list = <T extends Schema>(item: T, rule: ListRule) => {
+  const schema = z.array(item).check(z.maxLength(rule.most));
+  lists.set(schema, rule);
+  return schema;
+};
+
+const record = <K extends z.core.$ZodRecordKey, T extends Schema>(key: K, value: T, rule?: RecordRule) => {
+  const schema = z.record(key, value);
+  if (rule) records.set(schema, rule);
+  return schema;
+};
+
+/** One of several shapes, picked by a look at the value, so that a fault is told of the shape that was meant. */
+const choice = <const T extends readonly Schema[]>(options: T, pick: (value: unknown) => Schema) => {
+  const schema = z.union(options);
+  pickers.set(schema, pick);
+  return schema;
+};
+
+const rule = (broken: (value: Fields) => Breach | null) => (payload: { value: unknown; issues: unknown[] }) => {
+  const breach = broken(payload.value as Fields);
+  if (breach)
+    payload.issues.push({ code: 'custom', path: [breach.key], input: breach.found, params: { type: breach.type } });
+};
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+// Leaves.
+const words = (most: number) => z.string().check(z.maxLength(most));
+const word = z.string().check(z.minLength(1), z.maxLength(2000));
+const line = words(2000);
+const number = z.number();
+const positive = z.number().check(z.gte(0));
+const proportion = z.number().check(z.gte(0), z.lte(1));
+const flag = z.boolean();
+
+// `2026-02-30` and 29 February of a common year do not pass: zod's own pattern knows the calendar.
+const dayPattern = z.regexes.date.source.replace(/^\^|\$$/g, '');
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+const day = z.stringFormat('day', new RegExp(`^${dayPattern}$`));
+const instant = z.stringFormat(
+  'instant',
+  new RegExp(`^${dayPattern}T${clock}(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${clock})$`),
+);
+const time = z.stringFormat('clock', new RegExp(`^(?:${clock}|24:00)$`));
+const hours = z.stringFormat('hours', new RegExp(`^${clock}-(?:${clock}|24:00)$`));
+const openOn = z.stringFormat('day', new RegExp(`^(?:mon|tue|wed|thu|fri|sat|sun|${dayPattern})$`));
+const currency = z.stringFormat('currency', /^[A-Z]{3}$/);
+const zone = z.stringFormat('zone', isZone);
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name.length < 100;
+  } catch {
+    return false;
+  }
+}
+
+/** Text in one language, or one text a language. */
+const localText = (text: z.ZodMiniString) => {
+  const languages = record(word, text);
+  return choice([text, languages], (value) => (isObject(value) ? languages : text));
+};
+const label = localText(line);
+const comment = once(() => localText(words(10_000)));
+
+// Measures.
+const share = { part: positive, whole: positive };
+const mean = { mean: number, count: positive, sd: maybe(positive) };
+const nps = { promoters: positive, passives: positive, detractors: positive };
+const given = { value: number, count: maybe(positive), p90: maybe(number) };
+const nothing = z.optional(z.null());
+const none = {
+  part: nothing,
+  whole: nothing,
+  mean: nothing,
+  promoters: nothing,
+  passives: nothing,
+  detractors: nothing,
+  value: nothing,
+  count: maybe(positive),
+  sd: maybe(positive),
+  p90: maybe(number),
+};
+
+/** The four shapes of a measure with the fields beside it, and the one in which nothing was measured. */
+const measureOf = <S extends z.core.$ZodShape>(beside: S, broken?: (value: Fields) => Breach | null) => {
+  const checks = broken ? [rule(broken)] : [];
+  const shares = z.object({ ...beside, ...share }).check(rule(partBreach), ...checks);
+  const means = z.object({ ...beside, ...mean }).check(...checks);
+  const scores = z.object({ ...beside, ...nps }).check(...checks);
+  const values = z.object({ ...beside, ...given }).check(...checks);
+  const blank = z.object({ ...beside, ...none });
+  unmeasured.add(blank);
+  const shapes = [
+    [shares, ['part', 'whole']],
+    [values, ['value']],
+    [means, ['mean', 'count']],
+    [scores, ['promoters', 'passives', 'detractors']],
+  ] as const;
+  const pick = (value: unknown): Schema => {
+    if (!isObject(value)) return blank;
+    for (const [schema, keys] of shapes) if (keys.every((key) => value[key] != null)) return schema;
+    // Half a measure is a fault of the shape it began; a count alone begins none.
+    for (const [schema, keys] of shapes) if (keys.some((key) => key !== 'count' && value[key] != null)) return schema;
+    return blank;
+  };
+  const schema = choice([shares, means, scores, values, blank], pick);
+  // The reader drops what was not measured, so the type need not know of it.
+  return schema as unknown as z.ZodMiniUnion<[typeof shares, typeof means, typeof scores, typeof values]>;
+};
+
+const measure = once(() => measureOf({}));
+const dayPoint = once(() => measureOf({ day }));
+const latest = once(() => measureOf({ from: instant, minutes: z.number().check(z.gte(1)) }));
+const surveyDay = once(() =>
+  measureOf(
+    { day, invited: maybe(positive), answers: maybe(z.array(positive).check(z.maxLength(101))) },
+    answersBreach,
+  ),
+);
+
+// Lists.
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const byKey = (key: string): Pick<ListRule, 'unique' | 'name'> => {
+  const name = (item: Fields) => text(item[key]);
+  return { unique: name, name };
+};
+const byDay: ListRule = { most: mostDays, days: true, ...byKey('day') };
+const byId: ListRule = { most: 10_000, ...byKey('id') };
+const byMetric: ListRule = {
+  most: 10_000,
+  metric: true,
+  unique: (item) => `${text(item['metric'])}\n${text(item['channel'])}`,
+  name: (item) => `${text(item['metric'])} ${text(item['channel'])}`.trim(),
+};
+const plain: ListRule = { most: 10_000 };
+const bySlot: ListRule = {
+  most: 50_000,
+  // Two spellings of one instant are one slot.
+  unique: (item) => `${Date.parse(text(item['start']))}\n${text(item['channel'])}`,
+  name: (item) => `${text(item['start'])} ${text(item['channel'])}`.trim(),
+  empty: (item) => {
+    for (const key in item) if (key !== 'start' && key !== 'channel') return false;
+    return true;
+  },
+};
+
+// Sections.
+const kpi = once(() =>
+  z.object({
+    metric: word,
+    channel: maybe(word),
+    now: maybe(measure()),
+    before: maybe(measure()),
+    latest: maybe(latest()),
+    series: maybe(list(dayPoint(), byDay)),
+  }),
+);
+
+const survey = once(() =>
+  z.object({
+    metric: word,
+    channel: maybe(word),
+    scale: maybe(
+      z
+        .object({ min: number, max: number, good: maybe(z.array(number).check(z.maxLength(101))) })
+        .check(rule(rangeBreach)),
+    ),
+    days: list(surveyDay(), byDay),
+  }),
+);
+
+const limit = once(() => {
+  const band = z.object({ from: number, to: number }).check(rule(orderBreach));
+  return choice([number, band], (value) => (isObject(value) ? band : number));
+});
+
+const settings = once(() =>
+  z.object({
+    label: maybe(label),
+    definition: maybe(label),
+    formula: maybe(label),
+    unit: maybe(z.enum(['share', 'seconds', 'count', 'score', 'nps', 'currency'])),
+    better: maybe(z.enum(['higher', 'lower', 'band', 'neither'])),
+    target: maybe(limit()),
+    watch: maybe(limit()),
+    sampled: maybe(flag),
+    aggregation: maybe(z.enum(['mean', 'median', 'share', 'sum', 'last'])),
+    hours: maybe(z.enum(['business', 'calendar'])),
+    within: maybe(positive),
+    abandoned: maybe(z.enum(['missed', 'ignored', 'met'])),
+    minSample: maybe(positive),
+    matters: maybe(positive),
+    range: maybe(z.object({ min: number, max: number }).check(rule(rangeBreach))),
+    currency: maybe(currency),
+    counter: maybe(word),
+  }),
+);
+
+const channel = once(() =>
+  z.object({
+    id: word,
+    label: maybe(label),
+    work: maybe(z.enum(['live', 'concurrent', 'deferrable'])),
+    concurrency: maybe(z.number().check(z.gte(1))),
+  }),
+);
+
+const slot = once(() =>
+  z.object({
+    start: instant,
+    channel: maybe(word),
+    forecast: maybe(positive),
+    contacts: maybe(positive),
+    handleTime: maybe(positive),
+    scheduled: maybe(positive),
+    required: maybe(positive),
+    present: maybe(positive),
+    answered: maybe(measureOfShare()),
+  }),
+);
+
+/** A share, or nothing measured. */
+const measureOfShare = once(() => {
+  const shares = z.object(share).check(rule(partBreach));
+  const blank = z.object({ part: nothing, whole: nothing });
+  unmeasured.add(blank);
+  const isBlank = (value: unknown) => isObject(value) && value['part'] == null && value['whole'] == null;
+  return choice([shares, blank], (value) => (isBlank(value) ? blank : shares)) as unknown as typeof shares;
+});
+
+const shifts = once(() =>
+  z.object({
+    minutes: z.literal([15, 30, 60]),
+    serviceLevel: maybe(z.object({ share: proportion, within: positive })),
+    maxOccupancy: maybe(z.number().check(z.gt(0), z.lte(1))),
+    staffing: maybe(z.enum(['in-seat', 'rostered'])),
+    shrinkage: maybe(z.number().check(z.gte(0), z.lt(1))),
+    // One unreadable day would be taken for a closed one, so that all hours go with it: then nothing is called closed.
+    open: maybe(record(openOn, z.array(hours).check(z.maxLength(48)), 'all')),
+    named: maybe(list(z.object({ label, from: time, to: time }), plain)),
+    slots: list(slot(), bySlot),
+  }),
+);
+
+const remark = once(() => z.object({ day, text: comment() }));
+
+const agent = once(() =>
+  z.object({
+    id: word,
+    name: word,
+    since: maybe(day),
+    channel: maybe(word),
+    kpis: maybe(list(kpi(), byMetric)),
+    qa: maybe(
+      z.object({
+        reviews: positive,
+        categories: maybe(
+          list(
+            z.object({
+              label,
+              weight: maybe(positive),
+              mean: z.number().check(z.gte(0), z.lte(100)),
+              count: maybe(positive),
+              critical: maybe(flag),
+            }),
+            plain,
+          ),
+        ),
+      }),
+    ),
+    goals: maybe(list(z.object({ label, metric: maybe(word), target: maybe(number), due: maybe(day) }), plain)),
+    notes: maybe(list(remark(), plain)),
+    recognitions: maybe(list(remark(), plain)),
+  }),
+);
+
+const event = once(() =>
+  z
+    .object({ from: day, to: maybe(day), kind: maybe(word), label, tentative: maybe(flag), channel: maybe(word) })
+    .check(rule(orderBreach)),
+);
+
+const days = once(() => z.object({ from: day, to: day }).check(rule(orderBreach)));
+
+/** The sections in the order they are read: the zone and the metrics' units help to read the rest. */
+export const sections = {
+  timeZone: once(() => zone),
+  metrics: once(() => record(word, settings(), 'each')),
+  generatedAt: once(() => instant),
+  freshFor: once(() => positive),
+  notice: once(() => label),
+  team: once(() => z.object({ id: maybe(word), name: maybe(label), rows: maybe(label) })),
+  period: once(() => z.object({ from: day, to: day, before: maybe(days()) }).check(rule(orderBreach))),
+  source: once(() => z.object({ name: label, url: maybe(line) })),
+  channels: once(() => list(channel(), byId)),
+  kpis: once(() => list(kpi(), byMetric)),
+  surveys: once(() => list(survey(), byMetric)),
+  shifts,
+  agents: once(() => list(agent(), byId)),
+  events: once(() => list(event(), plain)),
+};
+
+/** The whole document, for the build and for types; the parser reads section by section. */
+export const documentSchema = once(() =>
+  z.object({
+    pantau: z.literal(1),
+    timeZone: maybe(sections.timeZone()),
+    metrics: maybe(sections.metrics()),
+    generatedAt: maybe(sections.generatedAt()),
+    freshFor: maybe(sections.freshFor()),
+    notice: maybe(sections.notice()),
+    team: maybe(sections.team()),
+    period: maybe(sections.period()),
+    source: maybe(sections.source()),
+    channels: maybe(sections.channels()),
+    kpis: maybe(sections.kpis()),
+    surveys: maybe(sections.surveys()),
+    shifts: maybe(sections.shifts()),
+    agents: maybe(sections.agents()),
+    events: maybe(sections.events()),
+  }),
+);
+
+/** What the schemas say a document is; `types.ts` says the same by hand, and the compiler holds them together. */
+export type SchemaDocument = z.output<ReturnType<typeof documentSchema>>;
