@@ -1,7 +1,8 @@
 /** No team is larger; beyond it a figure is a mistake, and reckoning it would hold up the page. */
 const largestLoad = 100_000;
 
-const isQueue = (load: number, agents: number): boolean => load >= 0 && load <= largestLoad && agents >= 0 && agents < Infinity;
+const isQueue = (load: number, agents: number): boolean =>
+  load >= 0 && load <= largestLoad && agents >= 0 && agents < Infinity;
 
 /**
  * Where the recursion of 1/B begins: at the fraction of a person, which is 0 for whole people.
@@ -83,7 +84,8 @@ export function erlangC(load: number, agents: number): number | null {
  * Times in seconds. Range 0 to 1; `null` when nobody is there for nothing, a time is not positive, or a number out of range.
  */
 export function serviceLevel(load: number, agents: number, handleTime: number, within: number): number | null {
-  if (!isQueue(load, agents) || !(handleTime > 0) || !(within >= 0 && within < Infinity) || load + agents === 0) return null;
+  if (!isQueue(load, agents) || !(handleTime > 0) || !(within >= 0 && within < Infinity) || load + agents === 0)
+    return null;
   if (agents <= load) return 0;
   return 1 - waitingShare(load, agents, inverseAt(load, agents)) * Math.exp((-(agents - load) * within) / handleTime);
 }

@@ -25,7 +25,11 @@ export function funnelLimits(centre: number, whole: number, sigmaZ = 1, confiden
  * not hide itself by widening its own limits. Source: Spiegelhalter (2005), Statistics in Medicine 24:1185.
  * Rows without answers are left out. `null` with fewer than two rows; 1 when all rows are at none or all.
  */
-export function overdispersion(rows: readonly (Share | null | undefined)[], winsorise = 0, centre?: number): number | null {
+export function overdispersion(
+  rows: readonly (Share | null | undefined)[],
+  winsorise = 0,
+  centre?: number,
+): number | null {
   const counted = rows.filter((row): row is Share => !!row && isShare(row.part, row.whole));
   let part = 0;
   let whole = 0;

@@ -7,8 +7,14 @@ import { studentScore } from './student.js';
  * mean ± t·sd/√count, Student t with count − 1 degrees of freedom (Gosset 1908). Unit: that of the mean.
  * `null` without a spread, below two things, or when confidence is not between 0 and 1.
  */
-export function meanInterval(mean: number, sd: number | null | undefined, count: number, confidence = 0.95): Interval | null {
-  if (sd === null || sd === undefined || !(sd >= 0) || !(count >= 2) || !Number.isFinite(mean + sd + count)) return null;
+export function meanInterval(
+  mean: number,
+  sd: number | null | undefined,
+  count: number,
+  confidence = 0.95,
+): Interval | null {
+  if (sd === null || sd === undefined || !(sd >= 0) || !(count >= 2) || !Number.isFinite(mean + sd + count))
+    return null;
   const score = studentScore(confidence, count - 1);
   if (score === null) return null;
   const half = (score * sd) / Math.sqrt(count);

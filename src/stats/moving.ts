@@ -64,7 +64,8 @@ export function rollingNps(days: readonly (OnDay & NpsCounts)[], windowDays: num
       columns[at + 1] = day.passives;
       columns[at + 2] = day.detractors;
     },
-    (sums) => (sums[0]! + sums[1]! + sums[2]! > 0 ? { promoters: sums[0]!, passives: sums[1]!, detractors: sums[2]! } : null),
+    (sums) =>
+      sums[0]! + sums[1]! + sums[2]! > 0 ? { promoters: sums[0]!, passives: sums[1]!, detractors: sums[2]! } : null,
   );
 }
 

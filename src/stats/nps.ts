@@ -31,7 +31,12 @@ export function netPromoterScore(promoters: number, passives: number, detractors
  * interval has a width, and it never passes −100 or 100.
  * `null` without answers, with a negative count, or when confidence is not between 0 and 1.
  */
-export function npsInterval(promoters: number, passives: number, detractors: number, confidence = 0.95): Interval | null {
+export function npsInterval(
+  promoters: number,
+  passives: number,
+  detractors: number,
+  confidence = 0.95,
+): Interval | null {
   const z = confidenceScore(confidence);
   const count = answers(promoters, passives, detractors);
   if (z === null || count === null) return null;

@@ -32,7 +32,9 @@ export function pooledShare(list: Rows<Share>): Share | null {
  * Missing rows are skipped. `sd` is `null` when a row of two or more has none, or when there are fewer than two things;
  * the whole is `null` when nothing was counted, or when a row is not a finite number.
  */
-export function pooledMean(list: Rows<{ readonly mean: number; readonly count: number; readonly sd?: number | null }>): PooledMean | null {
+export function pooledMean(
+  list: Rows<{ readonly mean: number; readonly count: number; readonly sd?: number | null }>,
+): PooledMean | null {
   let mean = 0;
   let count = 0;
   let squares: number | null = 0;

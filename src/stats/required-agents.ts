@@ -49,7 +49,8 @@ export function requiredAgents(demand: Demand): number | null {
   const shrinkage = demand.shrinkage ?? 0;
   if (contacts === 0) return 0;
   const load = trafficLoad(contacts, handleTime, seconds, demand.concurrency ?? 1);
-  if (load === null || load > 100_000 || !(share >= 0 && share <= 1) || !(within >= 0 && within < Infinity)) return null;
+  if (load === null || load > 100_000 || !(share >= 0 && share <= 1) || !(within >= 0 && within < Infinity))
+    return null;
   if (!(maxOccupancy > 0 && maxOccupancy <= 1)) return null;
 
   let agents = Math.max(Math.floor(load) + 1, wholePeople(load / maxOccupancy));

@@ -21,7 +21,9 @@ export function studentScore(confidence: number, degrees: number): number | null
   const d = ((94.5 / (b + c) - 3) / b + 1) * Math.sqrt((a * Math.PI) / 2) * degrees;
   const near = (d * tails) ** (2 / degrees);
   if (near <= 0.05 + a) {
-    const far = (1 / (((degrees + 6) / (degrees * near) - 0.089 * d - 0.822) * (degrees + 2) * 3) + 0.5 / (degrees + 4)) * near - 1;
+    const far =
+      (1 / (((degrees + 6) / (degrees * near) - 0.089 * d - 0.822) * (degrees + 2) * 3) + 0.5 / (degrees + 4)) * near -
+      1;
     return Math.sqrt(degrees * ((far * (degrees + 1)) / (degrees + 2) + 1 / near));
   }
   const x = normalQuantile(tails / 2);
