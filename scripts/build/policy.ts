@@ -4,15 +4,18 @@ const creation =
   /([\w$.]+)\.createPolicy\(\s*(["'])lit-html\2\s*,\s*(\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\4\s*,?\s*\})\s*\)/;
 
 /**
- * Lit's Trusted Types policy under the name `pantau`, or the code as it was where Lit creates none.
- * A page's CSP names the policies it allows, and allows each name once: the second copy of Lit would throw while it
- * loads and take every element with it. The second copy goes without, and renders where the browser lets it.
+ * Lit's Trusted Types policy under the name `pantau`, made at the first template and not while the file loads.
+ * A page's CSP names the policies it allows, and allows each name once. A second copy of the kit finds its tags taken,
+ * renders nothing, and so never asks for the name again; were it to ask, Lit would throw while it loads and take every
+ * element with it. A copy that may not have the policy goes without, and renders where the browser lets it.
  */
 export const renamedPolicy = (code: string): string =>
   code.replace(
     creation,
     (_all, factory: string, _quote, rules: string) =>
-      `(() => { try { return ${factory}.createPolicy("pantau", ${rules}) } catch { return void 0 } })()`,
+      `(() => { let made; return { createHTML: (text) => {
+        if (made === void 0) try { made = ${factory}.createPolicy("pantau", ${rules}) } catch { made = null }
+        return made ? made.createHTML(text) : text } } })()`,
   );
 
 /** Renames the policy in the files that carry their own Lit, and fails the build when Lit has moved it. */

@@ -4,18 +4,18 @@
  */
 import { posix } from 'node:path';
 
-const facts = ['contract/types', 'contract/catalogue'];
+const facts = ['contract/types', 'contract/catalogue', 'type contract/*'];
 
 const arrows = {
   stats: [],
   contract: ['zod'],
   model: [...facts, 'stats/*'],
   chart: ['d3'],
-  locale: ['contract/types', 'type contract/catalogue'],
+  locale: ['contract/types', 'type contract/*'],
   theme: ['lit'],
-  feed: ['contract/types', 'type lit', 'type events', 'lazy contract/parse'],
+  feed: ['contract/types', 'type contract/*', 'type lit', 'type events', 'lazy contract/parse'],
   components: [...facts, 'model/*', 'chart/*', 'locale/*', 'theme/*', 'feed/*', 'type events', 'lit'],
-  share: ['model/*', 'locale/*', 'type contract/types'],
+  share: ['model/*', 'locale/*', 'type contract/*'],
   records: ['contract/*', 'stats/*', 'zod'],
   adapters: ['records/*'],
   cli: ['records/*', 'adapters/*', 'contract/*', 'model/*', 'share/*'],
@@ -32,6 +32,7 @@ const target = (from, source) => {
   return posix.join(posix.dirname(from), source).replace(/\.[cm]?[jt]s$/, '');
 };
 
+/** `type x` and `lazy x` allow that kind of import; a plain name allows every kind. */
 const allows = (arrow, wanted, kind) => {
   const words = arrow.split(' ');
   const name = words.at(-1);
