@@ -1,7 +1,7 @@
 import { asPercent, faultDraft, type RawIssue } from './expectation.js';
 import { draft } from './issue.js';
 import { allowance, fault, LeftOut, refuse, under, unknownKey, type Reading } from './reading.js';
-import { lists, pickers, records, unmeasured, type Fields, type ListRule, type Schema } from './schema.js';
+import { notes, type Fields, type ListRule, type Schema } from './schema.js';
 
 /**
  * Reads a value by a zod schema in one pass. Where zod would refuse the whole, this leaves out the innermost
@@ -27,21 +27,19 @@ interface Definition {
   readonly shape: Readonly<Record<string, Schema>>;
   readonly element: Schema;
   readonly innerType: Schema;
-  readonly keyType: Schema;
-  readonly valueType: Schema;
+  readonly catchall: Schema;
 }
 
 const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
 
 function build(schema: Schema): Read {
   const def = definition(schema);
-  const pick = pickers.get(schema);
-  const rule = lists.get(schema);
+  const { pick, list, record, blank } = notes.get(schema) ?? {};
   if (pick) return (value, reading) => reader(pick(value))(value, reading);
-  if (rule) return listReader(def.element, rule);
-  if (def.type === 'object') return objectReader(schema, def.shape);
+  if (list) return listReader(def.element, list);
+  if (record) return recordReader(reader(record.key), reader(def.catchall), record.lost);
+  if (def.type === 'object') return objectReader(schema, def.shape, blank === true);
   if (def.type === 'array') return rowReader(schema, def.element);
-  if (def.type === 'record') return recordReader(schema, def);
   if (def.type === 'optional' || def.type === 'nullable') return reader(def.innerType);
   return leafReader(schema);
 }
@@ -77,7 +75,7 @@ interface Field {
   read: Read | null;
 }
 
-function objectReader(schema: Schema, shape: Readonly<Record<string, Schema>>): Read {
+function objectReader(schema: Schema, shape: Readonly<Record<string, Schema>>, isBlank: boolean): Read {
   const fields = new Map<string, Field>();
   const required: string[] = [];
   for (const key in shape) {
@@ -86,7 +84,6 @@ function objectReader(schema: Schema, shape: Readonly<Record<string, Schema>>): 
     if (!optional) required.push(key);
   }
   const checks = schema._zod.def.checks ?? [];
-  const isBlank = unmeasured.has(schema);
   const isValue = 'value' in shape && !isBlank;
 
   return (value, reading) => {
@@ -207,10 +204,7 @@ function rowReader(schema: Schema, element: Schema): Read {
 const mostEntries = 10_000;
 
 /** Entries by name. The result has no prototype: `metrics.constructor` is then what it says, nothing. */
-function recordReader(schema: Schema, def: Definition): Read {
-  const rule = records.get(schema);
-  const readKey = reader(def.keyType);
-  const read = reader(def.valueType);
+function recordReader(readKey: Read, read: Read, lost: 'each' | 'all' | 'whole'): Read {
   return (value, reading) => {
     if (!isObject(value)) return refuse(reading, draft('invalid', { type: 'object' }, value));
     const keys = Object.keys(value);
@@ -220,14 +214,11 @@ function recordReader(schema: Schema, def: Definition): Read {
     for (let i = 0; i < taken; i++) {
       const key = keys[i]!;
       const mark = reading.drafts.length;
-      let entry = key === '__proto__' ? undefined : entryOf(readKey, read, key, value[key], reading);
-      if (rule === 'each' && entry !== fault && entry !== undefined) {
-        const wrong = reading.entry(key, entry as Fields);
-        if (wrong) entry = refuse(reading, wrong);
-      }
-      if (entry === fault && rule) leftOut.add(mark, rule === 'all' ? keys.length : 1);
+      const entry = key === '__proto__' ? undefined : entryOf(readKey, read, key, value[key], reading);
+      if (entry === fault && lost !== 'whole') leftOut.add(mark, lost === 'all' ? keys.length : 1);
       if (reading.drafts.length > mark) under(reading, mark, key);
-      if (entry === fault && rule !== 'each') return rule ? undefined : fault;
+      if (entry === fault && lost === 'all') return undefined;
+      if (entry === fault && lost === 'whole') return fault;
       if (entry !== fault && entry !== undefined) out[key] = entry;
     }
     leftOut.beyond(taken);
@@ -236,5 +227,8 @@ function recordReader(schema: Schema, def: Definition): Read {
 }
 
 function entryOf(readKey: Read, read: Read, key: string, value: unknown, reading: Reading): unknown {
-  return readKey(key, reading) === fault ? fault : read(value, reading);
+  if (readKey(key, reading) === fault) return fault;
+  const entry = read(value, reading);
+  const wrong = isObject(entry) ? reading.entry(key, entry) : null;
+  return wrong ? refuse(reading, wrong) : entry;
 }

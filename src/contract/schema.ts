@@ -29,17 +29,24 @@ export interface ListRule {
   readonly metric?: boolean;
 }
 
-/** How the entries of a record are left out: one by one, or all of them for one. */
-export type RecordRule = 'each' | 'all';
-
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What the reader has to know beyond zod's own definitions. */
-export const lists = new WeakMap<Schema, ListRule>();
-export const records = new WeakMap<Schema, RecordRule>();
-export const pickers = new WeakMap<Schema, (value: unknown) => Schema>();
-/** Shapes in which nothing is measured: read, then dropped. */
-export const unmeasured = new WeakSet<Schema>();
+/** What the reader has to know of a schema beyond zod's own definition. */
+interface Note {
+  readonly list?: ListRule;
+  /** A record's keys, and whether a bad entry costs itself, all entries, or whatever holds the record. */
+  readonly record?: { readonly key: Schema; readonly lost: 'each' | 'all' | 'whole' };
+  readonly pick?: (value: unknown) => Schema;
+  /** A shape in which nothing is measured: read, then dropped. */
+  readonly blank?: true;
+}
+
+export const notes = new WeakMap<Schema, Note>();
+
+const noted = <T extends Schema>(schema: T, note: Note): T => {
+  notes.set(schema, note);
+  return schema;
+};
 
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
@@ -50,24 +57,16 @@ const once = <T>(make: () => T): (() => T) => {
 const maybe = <T extends Schema>(schema: T) =>
   z.optional(z.nullable(schema)) as unknown as z.ZodMiniExactOptional<z.ZodMiniNullable<T>>;
 
-const list = <T extends Schema>(item: T, rule: ListRule) => {
-  const schema = z.array(item).check(z.maxLength(rule.most));
-  lists.set(schema, rule);
-  return schema;
-};
+const list = <T extends Schema>(item: T, rule: ListRule) =>
+  noted(z.array(item).check(z.maxLength(rule.most)), { list: rule });
 
-const record = <K extends z.core.$ZodRecordKey, T extends Schema>(key: K, value: T, rule?: RecordRule) => {
-  const schema = z.record(key, value);
-  if (rule) records.set(schema, rule);
-  return schema;
-};
+// An open object and not `z.record`, which would ship a second way to walk through keys.
+const record = <T extends z.core.SomeType>(key: Schema, value: T, lost: 'each' | 'all' | 'whole' = 'whole') =>
+  noted(z.catchall(z.object({}), value), { record: { key, lost } });
 
 /** One of several shapes, picked by a look at the value, so that a fault is told of the shape that was meant. */
-const choice = <const T extends readonly Schema[]>(options: T, pick: (value: unknown) => Schema) => {
-  const schema = z.union(options);
-  pickers.set(schema, pick);
-  return schema;
-};
+const choice = <const T extends readonly Schema[]>(options: T, pick: (value: unknown) => Schema) =>
+  noted(z.union(options), { pick });
 
 const rule = (broken: (value: Fields) => Breach | null) => (payload: { value: unknown; issues: unknown[] }) => {
   const breach = broken(payload.value as Fields);
@@ -122,7 +121,7 @@ const share = { part: positive, whole: positive };
 const mean = { mean: number, count: positive, sd: maybe(positive) };
 const nps = { promoters: positive, passives: positive, detractors: positive };
 const given = { value: number, count: maybe(positive), p90: maybe(number) };
-const nothing = z.optional(z.null());
+const nothing = z.optional(z.literal(null));
 const none = {
   part: nothing,
   whole: nothing,
@@ -143,8 +142,7 @@ const measureOf = <S extends z.core.$ZodShape>(beside: S, broken?: (value: Field
   const means = z.object({ ...beside, ...mean }).check(...checks);
   const scores = z.object({ ...beside, ...nps }).check(...checks);
   const values = z.object({ ...beside, ...given }).check(...checks);
-  const blank = z.object({ ...beside, ...none });
-  unmeasured.add(blank);
+  const blank = noted(z.object({ ...beside, ...none }), { blank: true });
   const shapes = [
     [shares, ['part', 'whole']],
     [values, ['value']],
@@ -234,15 +232,15 @@ const settings = once(() =>
     label: maybe(label),
     definition: maybe(label),
     formula: maybe(label),
-    unit: maybe(z.enum(['share', 'seconds', 'count', 'score', 'nps', 'currency'])),
-    better: maybe(z.enum(['higher', 'lower', 'band', 'neither'])),
+    unit: maybe(z.literal(['share', 'seconds', 'count', 'score', 'nps', 'currency'])),
+    better: maybe(z.literal(['higher', 'lower', 'band', 'neither'])),
     target: maybe(limit()),
     watch: maybe(limit()),
     sampled: maybe(flag),
-    aggregation: maybe(z.enum(['mean', 'median', 'share', 'sum', 'last'])),
-    hours: maybe(z.enum(['business', 'calendar'])),
+    aggregation: maybe(z.literal(['mean', 'median', 'share', 'sum', 'last'])),
+    hours: maybe(z.literal(['business', 'calendar'])),
     within: maybe(positive),
-    abandoned: maybe(z.enum(['missed', 'ignored', 'met'])),
+    abandoned: maybe(z.literal(['missed', 'ignored', 'met'])),
     minSample: maybe(positive),
     matters: maybe(positive),
     range: maybe(z.object({ min: number, max: number }).check(rule(rangeBreach))),
@@ -255,7 +253,7 @@ const channel = once(() =>
   z.object({
     id: word,
     label: maybe(label),
-    work: maybe(z.enum(['live', 'concurrent', 'deferrable'])),
+    work: maybe(z.literal(['live', 'concurrent', 'deferrable'])),
     concurrency: maybe(z.number().check(z.gte(1))),
   }),
 );
@@ -270,15 +268,14 @@ const slot = once(() =>
     scheduled: maybe(positive),
     required: maybe(positive),
     present: maybe(positive),
-    answered: maybe(measureOfShare()),
+    answered: maybe(answered()),
   }),
 );
 
 /** A share, or nothing measured. */
-const measureOfShare = once(() => {
+const answered = once(() => {
   const shares = z.object(share).check(rule(partBreach));
-  const blank = z.object({ part: nothing, whole: nothing });
-  unmeasured.add(blank);
+  const blank = noted(z.object({ part: nothing, whole: nothing }), { blank: true });
   const isBlank = (value: unknown) => isObject(value) && value['part'] == null && value['whole'] == null;
   return choice([shares, blank], (value) => (isBlank(value) ? blank : shares)) as unknown as typeof shares;
 });
@@ -288,7 +285,7 @@ const shifts = once(() =>
     minutes: z.literal([15, 30, 60]),
     serviceLevel: maybe(z.object({ share: proportion, within: positive })),
     maxOccupancy: maybe(z.number().check(z.gt(0), z.lte(1))),
-    staffing: maybe(z.enum(['in-seat', 'rostered'])),
+    staffing: maybe(z.literal(['in-seat', 'rostered'])),
     shrinkage: maybe(z.number().check(z.gte(0), z.lt(1))),
     // One unreadable day would be taken for a closed one, so that all hours go with it: then nothing is called closed.
     open: maybe(record(openOn, z.array(hours).check(z.maxLength(48)), 'all')),
@@ -356,7 +353,7 @@ export const sections = {
 };
 
 /** The whole document, for the build and for types; the parser reads section by section. */
-export const documentSchema = once(() =>
+export const documentSchema = /* @__PURE__ */ once(() =>
   z.object({
     pantau: z.literal(1),
     timeZone: maybe(sections.timeZone()),
