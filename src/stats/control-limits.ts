@@ -1,8 +1,7 @@
+import { isShare, type Share } from './share.js';
+
 /** What one point of a control chart rests on: `part` of `whole`. */
-export interface ControlPoint {
-  readonly part: number;
-  readonly whole: number;
-}
+export type ControlPoint = Share;
 
 /** Where a point was to be expected, and whether it lies beyond. */
 export interface ControlRange {
@@ -41,7 +40,7 @@ const longRun = 8;
 const settled = 20;
 
 const isPoint = (point: ControlPoint | null | undefined): point is ControlPoint =>
-  !!point && point.whole > 0 && point.whole < Infinity && point.part >= 0 && point.part <= point.whole;
+  !!point && isShare(point.part, point.whole);
 
 /** Eight or more in a row on one side of the centre; missing points and points on the centre neither count nor break. */
 function longRuns(points: readonly (ControlPoint | null)[], centre: number): Run[] {

@@ -84,7 +84,12 @@ export function erlangC(load: number, agents: number): number | null {
  * Times in seconds. Range 0 to 1; `null` when nobody is there for nothing, a time is not positive, or a number out of range.
  */
 export function serviceLevel(load: number, agents: number, handleTime: number, within: number): number | null {
-  if (!isQueue(load, agents) || !(handleTime > 0) || !(within >= 0 && within < Infinity) || load + agents === 0)
+  if (
+    !isQueue(load, agents) ||
+    !(handleTime > 0 && handleTime < Infinity) ||
+    !(within >= 0 && within < Infinity) ||
+    load + agents === 0
+  )
     return null;
   if (agents <= load) return 0;
   return 1 - waitingShare(load, agents, inverseAt(load, agents)) * Math.exp((-(agents - load) * within) / handleTime);
@@ -97,7 +102,8 @@ export function serviceLevel(load: number, agents: number, handleTime: number, w
  */
 export function speedOfAnswer(load: number, agents: number, handleTime: number): number | null {
   if (!isQueue(load, agents) || !(handleTime > 0 && handleTime < Infinity) || agents <= load) return null;
-  return (waitingShare(load, agents, inverseAt(load, agents)) * handleTime) / (agents - load);
+  const seconds = waitingShare(load, agents, inverseAt(load, agents)) * (handleTime / (agents - load));
+  return seconds < Infinity ? seconds : null;
 }
 
 /**

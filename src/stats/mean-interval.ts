@@ -18,5 +18,5 @@ export function meanInterval(
   const score = studentScore(confidence, count - 1);
   if (score === null) return null;
   const half = (score * sd) / Math.sqrt(count);
-  return { low: mean - half, high: mean + half };
+  return Number.isFinite(Math.abs(mean) + half) ? { low: mean - half, high: mean + half } : null;
 }

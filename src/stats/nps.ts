@@ -20,7 +20,7 @@ const answers = (promoters: number, passives: number, detractors: number): numbe
 export function netPromoterScore(promoters: number, passives: number, detractors: number): number | null {
   const count = answers(promoters, passives, detractors);
   if (count === null) return null;
-  return (100 * (promoters - detractors)) / count;
+  return 100 * ((promoters - detractors) / count);
 }
 
 /**
@@ -40,7 +40,7 @@ export function npsInterval(
   const z = confidenceScore(confidence);
   const count = answers(promoters, passives, detractors);
   if (z === null || count === null) return null;
-  const score = (100 * (promoters - detractors)) / count;
+  const score = 100 * ((promoters - detractors) / count);
   const eased = count + 2;
   const centre = (promoters - detractors) / eased;
   const half = z * Math.sqrt(Math.max(0, (promoters + detractors + 2) / eased - centre * centre) / eased);

@@ -4,7 +4,11 @@ export interface Share {
   readonly whole: number;
 }
 
-/** Whether a share can be reckoned with: finite, of more than nothing, and no more than all. */
+// Below, it is dust left by subtracting fractions; above, a double no longer counts in ones. Nothing real is outside.
+const least = 1e-9;
+const most = 1e15;
+
+/** Whether a share can be reckoned with: of more than nothing, of a number that can be counted, and no more than all. */
 export function isShare(part: number, whole: number): boolean {
-  return whole > 0 && whole < Infinity && part >= 0 && part <= whole;
+  return whole >= least && whole <= most && part >= 0 && part <= whole;
 }
