@@ -11,10 +11,11 @@ const arrows = {
   contract: ['zod'],
   model: [...facts, 'stats/*'],
   chart: ['d3'],
-  locale: ['contract/types', 'type contract/*'],
+  // The facts a sentence is made of are the model's: their types, never their arithmetic.
+  locale: ['contract/types', 'type contract/*', 'type model/*', 'type stats/*'],
   theme: ['lit'],
   feed: ['contract/types', 'type contract/*', 'type lit', 'type events', 'lazy contract/parse'],
-  components: [...facts, 'model/*', 'chart/*', 'locale/*', 'theme/*', 'feed/*', 'type events', 'lit'],
+  components: [...facts, 'model/*', 'chart/*', 'locale/*', 'theme/*', 'feed/*', 'share/csv', 'type events', 'version', 'lit'],
   share: ['model/*', 'locale/*', 'type contract/*'],
   records: ['contract/*', 'stats/*', 'zod'],
   adapters: ['records/*'],

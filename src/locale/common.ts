@@ -18,7 +18,6 @@ export interface CommonWords {
   staleSince(time: string): string;
   empty(what: string): string;
   readonly noSource: string;
-  readonly noScript: string;
   readonly what: Readonly<Record<What, string>>;
   /** "1,284 answers"; for one thing only, English says "1 answer". */
   counted(counts: Counted, count: number, text: string): string;
@@ -29,6 +28,9 @@ export interface CommonWords {
   noOffset(path: string, found: string, guess: string): string;
   newer(found: string, known: string): string;
   unknownKey(path: string): string;
+  readonly document: string;
+  readonly nothing: string;
+  readonly somethingElse: string;
   disagree(path: string): string;
   expectation(expectation: Expectation, format: Format): string;
   /** Why there are no new figures, and what to do. */

@@ -30,7 +30,8 @@ function durationIn({ s, m, h, days }: Units, seconds: number, number: WriteNumb
   const rest = whole % minute;
   if (whole < hour) return `${sign}${Math.floor(whole / minute)} ${m}${rest ? ` ${two(rest)} ${s}` : ''}`;
   const minutes = Math.round(whole / minute);
-  if (whole < 2 * day) return `${sign}${Math.floor(minutes / 60)} ${h}${minutes % 60 ? ` ${two(minutes % 60)} ${m}` : ''}`;
+  if (whole < 2 * day)
+    return `${sign}${Math.floor(minutes / 60)} ${h}${minutes % 60 ? ` ${two(minutes % 60)} ${m}` : ''}`;
   const count = Math.round((whole / day) * 10) / 10;
   return `${sign}${days(count, number(count, 1))}`;
 }
@@ -45,7 +46,12 @@ function ageIn({ s, m, h, days }: Units, seconds: number, number: WriteNumber): 
 }
 
 // Own strings for units: `Intl` short gives "hr" for Indonesian days, which reads as an English hour.
-const english: Units = { s: 's', m: 'm', h: 'h', days: (count, text) => (count === 1 ? `${text} day` : `${text} days`) };
+const english: Units = {
+  s: 's',
+  m: 'm',
+  h: 'h',
+  days: (count, text) => (count === 1 ? `${text} day` : `${text} days`),
+};
 const indonesian: Units = { s: 'dtk', m: 'mnt', h: 'jam', days: (_count, text) => `${text} hari` };
 
 const wordsOf = (units: Units, points: (amount: string) => string): DurationWords => ({

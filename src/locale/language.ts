@@ -5,3 +5,8 @@ export type Language = 'en' | 'id';
 export function languageOf(tag: string): Language {
   return /^(id|in)\b/i.test(tag) ? 'id' : 'en';
 }
+
+/** Whether a tag's language is written from right to left. */
+export function isRightToLeft(tag: string): boolean {
+  return /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(tag);
+}

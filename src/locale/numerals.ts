@@ -89,7 +89,7 @@ function newNumberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.N
   try {
     return new Intl.NumberFormat(tag, options);
   } catch {
-    const { style, currency, ...rest } = options;
+    const { style, currency: _unknown, ...rest } = options;
     return new Intl.NumberFormat('en', style === 'percent' ? { ...rest, style } : rest);
   }
 }

@@ -8,7 +8,8 @@ import { mattersFrom } from './metric.js';
  * What may be said of a figure against an earlier one. `better` and `worse` only when the numbers carry it;
  * `up` and `down` say movement and nothing else; `steady` is surely too little to matter; `unclear` could be chance.
  */
-export type Verdict = 'better' | 'worse' | 'up' | 'down' | 'steady' | 'unclear' | 'from-zero' | 'no-previous' | 'too-few';
+export type Verdict =
+  'better' | 'worse' | 'up' | 'down' | 'steady' | 'unclear' | 'from-zero' | 'no-previous' | 'too-few';
 
 export interface Change {
   readonly verdict: Verdict;

@@ -1,5 +1,5 @@
 import type { Metric } from '../contract/catalogue.js';
-import type { Channel, Day, DayPoint, Instant, Kpi, Measure, MetricsDocument } from '../contract/types.js';
+import type { Band, Channel, Day, DayPoint, Instant, Kpi, Measure, MetricsDocument } from '../contract/types.js';
 import type { Interval } from '../stats/interval.js';
 import { moreForTenPoints } from '../stats/wilson.js';
 import { type Change, changeOf } from './change.js';
@@ -36,6 +36,7 @@ export interface KpiFacts {
   /** `null`: not measured. Never zero. */
   readonly figure: Figure | null;
   readonly status: Status;
+  readonly target: number | Band | null;
   readonly change: Change | null;
   readonly period: DaySpan | null;
   readonly before: DaySpan | null;
@@ -82,6 +83,7 @@ function factsOf(document: MetricsDocument, kpi: Kpi, minSample: number | null):
     channel: channelOf(document, kpi.channel),
     figure,
     status,
+    target: metric.settings.target ?? null,
     change: figure && !(unfinished && !document.period?.before) ? changeOf(metric, now, before) : null,
     period,
     before: earlier,
@@ -95,7 +97,12 @@ function factsOf(document: MetricsDocument, kpi: Kpi, minSample: number | null):
 const sparkLength = 30;
 
 /** The measure of a span: pooled from the survey of the metric, or from the KPI's own series where it pools. */
-function measureOver(document: MetricsDocument, kpi: Kpi, series: readonly DayPoint[], span: DaySpan | null): Measure | null {
+function measureOver(
+  document: MetricsDocument,
+  kpi: Kpi,
+  series: readonly DayPoint[],
+  span: DaySpan | null,
+): Measure | null {
   if (!span) return null;
   if (!kpi.series) return surveyMeasure(document, kpi.metric, span.from, span.to, kpi.channel);
   return pooledDays(series, span.from, span.to);

@@ -1,4 +1,10 @@
-import { catalogue, type Metric, smallestDifference, smallestSample, type StandardMetric } from '../contract/catalogue.js';
+import {
+  catalogue,
+  type Metric,
+  smallestDifference,
+  smallestSample,
+  type StandardMetric,
+} from '../contract/catalogue.js';
 import type { Band, Measure, MetricsDocument, Unit } from '../contract/types.js';
 import { shapeOf } from './measure.js';
 
@@ -7,7 +13,12 @@ import { shapeOf } from './measure.js';
  * nobody described takes its unit from the shape of its figure and is never judged. `minSample` is the tag's
  * own and wins.
  */
-export function metricOf(document: MetricsDocument, id: string, measure?: Measure | null, minSample?: number | null): Metric {
+export function metricOf(
+  document: MetricsDocument,
+  id: string,
+  measure?: Measure | null,
+  minSample?: number | null,
+): Metric {
   const settings = ownEntry(document.metrics, id) ?? {};
   const standard = ownEntry(catalogue, id) ?? undescribed(measure);
   const unit = settings.unit ?? standard.unit;

@@ -8,15 +8,7 @@ import { targetBand, targetValue } from './metric.js';
  * one with its interval: met, missed, unsure. Two-sided targets say on which side.
  */
 export type Status =
-  | 'met'
-  | 'watch'
-  | 'missed'
-  | 'unsure'
-  | 'in-band'
-  | 'above-band'
-  | 'below-band'
-  | 'too-few'
-  | 'no-target';
+  'met' | 'watch' | 'missed' | 'unsure' | 'in-band' | 'above-band' | 'below-band' | 'too-few' | 'no-target';
 
 /** The part of a figure that a status is made from. */
 export interface Judged {

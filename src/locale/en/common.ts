@@ -22,17 +22,23 @@ export const common: CommonWords = {
   stale: (age) => `${age} old`,
   staleSince: (time) => `No new figures since ${time}. Those shown are the last that arrived.`,
   empty: (what) => `No ${what} in this period.`,
-  noSource: 'This element was given no figures: set src or data. Some frameworks remove script elements from templates; there, set data.',
-  noScript: 'The page has no script element with that id.',
+  noSource:
+    'This element was given no figures: set src or data. Some frameworks remove script elements from templates; there, set data.',
   what: { figures: 'figures', shifts: 'shifts', answers: 'answers', agents: 'agents' },
   counted: (counts, count, text) => `${text} ${nouns[counts]}${count === 1 ? '' : 's'}`,
   ignored: (left, total, what) => `${left} of ${total} ${what} could not be read and were left out.`,
   invalid: (path, expected, found) => `${path}: expected ${expected}, found ${found}.`,
-  shareScale: (path, found, guess) => `${path}: shares run from 0 to 1; ${found} looks like a percentage. Meant ${guess}?`,
-  noOffset: (path, found, guess) => `${path}: the time ${found} has no offset. Write ${guess}, or end it with Z for UTC.`,
+  shareScale: (path, found, guess) =>
+    `${path}: shares run from 0 to 1; ${found} looks like a percentage. Meant ${guess}?`,
+  noOffset: (path, found, guess) =>
+    `${path}: the time ${found} has no offset. Write ${guess}, or end it with Z for UTC.`,
   newer: (found, known) => `The document is version ${found}; this page understands ${known}.`,
   unknownKey: (path) => `${path} is not a key of the document and was passed over. A typing mistake?`,
-  disagree: (path) => `${path} and the survey days of the same metric give different figures. The one of ${path} is shown.`,
+  document: 'the document',
+  nothing: 'nothing',
+  somethingElse: 'something else',
+  disagree: (path) =>
+    `${path} and the survey days of the same metric give different figures. The one of ${path} is shown.`,
   expectation,
   failure,
   table: 'View as table',
@@ -74,7 +80,12 @@ function expectation(expected: Expectation, format: Format): string {
   }
 }
 
-const simple: Readonly<Record<Exclude<Expectation, { options: unknown } | { least: number } | { most: number } | { known: number }>['type'], string>> = {
+const simple: Readonly<
+  Record<
+    Exclude<Expectation, { options: unknown } | { least: number } | { most: number } | { known: number }>['type'],
+    string
+  >
+> = {
   object: 'an object',
   list: 'a list',
   text: 'a text',

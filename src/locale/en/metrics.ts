@@ -32,7 +32,8 @@ export const metrics: Readonly<Record<string, MetricWords>> = {
     formula: 'waiting time of answered calls ÷ answered calls',
   },
   'service-level': {
-    label: (share, within) => (within ? `Service level ${share ? `${share}/` : ''}${within}${share ? '' : ' s'}` : 'Service level'),
+    label: (share, within) =>
+      within ? `Service level ${share ? `${share}/` : ''}${within}${share ? '' : ' s'}` : 'Service level',
     definition: 'Share of calls answered within the time set for it.',
     formula: 'calls answered in time ÷ calls that count',
   },

@@ -22,16 +22,21 @@ export const common: CommonWords = {
   stale: (age) => `data ${age} lalu`,
   staleSince: (time) => `Belum ada data baru sejak ${time}. Yang tampil adalah data terakhir.`,
   empty: (what) => `Belum ada ${what} pada periode ini.`,
-  noSource: 'Elemen ini belum diberi data: isi src atau data. Beberapa framework membuang elemen script dari templat; di sana, isi data.',
-  noScript: 'Halaman ini tidak punya elemen script dengan id itu.',
+  noSource:
+    'Elemen ini belum diberi data: isi src atau data. Beberapa framework membuang elemen script dari templat; di sana, isi data.',
   what: { figures: 'data', shifts: 'shift', answers: 'jawaban', agents: 'agen' },
   counted: (counts, _count, text) => `${text} ${nouns[counts]}`,
   ignored: (left, total, what) => `${left} dari ${total} ${what} tidak terbaca dan dilewati.`,
   invalid: (path, expected, found) => `${path}: seharusnya ${expected}, isinya ${found}.`,
-  shareScale: (path, found, guess) => `${path}: nilai bagian 0 sampai 1; ${found} tampak seperti persen. Maksudnya ${guess}?`,
-  noOffset: (path, found, guess) => `${path}: waktu ${found} tanpa selisih zona. Tulis ${guess}, atau akhiri dengan Z untuk UTC.`,
+  shareScale: (path, found, guess) =>
+    `${path}: nilai bagian 0 sampai 1; ${found} tampak seperti persen. Maksudnya ${guess}?`,
+  noOffset: (path, found, guess) =>
+    `${path}: waktu ${found} tanpa selisih zona. Tulis ${guess}, atau akhiri dengan Z untuk UTC.`,
   newer: (found, known) => `Dokumen versi ${found}; halaman ini memahami versi ${known}.`,
   unknownKey: (path) => `${path} bukan kunci dokumen dan dilewati. Salah ketik?`,
+  document: 'dokumen',
+  nothing: 'kosong',
+  somethingElse: 'isi yang lain',
   disagree: (path) => `${path} dan hari survei metrik yang sama memberi angka berbeda. Yang tampil adalah ${path}.`,
   expectation,
   failure,
@@ -74,7 +79,12 @@ function expectation(expected: Expectation, format: Format): string {
   }
 }
 
-const simple: Readonly<Record<Exclude<Expectation, { options: unknown } | { least: number } | { most: number } | { known: number }>['type'], string>> = {
+const simple: Readonly<
+  Record<
+    Exclude<Expectation, { options: unknown } | { least: number } | { most: number } | { known: number }>['type'],
+    string
+  >
+> = {
   object: 'objek',
   list: 'daftar',
   text: 'teks',

@@ -32,7 +32,8 @@ export const metrics: Readonly<Record<string, MetricWords>> = {
     formula: 'waktu tunggu telepon terjawab ÷ telepon terjawab',
   },
   'service-level': {
-    label: (share, within) => (within ? `Service level ${share ? `${share}/` : ''}${within}${share ? '' : ' dtk'}` : 'Service level'),
+    label: (share, within) =>
+      within ? `Service level ${share ? `${share}/` : ''}${within}${share ? '' : ' dtk'}` : 'Service level',
     definition: 'Bagian telepon yang dijawab dalam batas waktunya.',
     formula: 'telepon dijawab tepat waktu ÷ telepon yang dihitung',
   },

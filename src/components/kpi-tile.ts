@@ -1,0 +1,231 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sparkline } from '../chart/sparkline.js';
+import type { MetricsDocument, Section } from '../contract/types.js';
+import type { Format } from '../locale/format.js';
+import { metricDefinition, metricFormula } from '../locale/metrics.js';
+import { tileTable } from '../locale/tile-table.js';
+import { tileTexts, type TileTexts, tileWords } from '../locale/tile.js';
+import { type KpiFacts, kpiFacts } from '../model/kpi.js';
+import type { Table } from '../model/table.js';
+import { MetricsElement } from './metrics-element.js';
+import { statusPill, statusStyles } from './parts/status.js';
+
+/**
+ * One figure: its value with its likely range, whether it is on target, how it changed and what it is based on.
+ *
+ * @summary A KPI tile.
+ * @csspart card - The tile's surface.
+ * @csspart name - What is measured.
+ * @csspart value - The figure.
+ * @csspart interval - Where the true figure likely lies.
+ * @csspart status - Status in words; its second token is the status itself.
+ * @csspart sparkline - The last thirty points as a small line.
+ * @csspart change - The difference from the period before, with its verdict.
+ * @csspart basis - The target, and how many answers or contacts the figure is based on.
+ * @cssstate loading ready stale empty error auth - Where the tile stands with its figures.
+ * @fires pantau-state - At every change of state.
+ */
+export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
+  static override styles = [MetricsElement.styles, statusStyles, tileStyles()];
+
+  /** Id of the metric: one of the standard ones, or one of the document's own. */
+  @property() metric: string | null = null;
+
+  protected readonly sections: readonly Section[] = ['kpis', 'surveys', 'metrics'];
+  protected readonly what = 'figures';
+
+  protected get factsDepend(): readonly unknown[] {
+    return [this.metric];
+  }
+
+  protected factsOf(document: MetricsDocument): readonly KpiFacts[] | null {
+    if (!this.metric) return null;
+    const facts = kpiFacts(document, this.metric, this.channel, this.minSample);
+    return facts.some(({ figure }) => figure !== null) ? facts : null;
+  }
+
+  protected heading(facts: readonly KpiFacts[], format: Format): TemplateResult {
+    const [first] = facts;
+    const name = first && facts.length === 1 ? tileTexts(first, format).name : sharedName(facts, format);
+    return html`<h3 class="name" part="name"><bdi>${name}</bdi></h3>`;
+  }
+
+  protected picture(facts: readonly KpiFacts[], format: Format): TemplateResult {
+    const [first] = facts;
+    if (first && facts.length === 1) return figure(first, format);
+    return html`<dl class="channels">${facts.map((each) => channelFigure(each, format))}</dl>`;
+  }
+
+  protected table(facts: readonly KpiFacts[], format: Format): Table {
+    return tileTable(facts, format);
+  }
+
+  protected sentence(facts: readonly KpiFacts[], format: Format): string {
+    return facts.map((each) => tileWords(format).sentence(tileTexts(each, format))).join(' ');
+  }
+
+  protected override about([facts]: readonly KpiFacts[], format: Format): TemplateResult | null {
+    if (!facts) return null;
+    const definition = metricDefinition(facts.metric, format);
+    const formula = metricFormula(facts.metric, format);
+    const words = tileWords(format);
+    if (!definition && !formula) return null;
+    return html`<p>${definition}</p>
+      ${formula ? html`<p>${formula}</p>` : nothing}
+      ${facts.metric.aggregation === 'median' ? html`<p>${words.median}</p>` : nothing}
+      ${facts.figure?.interval ? html`<p>${words.technical}</p>` : nothing}`;
+  }
+}
+
+/** The tile of one figure, in the order it is read. */
+function figure(facts: KpiFacts, format: Format): TemplateResult {
+  const texts = tileTexts(facts, format);
+  const hollow = facts.status === 'too-few' ? 'hollow' : '';
+  return html`<p class="reading">
+      <span class="value ${hollow}" part="value" .style=${`--_length:${texts.value?.length ?? 1}`}>${texts.value}</span>
+      ${texts.interval ? html`<span class="interval" part="interval">${texts.interval}</span>` : nothing}
+    </p>
+    <p>${statusPill(facts.status, texts.status)}</p>
+    ${spark(facts)}
+    <p class="change" part="change">${changeLine(texts, format)}</p>
+    <p class="basis" part="basis">
+      ${[texts.target, texts.latest ?? texts.p90, texts.sampled ? texts.sample : null, texts.more].filter(Boolean).join(' · ')}
+    </p>`;
+}
+
+function changeLine({ movement, amount, verdict }: TileTexts, format: Format): TemplateResult | string {
+  if (amount === null) return verdict ?? '';
+  const words = tileWords(format);
+  const arrow = movement < 0 ? '↓' : '↑';
+  return html`<span role="img" aria-label=${words.direction(movement < 0 ? -1 : 1)}>${arrow}</span> ${verdict ? words.change(amount, verdict) : amount}`;
+}
+
+/** Figures of several channels side by side: work of different kinds is never one figure. */
+function channelFigure(facts: KpiFacts, format: Format): TemplateResult {
+  const texts = tileTexts(facts, format);
+  const channel = facts.channel ? format.text(facts.channel.label ?? facts.channel.id) : texts.name;
+  return html`<div>
+    <dt><bdi>${channel}</bdi></dt>
+    <dd><span class="value" part="value">${texts.value}</span> ${statusPill(facts.status, texts.status)}</dd>
+  </div>`;
+}
+
+function sharedName([first]: readonly KpiFacts[], format: Format): string {
+  return first ? tileTexts({ ...first, channel: null }, format).name : '';
+}
+
+const sparkWidth = 160;
+const sparkHeight = 34;
+
+function spark({ series, target }: KpiFacts): TemplateResult {
+  const drawn = sparkline(series, sparkWidth, sparkHeight, typeof target === 'number' ? target : null);
+  return html`<svg class="spark" part="sparkline" viewBox="0 0 ${sparkWidth} ${sparkHeight}" preserveAspectRatio="none" aria-hidden="true">
+    ${
+      drawn &&
+      svg`${drawn.target === null ? nothing : svg`<path class="target" d="M0 ${drawn.target}H${sparkWidth}" />`}<path class="line" d=${drawn.line} /><path class="last" d=${drawn.last} />`
+    }
+  </svg>`;
+}
+
+function tileStyles() {
+  return css`
+    .card {
+      --_reserved: 170px;
+      display: flex;
+      flex-direction: column;
+      min-block-size: 200px;
+    }
+    .figures {
+      display: flex;
+      flex-direction: column;
+      flex: 1;
+    }
+    /* Names may be long: one line keeps the tiles of a row in step, and the whole name shows when it is asked for. */
+    .name {
+      color: var(--_ink-quiet);
+      font-size: 0.93em;
+      padding-inline-end: 24px;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .card:is(:hover, :focus-within) .name {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .reading {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 6px;
+      margin-block: 2px;
+    }
+    /* A value never wraps: it shrinks with its place and its own length. */
+    .value {
+      font-size: clamp(15px, min(1.86em, 145cqi / var(--_length, 8)), 1.86em);
+      font-weight: 700;
+      line-height: 1.3;
+      letter-spacing: -0.01em;
+      white-space: nowrap;
+    }
+    .value.hollow {
+      font-weight: 400;
+      color: var(--_ink-quiet);
+    }
+    .interval,
+    .basis {
+      color: var(--_ink-quiet);
+      font-size: 0.86em;
+    }
+    .interval {
+      white-space: nowrap;
+    }
+    .spark {
+      display: block;
+      inline-size: 100%;
+      block-size: 34px;
+      margin-block: 8px 6px;
+      overflow: visible;
+    }
+    .spark path {
+      fill: none;
+      stroke: var(--_ink-quiet);
+      stroke-width: 1.5;
+      stroke-linejoin: round;
+      vector-effect: non-scaling-stroke;
+    }
+    .spark .target {
+      stroke: var(--_target);
+      stroke-width: 1;
+      stroke-dasharray: 3 3;
+    }
+    .spark .last {
+      stroke: var(--_ink);
+      stroke-width: 5;
+      stroke-linecap: round;
+    }
+    .change {
+      font-size: 0.93em;
+    }
+    .channels {
+      display: grid;
+      gap: 6px;
+    }
+    .channels .value {
+      font-size: 1.3em;
+    }
+    .channels dt {
+      color: var(--_ink-quiet);
+      font-size: 0.86em;
+    }
+    .about {
+      display: grid;
+      gap: 4px;
+      margin-block-start: 8px;
+      padding-block-start: 8px;
+      border-block-start: 1px solid var(--_line);
+      font-size: 0.93em;
+    }
+  `;
+}

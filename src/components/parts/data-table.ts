@@ -1,0 +1,57 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Cell, Table } from '../../model/table.js';
+
+/** What an element shows, as a plain table; it scrolls by itself where it is wider than its place. */
+export function dataTable({ caption, columns, rows }: Table): TemplateResult {
+  return html`<div class="data-table" part="table" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption class="visually-hidden">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : ''}>${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => html`<tr>${row.map((cell, index) => dataCell(cell, index, columns[index]?.numeric ?? false))}</tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function dataCell({ text }: Cell, index: number, numeric: boolean): TemplateResult {
+  if (index === 0) return html`<th scope="row"><bdi>${text}</bdi></th>`;
+  return html`<td class=${numeric ? 'numeric' : ''}><bdi>${text}</bdi></td>`;
+}
+
+export const dataTableStyles = css`
+  .data-table {
+    overflow: auto;
+    max-block-size: 420px;
+    margin-block-start: 8px;
+  }
+  .data-table table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  .data-table :is(th, td) {
+    padding: 5px 10px 5px 0;
+    text-align: start;
+    font-weight: 400;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+    vertical-align: top;
+  }
+  .data-table thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+    color: var(--_ink-quiet);
+    white-space: nowrap;
+  }
+  .data-table .numeric {
+    text-align: end;
+    white-space: nowrap;
+  }
+`;

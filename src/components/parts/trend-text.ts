@@ -1,0 +1,157 @@
+import type { Metric } from '../../contract/catalogue.js';
+import type { TeamEvent } from '../../contract/types.js';
+import type { TrendFacts } from '../../model/trend.js';
+import type { UnusualDay } from '../../model/trend-limits.js';
+import { commonWords } from '../../locale/common.js';
+import type { Format } from '../../locale/format.js';
+import { metricLabel } from '../../locale/metrics.js';
+import { type Said, type SaidChange, type Span, trendWords } from '../../locale/trend.js';
+import { bandText, differenceText, limitText, rangeText, valueText } from '../../locale/value.js';
+
+/** What the title says: the metric, and the channel where the document tells channels apart. */
+export function trendTitle({ metric, channel }: TrendFacts, format: Format): string {
+  const name = channel && (channel.label ? format.text(channel.label) : channel.id);
+  return trendWords(format).title(metricLabel(metric, format), name);
+}
+
+/** The line under the title: the figure at the end, how sure it is, and what may be said of its change. */
+export function trendFigure(facts: TrendFacts, format: Format): Said {
+  const { metric, figure, unfinished } = facts;
+  const words = trendWords(format);
+  if (!figure) return { before: words.nothingLately(nounOf(facts, format)), figure: '', after: '' };
+  const span = spanOf(facts);
+  return words.figure({
+    span,
+    date: span === 'month' ? format.month(figure.to) : format.day(figure.to),
+    value: valueText(metric, figure.value, format),
+    range: figure.interval && rangeText(metric, figure.interval.low, figure.interval.high, format),
+    change: changeText(facts, format),
+    soFar: unfinished >= 0,
+  });
+}
+
+/** Against the target, in words; null where nothing is judged. */
+export function trendStatus({ metric, figure, status }: TrendFacts, format: Format): string | null {
+  if (!figure || status === 'no-target') return null;
+  return trendWords(format).status(status, targetText(metric, format));
+}
+
+/** The whole trend in one sentence. */
+export function trendSentence(facts: TrendFacts, format: Format): string {
+  const { before, figure, after } = trendFigure(facts, format);
+  const words = trendWords(format);
+  const status = trendStatus(facts, format) ?? words.status('no-target', '');
+  const unusual = facts.usual ? facts.usual.unusual.length : null;
+  return words.sentence(trendTitle(facts, format), before + figure + after, status, unusual, shiftText(facts, format));
+}
+
+/** One day in sentences, its name first. */
+export function dayLines(facts: TrendFacts, index: number, format: Format): readonly string[] {
+  const { metric, days, unfinished, pooled } = facts;
+  const day = days[index];
+  if (!day) return [];
+  const unusual = facts.usual?.unusual.find((other) => other.index === index) ?? null;
+  return trendWords(format).day({
+    name: facts.cadence === 'month' ? format.month(day.day) : format.day(day.day),
+    value: day.value === null ? null : valueText(metric, day.value, format),
+    sample: day.count === null ? null : sampleText(facts, day.count, format),
+    few: day.hollow && index !== unfinished,
+    soFar: index === unfinished,
+    together: pooled && day.line !== null ? valueText(metric, day.line, format) : null,
+    range: day.low === null || day.high === null ? null : rangeText(metric, day.low, day.high, format),
+    usual: unusual && rangeText(metric, unusual.low, unusual.high, format),
+    events: eventsOn(facts, index).map((event) => eventText(event, format)),
+  });
+}
+
+/** The name of an unusual day on its mark, in two lines. */
+export function unusualName(
+  facts: TrendFacts,
+  { index, value, event }: UnusualDay,
+  format: Format,
+): readonly [string, string] {
+  const words = trendWords(format);
+  const day = format.shortDay(facts.days[index]?.day ?? '');
+  return [words.unusual(valueText(facts.metric, value, format)), words.cause(event && eventText(event, format), day)];
+}
+
+/** What an event is called; a date nobody has settled yet says so. */
+export function eventText({ label, tentative }: TeamEvent, format: Format): string {
+  const text = format.text(label);
+  return tentative ? trendWords(format).tentative(text) : text;
+}
+
+/** The lines under the picture: the bars, how many answered, the scale, and what to be careful about. */
+export function trendCaption(
+  facts: TrendFacts,
+  scale: readonly [low: number, high: number] | null,
+  format: Format,
+): readonly string[] {
+  const { metric, response, usual, mostAnswers } = facts;
+  const words = trendWords(format);
+  const shift = shiftText(facts, format);
+  return [
+    ...(shift ? [shift] : []),
+    ...(mostAnswers > 0 ? [words.bars(sampleText(facts, mostAnswers, format))] : []),
+    ...(response ? [responseText(facts, format)] : []),
+    ...(usual?.provisional && usual.unusual.length > 0 ? [words.rough(format.number(usual.days))] : []),
+    ...(scale ? [words.scale(limitText(metric, scale[0], format), limitText(metric, scale[1], format))] : []),
+  ].filter((line) => line !== '');
+}
+
+function responseText({ response }: TrendFacts, format: Format): string {
+  if (!response) return '';
+  const words = trendWords(format);
+  const now = format.share(response.share, 0);
+  return response.moved && response.before !== null
+    ? words.responseMoved(now, format.share(response.before, 0))
+    : words.response(now);
+}
+
+/** A slow slide that still lasts: the latest days in a row beyond the usual middle. */
+function shiftText({ usual, days, metric }: TrendFacts, format: Format): string | null {
+  const shift = usual?.shifts.at(-1);
+  if (!usual || !shift || shift.to < days.length - lately) return null;
+  const [from, to] = [days[shift.from]?.day ?? '', days[shift.to]?.day ?? ''];
+  return trendWords(format).shift(
+    format.number(shift.days),
+    format.shortDay(from),
+    format.shortDay(to),
+    shift.side,
+    valueText(metric, usual.centre, format),
+  );
+}
+
+// A run that ended before the last week is history: the picture shows it, the words would raise an alarm too late.
+const lately = 7;
+
+function changeText({ metric, change, compared, cadence, pooled }: TrendFacts, format: Format): SaidChange | null {
+  if (!change || !compared) return null;
+  const { verdict, difference, relative } = change;
+  return {
+    moved: verdict,
+    rising: (difference ?? 0) > 0,
+    difference: difference === null ? '' : differenceText(metric, difference, relative, format),
+    before: cadence === 'month' && !pooled ? format.month(compared.from) : format.dayRange(compared.from, compared.to),
+  };
+}
+
+/** The target in its own unit, or both limits of a band; empty without one. */
+export function targetText(metric: Metric, format: Format): string {
+  const { target } = metric.settings;
+  if (target == null) return '';
+  return typeof target === 'number'
+    ? limitText(metric, target, format)
+    : bandText(metric, target.from, target.to, format);
+}
+
+const spanOf = ({ pooled, cadence }: TrendFacts): Span => (pooled ? 'seven-days' : cadence);
+
+const sampleText = ({ metric }: TrendFacts, count: number, format: Format): string =>
+  commonWords(format).counted(metric.counts, count, format.number(count));
+
+const nounOf = ({ metric }: TrendFacts, format: Format): string =>
+  commonWords(format).what[metric.counts === 'answers' ? 'answers' : 'figures'];
+
+export const eventsOn = ({ events }: TrendFacts, index: number): readonly TeamEvent[] =>
+  events.filter(({ from, to }) => from <= index && index <= to).map(({ event }) => event);

@@ -1,0 +1,26 @@
+import type { Selection } from './feed/selection.js';
+
+/** Where an element stands with its figures. */
+export type MetricsState = 'loading' | 'ready' | 'stale' | 'empty' | 'error' | 'auth';
+
+/** What is wrong, for the page: the cause, a sentence in the element's language, and the place in the document. */
+export interface MetricsError {
+  readonly cause: string;
+  readonly message: string;
+  readonly path?: string;
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+export interface StateDetail {
+  readonly state: MetricsState;
+  readonly previous: MetricsState | null;
+  readonly error?: MetricsError;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pantau-state': CustomEvent<StateDetail>;
+    'pantau-select': CustomEvent<Selection>;
+  }
+}

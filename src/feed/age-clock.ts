@@ -1,0 +1,44 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Clock, pageClock } from './clock.js';
+
+const minute = 60_000;
+/** The longest a browser's timer can wait. */
+const longest = 2_000_000_000;
+
+/** Renders an element again at the moment its figures grow old, and each minute after, so that their age is right. */
+export class AgeClock implements ReactiveController {
+  private stop: (() => void) | null = null;
+  private due: number | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly clock: Clock = pageClock,
+  ) {
+    host.addController(this);
+  }
+
+  /** `oldAt` is when the figures grow old, in milliseconds since 1970; `null` when they never do. */
+  watch(oldAt: number | null): void {
+    const now = this.clock.now();
+    const due = oldAt === null ? null : oldAt >= now ? oldAt + 1 : now + minute;
+    const waits = this.stop !== null && this.due !== null && this.due > now;
+    if (due === null ? this.stop === null : waits && (due === this.due || (oldAt ?? 0) < now)) return;
+    this.hostDisconnected();
+    this.due = due;
+    if (due === null) return;
+    this.stop = this.clock.after(Math.min(due - now, longest), () => {
+      this.stop = null;
+      this.host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.stop?.();
+    this.stop = null;
+    this.due = null;
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+}

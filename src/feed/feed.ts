@@ -1,0 +1,191 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Failure } from '../contract/failure.js';
+import type { Parsed } from '../contract/types.js';
+import { parsedOnce, parserReady } from './parser.js';
+import type { Fetcher } from './request.js';
+import { documentOf } from './request.js';
+import type { Source } from './source.js';
+import { sourceOf } from './store.js';
+
+/** What an element is given: the first of `data`, `src` and a script child that is there wins. */
+export interface FeedInputs {
+  readonly data: unknown;
+  readonly src: string | null;
+  readonly refresh: number | null;
+  readonly timeout: number | null;
+  readonly fetcher: Fetcher | null;
+}
+
+/** Where an element stands with its figures. */
+export interface Supply {
+  readonly parsed: Parsed | null;
+  readonly failure: Failure | null;
+  /** True while nothing is there yet and something is on its way. */
+  readonly pending: boolean;
+  /** Whether anything was given at all. */
+  readonly given: boolean;
+  readonly retryIn: number | null;
+}
+
+const nothing: Supply = { parsed: null, failure: null, pending: false, given: false, retryIn: null };
+const waiting: Supply = { ...nothing, pending: true, given: true };
+const scriptType = 'script[type="application/json"]';
+
+/** Brings an element its document, from wherever it was given, and tells it to render when that changes. */
+export class Feed implements ReactiveController {
+  supply: Supply = nothing;
+  private source: Source | null = null;
+  private leave: (() => void) | null = null;
+  private observer: MutationObserver | null = null;
+  private applied: FeedInputs | null = null;
+  private parsing: Promise<void> | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly inputs: () => FeedInputs,
+  ) {
+    host.addController(this);
+  }
+
+  /** What two elements have in common when they show the same figures: the address, or the object. */
+  get identity(): unknown {
+    const { data, src } = this.inputs();
+    return data ?? src ?? this.supply.parsed?.document ?? null;
+  }
+
+  /** Resolves when a document that is already here has been parsed; never waits for the network. */
+  get settled(): Promise<void> {
+    return this.parsing ?? Promise.resolve();
+  }
+
+  hostConnected(): void {
+    this.applied = null;
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+    this.applied = null;
+  }
+
+  hostUpdate(): void {
+    const inputs = this.inputs();
+    if (!this.host.isConnected || (this.applied && sameInputs(this.applied, inputs))) return;
+    this.stop();
+    this.applied = inputs;
+    this.start(inputs);
+  }
+
+  /** Fetches now, or reads the script again. */
+  reload(): void {
+    if (this.source) this.source.reload();
+    else if (this.applied) this.start(this.applied);
+  }
+
+  private start(inputs: FeedInputs): void {
+    const { data, src } = inputs;
+    if (data !== undefined && data !== null) return this.take(data);
+    if (src?.startsWith('#'))
+      return this.readScript(() => this.host.ownerDocument.getElementById(src.slice(1)), 'no-script');
+    if (src) return this.subscribe(src, inputs);
+    this.readScript(() => this.host.querySelector(`:scope > ${scriptType}`), null);
+  }
+
+  private stop(): void {
+    this.leave?.();
+    this.leave = null;
+    this.source = null;
+    this.observer?.disconnect();
+    this.observer = null;
+  }
+
+  private subscribe(src: string, { refresh, timeout, fetcher }: FeedInputs): void {
+    const source = sourceOf(new URL(src, this.host.ownerDocument.baseURI).href);
+    const update = (): void => {
+      const { parsed, failure, retryIn } = source.snapshot;
+      this.show({ parsed, failure, retryIn, pending: !parsed && !failure, given: true });
+    };
+    this.source = source;
+    this.leave = source.subscribe({ update, refresh, timeout, fetcher });
+    // Another address: the last good figures stay until the new ones are here, unless there are none.
+    if (source.snapshot.parsed || source.snapshot.failure) update();
+    else this.supply = { ...waiting, parsed: this.supply.parsed };
+  }
+
+  /** A script may come after the element, or be filled while the page is still being read: both are watched. */
+  private readScript(find: () => Element | null, missing: 'no-script' | null): void {
+    const page = this.host.ownerDocument;
+    const changes = { childList: true, subtree: true, characterData: true };
+    const read = (): void => {
+      const script = find();
+      // A page changes all the time: once the script is found, only the script itself is watched.
+      if (script) this.observer?.disconnect();
+      if (script) this.observer?.observe(script, changes);
+      const text = script?.textContent ?? '';
+      if (text.trim()) return this.takeText(text, page.readyState === 'loading');
+      if (page.readyState === 'loading') this.show({ ...waiting, given: missing !== null });
+      else this.show(missing ? { ...nothing, given: true, failure: failureOf(missing) } : nothing);
+    };
+    this.observer = new MutationObserver(read);
+    this.observer.observe(missing ? page : this.host, changes);
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', read, { once: true });
+    read();
+  }
+
+  private takeText(text: string, growing: boolean): void {
+    const token = this.applied;
+    this.afterParser(() => {
+      if (this.applied !== token) return;
+      const answer = documentOf(text);
+      if (answer.parsed) this.takeParsed(answer.parsed);
+      else if (growing) this.show(waiting);
+      else this.show({ ...this.supply, failure: answer.failure, pending: false, given: true });
+    });
+  }
+
+  private take(data: unknown): void {
+    const token = this.applied;
+    const known = parsedOnce(data);
+    if (known) return this.takeParsed(known);
+    this.supply = { ...waiting, parsed: this.supply.parsed };
+    this.afterParser(() => {
+      if (this.applied !== token) return;
+      const parsed = parsedOnce(data);
+      if (parsed) this.takeParsed(parsed);
+    });
+  }
+
+  private takeParsed(parsed: Parsed): void {
+    if (parsed.document) return this.show({ parsed, failure: null, pending: false, given: true, retryIn: null });
+    const issue = parsed.issues.find(({ lost }) => lost === 'document') ?? null;
+    const cause = issue?.kind === 'login-page' || issue?.kind === 'not-json' ? issue.kind : 'invalid';
+    this.show({ ...this.supply, failure: { cause, status: null, issue }, pending: false, given: true });
+  }
+
+  private afterParser(run: () => void): void {
+    const parsing = parserReady()
+      .then(run)
+      .catch(() => this.show({ ...this.supply, failure: failureOf('unreachable'), pending: false, given: true }))
+      .finally(() => {
+        if (this.parsing === parsing) this.parsing = null;
+      });
+    this.parsing = parsing;
+  }
+
+  private show(supply: Supply): void {
+    this.supply = supply;
+    this.host.requestUpdate();
+  }
+}
+
+const failureOf = (cause: Failure['cause']): Failure => ({ cause, status: null, issue: null });
+
+function sameInputs(a: FeedInputs, b: FeedInputs): boolean {
+  return (
+    a.data === b.data &&
+    a.src === b.src &&
+    a.refresh === b.refresh &&
+    a.timeout === b.timeout &&
+    a.fetcher === b.fetcher
+  );
+}

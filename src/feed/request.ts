@@ -1,0 +1,108 @@
+import type { Cause, Failure } from '../contract/failure.js';
+import type { Parsed } from '../contract/types.js';
+import { parsedOnce, parserReady, remember } from './parser.js';
+
+/** Fetches a document in the page's own way: with its token, through its own client. */
+export type Fetcher = (
+  url: string,
+  init: { readonly signal: AbortSignal; readonly cache: RequestCache },
+) => Promise<Response>;
+
+/** What came of one request. */
+export type Answer =
+  | { readonly parsed: Parsed; readonly failure: null }
+  | { readonly parsed: null; readonly failure: Failure; readonly retryAfter: number | null };
+
+/** Bytes of a document at most; no more than this is read. */
+export const largestDocument = 10_000_000;
+
+const refusal = (cause: Cause, status: number | null = null, retryAfter: number | null = null): Answer => ({
+  parsed: null,
+  failure: { cause, status, issue: null },
+  retryAfter,
+});
+
+const pageFetch: Fetcher = (url, init) =>
+  fetch(url, { ...init, credentials: 'same-origin', headers: { accept: 'application/json' } });
+
+/** Asks for a document once. Never throws; an aborted request answers `null`. */
+export async function requestDocument(
+  url: string,
+  fetcher: Fetcher | null,
+  signal: AbortSignal,
+  timedOut: () => boolean,
+): Promise<Answer | null> {
+  const parser = parserReady();
+  try {
+    const response = await (fetcher ?? pageFetch)(url, { signal, cache: 'no-cache' });
+    if (!response.ok) return refusedResponse(response);
+    const text = await boundedText(response);
+    if (text === null) return refusal('too-large');
+    await parser;
+    return documentOf(text);
+  } catch {
+    if (timedOut()) return refusal('timeout');
+    if (signal.aborted) return null;
+    return refusal(unreachableCause(url));
+  }
+}
+
+function refusedResponse(response: Response): Answer {
+  // The body is not wanted: let the connection go.
+  response.body?.cancel().catch(() => undefined);
+  const { status } = response;
+  if (status === 401) return refusal('auth', status);
+  if (status === 403) return refusal('denied', status);
+  if (status === 404) return refusal('not-found', status);
+  return refusal('http', status, retryAfter(response.headers.get('retry-after')));
+}
+
+/** Seconds a server asks to wait: a number, or a date. */
+function retryAfter(header: string | null): number | null {
+  if (!header) return null;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+}
+
+/** The text of an answer, whatever its type says; `null` when it is larger than a document may be. */
+async function boundedText(response: Response): Promise<string | null> {
+  if (Number(response.headers.get('content-length')) > largestDocument) {
+    await response.body?.cancel();
+    return null;
+  }
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let read = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    read += value.byteLength;
+    if (read > largestDocument) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** The document in a text. A login page is told from broken JSON, because the reader can do something about it. */
+export function documentOf(text: string): Answer {
+  const value = jsonOf(text);
+  if (value === undefined) return refusal(/^\s*</.test(text) ? 'login-page' : 'not-json');
+  const parsed = parsedOnce(value);
+  return parsed ? { parsed: remember(value, parsed), failure: null } : refusal('internal');
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function unreachableCause(url: string): Cause {
+  if (location.protocol === 'file:' && url.startsWith('file:')) return 'file-page';
+  return navigator.onLine ? 'unreachable' : 'offline';
+}

@@ -1,0 +1,104 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Day, Instant } from '../contract/types.js';
+
+/** What the reader has picked; every key is optional. A slot is known by its start, since an hour can come twice. */
+export interface Selection {
+  readonly metric?: string;
+  readonly channel?: string;
+  readonly agent?: string;
+  readonly day?: Day;
+  readonly slot?: Instant;
+}
+
+const nothing: Selection = {};
+
+/** One selection, shared by all elements of a group. */
+class SharedSelection {
+  value: Selection = nothing;
+  private readonly listeners = new Set<() => void>();
+
+  set(value: Selection): void {
+    if (sameSelection(this.value, value)) return;
+    this.value = value;
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** The number of listeners left is what says whether the selection may be forgotten. */
+  listen(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  leave(listener: () => void): number {
+    this.listeners.delete(listener);
+    return this.listeners.size;
+  }
+}
+
+const byName = new Map<string, SharedSelection>();
+const byObject = new WeakMap<object, SharedSelection>();
+
+function shared(key: unknown): SharedSelection {
+  if (typeof key === 'object' && key !== null) return kept(byObject, key);
+  return typeof key === 'string' ? kept(byName, key) : new SharedSelection();
+}
+
+function kept<Key>(
+  map: { get(key: Key): SharedSelection | undefined; set(key: Key, value: SharedSelection): unknown },
+  key: Key,
+): SharedSelection {
+  const known = map.get(key);
+  if (known) return known;
+  const made = new SharedSelection();
+  map.set(key, made);
+  return made;
+}
+
+/** Keeps an element in step with the selection of its group; `key` names the group and may change. */
+export class SelectionController implements ReactiveController {
+  private current: SharedSelection | null = null;
+  private name: unknown = null;
+  private readonly listener = (): void => this.host.requestUpdate();
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly key: () => unknown,
+  ) {
+    host.addController(this);
+  }
+
+  get value(): Selection {
+    return this.current?.value ?? nothing;
+  }
+
+  /** Sets the selection without an event, as the page does. */
+  set(selection: Selection): void {
+    this.join();
+    this.current?.set(selection);
+  }
+
+  hostUpdate(): void {
+    this.join();
+  }
+
+  hostDisconnected(): void {
+    const left = this.current?.leave(this.listener);
+    if (left === 0 && typeof this.name === 'string') byName.delete(this.name);
+    this.current = null;
+    this.name = null;
+  }
+
+  private join(): void {
+    const key = this.key();
+    if (this.current && key === this.name) return;
+    this.hostDisconnected();
+    this.name = key;
+    this.current = shared(key);
+    this.current.listen(this.listener);
+  }
+}
+
+function sameSelection(a: Selection, b: Selection): boolean {
+  return (
+    a.metric === b.metric && a.channel === b.channel && a.agent === b.agent && a.day === b.day && a.slot === b.slot
+  );
+}

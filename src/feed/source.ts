@@ -1,0 +1,157 @@
+import type { Failure } from '../contract/failure.js';
+import type { Parsed } from '../contract/types.js';
+import { type Clock, pageClock } from './clock.js';
+import { type Answer, type Fetcher, requestDocument } from './request.js';
+
+/** What a source knows at a moment: the last good document, and why there is none newer. */
+export interface Snapshot {
+  readonly parsed: Parsed | null;
+  readonly failure: Failure | null;
+  /** Milliseconds until it asks again, where it will by itself. */
+  readonly retryIn: number | null;
+}
+
+/** What one element wants of a source. */
+export interface Subscription {
+  readonly update: () => void;
+  /** Seconds between requests; `null` asks once. */
+  readonly refresh: number | null;
+  /** Seconds to wait for an answer. */
+  readonly timeout: number | null;
+  readonly fetcher: Fetcher | null;
+}
+
+const slowestRetry = 90_000;
+const firstRetry = 2_000;
+const quickestRefresh = 1_000;
+const usualTimeout = 20;
+
+/** One address of figures: one request at a time, however many elements show it. */
+export class Source {
+  snapshot: Snapshot = { parsed: null, failure: null, retryIn: null };
+  private readonly subscriptions = new Set<Subscription>();
+  private request: AbortController | null = null;
+  private stopTimer: (() => void) | null = null;
+  private failures = 0;
+  private missed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly gone: () => void = () => undefined,
+    private readonly clock: Clock = pageClock,
+    private readonly page: Document = document,
+  ) {}
+
+  /** Adds an element; the first one asks for the document. What comes back takes it away again. */
+  subscribe(subscription: Subscription): () => void {
+    const first = this.subscriptions.size === 0;
+    this.subscriptions.add(subscription);
+    if (first) this.start();
+    else if (!this.request) this.schedule();
+    return () => this.unsubscribe(subscription);
+  }
+
+  /** Asks now. Waits for an open request instead of opening another. */
+  reload(): void {
+    if (this.request || this.subscriptions.size === 0) return;
+    void this.ask();
+  }
+
+  private start(): void {
+    this.page.addEventListener('visibilitychange', this.whenSeen);
+    addEventListener('online', this.whenOnline);
+    if (this.request) return;
+    // Put back after a move: the figures are there already.
+    if (this.snapshot.parsed) this.schedule();
+    else void this.ask();
+  }
+
+  private unsubscribe(subscription: Subscription): void {
+    if (!this.subscriptions.delete(subscription) || this.subscriptions.size > 0) return;
+    this.page.removeEventListener('visibilitychange', this.whenSeen);
+    removeEventListener('online', this.whenOnline);
+    // A move takes an element out and puts it back within one task: only what stays away is gone.
+    queueMicrotask(() => {
+      if (this.subscriptions.size > 0) return;
+      this.stopTimer?.();
+      this.request?.abort();
+      this.request = null;
+      this.gone();
+    });
+  }
+
+  private readonly whenSeen = (): void => {
+    if (!this.page.hidden && this.missed) this.reload();
+  };
+
+  private readonly whenOnline = (): void => {
+    if (this.snapshot.failure) this.reload();
+  };
+
+  private async ask(): Promise<void> {
+    this.stopTimer?.();
+    this.missed = false;
+    const request = new AbortController();
+    this.request = request;
+    const wanted = [...this.subscriptions];
+    const seconds = Math.max(...wanted.map(({ timeout }) => timeout ?? usualTimeout));
+    let late = false;
+    const stopTimeout = this.clock.after(seconds * 1000, () => {
+      late = true;
+      request.abort();
+    });
+    const fetcher = wanted.find((each) => each.fetcher)?.fetcher ?? null;
+    const answer = await requestDocument(this.url, fetcher, request.signal, () => late);
+    stopTimeout();
+    // An answer to a request that is no longer the open one must never be painted.
+    if (this.request !== request) return;
+    this.request = null;
+    if (answer) this.take(answer);
+  }
+
+  private take(answer: Answer): void {
+    const readable = answer.parsed?.document != null;
+    this.failures = readable ? 0 : this.failures + 1;
+    if (readable) this.snapshot = { parsed: answer.parsed, failure: null, retryIn: null };
+    else this.snapshot = { ...this.snapshot, failure: answer.failure ?? unreadable(answer.parsed) };
+    this.schedule(answer.failure ? answer.retryAfter : null);
+    for (const { update } of [...this.subscriptions]) update();
+  }
+
+  private schedule(retryAfter: number | null = null): void {
+    this.stopTimer?.();
+    const wait = this.wait(retryAfter);
+    this.snapshot = { ...this.snapshot, retryIn: this.snapshot.failure ? wait : null };
+    if (wait === null) return;
+    this.stopTimer = this.clock.after(wait, () => {
+      if (this.page.hidden) this.missed = true;
+      else void this.ask();
+    });
+  }
+
+  /** Until the next request: the shortest refresh asked for; after a failure, ever longer and never in step. */
+  private wait(retryAfter: number | null): number | null {
+    const refreshes = [...this.subscriptions].flatMap(({ refresh }) =>
+      refresh && refresh > 0 ? [refresh * 1000] : [],
+    );
+    const refresh = refreshes.length > 0 ? Math.max(quickestRefresh, Math.min(...refreshes)) : null;
+    const { failure } = this.snapshot;
+    if (!failure) return refresh;
+    if (!passing(failure)) return refresh;
+    if (retryAfter !== null) return Math.min(retryAfter * 1000 + this.clock.random() * 1000, 3_600_000);
+    const ceiling = Math.min(slowestRetry, Math.max(firstRetry, refresh ?? 0) * 2 ** Math.min(this.failures - 1, 10));
+    return ceiling / 2 + (this.clock.random() * ceiling) / 2;
+  }
+}
+
+const unreadable = (parsed: Parsed | null): Failure => ({
+  cause: 'invalid',
+  status: null,
+  issue: parsed?.issues.find((issue) => issue.lost === 'document') ?? null,
+});
+
+/** Failures that can pass by themselves; the others wait for the page's author, or for the next refresh. */
+function passing({ cause, status }: Failure): boolean {
+  if (cause === 'http') return status === null || status === 429 || status >= 500;
+  return cause === 'offline' || cause === 'timeout' || cause === 'unreachable';
+}

@@ -1,0 +1,62 @@
+import type { Metric } from '../contract/catalogue.js';
+import type { Band } from '../contract/types.js';
+import type { Interval } from '../stats/interval.js';
+import type { Format } from './format.js';
+
+type FigureMetric = Pick<Metric, 'unit'> & { readonly settings: { readonly currency?: string | null } };
+
+/** A figure in its metric's unit: `91.4%`, `2 m 14 s`, `143`, `4.3`, `−12`. */
+export function figureText(value: number, metric: FigureMetric, format: Format): string {
+  switch (metric.unit) {
+    case 'share':
+      return format.share(value, value === 0 || value === 1 ? 0 : 1);
+    case 'seconds':
+      return format.duration(value);
+    case 'currency':
+      return metric.settings.currency ? format.money(value, metric.settings.currency) : format.number(value, 2);
+    case 'nps':
+      return format.number(value);
+    case 'score':
+      return format.number(value, 1);
+    case 'count':
+      return format.number(value, Math.abs(value) < 100 ? 1 : 0);
+  }
+}
+
+/** A target or limit: as a figure, with no more decimals than it needs. */
+export function limitText(value: number, metric: FigureMetric, format: Format): string {
+  return metric.unit === 'share' ? format.limit(value) : figureText(value, metric, format);
+}
+
+/** A target of one value or a band. */
+export function targetText(target: number | Band, metric: FigureMetric, format: Format): string {
+  if (typeof target === 'number') return limitText(target, metric, format);
+  return rangeText(target.from, target.to, (value) => limitText(value, metric, format));
+}
+
+/** Where the true figure likely lies: `89.8–92.8%`. */
+export function intervalText({ low, high }: Interval, metric: FigureMetric, format: Format): string {
+  return rangeText(low, high, (value) =>
+    metric.unit === 'share' ? format.share(value) : figureText(value, metric, format),
+  );
+}
+
+// The unit is said once where it stands at the end of both: 89.8–92.8%.
+function rangeText(low: number, high: number, write: (value: number) => string): string {
+  const [from, to] = [write(low), write(high)];
+  return from.endsWith('%') && to.endsWith('%') ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
+}
+
+/** The size of a difference, without its sign: points for shares, time for durations, percent for counts. */
+export function differenceText(
+  difference: number,
+  relative: number | null,
+  metric: FigureMetric,
+  format: Format,
+): string {
+  const size = Math.abs(difference);
+  if (metric.unit === 'share') return format.points(size);
+  if (metric.unit === 'nps' || metric.unit === 'score') return format.points(size / 100);
+  const text = figureText(size, metric, format);
+  return relative === null ? text : `${text} (${format.share(Math.abs(relative), 0)})`;
+}

@@ -1,0 +1,110 @@
+import type { KpiFacts } from '../model/kpi.js';
+import type { Verdict } from '../model/change.js';
+import type { Status } from '../model/status.js';
+import { commonWords } from './common.js';
+import { tile as en } from './en/tile.js';
+import { tile as id } from './id/tile.js';
+import { differenceText, figureText, intervalText, targetText } from './figure.js';
+import type { Format } from './format.js';
+import type { Language } from './language.js';
+import { metricLabel } from './metrics.js';
+
+export interface TileWords {
+  readonly status: Readonly<Record<Status, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  named(metric: string, channel: string): string;
+  likely(range: string): string;
+  target(text: string): string;
+  limit(text: string): string;
+  /** "up" or "down", for those who cannot see the arrow. */
+  direction(movement: -1 | 1): string;
+  /** Under the arrow: "1.2 points, better". */
+  change(amount: string, verdict: string): string;
+  compared(span: string): string;
+  within(p90: string): string;
+  latest(minutes: string, value: string): string;
+  more(count: string): string;
+  readonly median: string;
+  /** The name of the method, for the definition panel alone. */
+  readonly technical: string;
+  sentence(texts: TileTexts): string;
+  readonly columns: Readonly<
+    Record<
+      'metric' | 'when' | 'value' | 'low' | 'high' | 'sample' | 'status' | 'target' | 'change' | 'verdict' | 'before',
+      string
+    >
+  >;
+}
+
+const words: Readonly<Record<Language, TileWords>> = { en, id };
+
+export const tileWords = ({ language }: Format): TileWords => words[language];
+
+/** Everything a tile says, in words; what cannot be said is `null`. */
+export interface TileTexts {
+  readonly name: string;
+  readonly value: string | null;
+  readonly interval: string | null;
+  readonly status: string;
+  readonly target: string | null;
+  /** −1 down, 1 up, 0 neither: movement only, never good or bad. */
+  readonly movement: -1 | 0 | 1;
+  /** "1.2 points"; without its sign, which the arrow says. */
+  readonly amount: string | null;
+  /** "better"; `null` where only movement can be said. */
+  readonly verdict: string | null;
+  readonly span: string | null;
+  /** "1,284 answers". */
+  readonly sample: string | null;
+  readonly sampled: boolean;
+  readonly latest: string | null;
+  readonly p90: string | null;
+  readonly more: string | null;
+}
+
+/** The words of one KPI. */
+export function tileTexts(facts: KpiFacts, format: Format): TileTexts {
+  const words = tileWords(format);
+  const { metric, figure, latest, more, change, before } = facts;
+  const label = metricLabel(metric, format);
+  const target = targetOf(facts, format);
+  return {
+    name: facts.channel ? words.named(label, format.text(facts.channel.label ?? facts.channel.id)) : label,
+    value: figure && figureText(figure.value, metric, format),
+    interval: figure?.interval ? intervalText(figure.interval, metric, format) : null,
+    status: words.status[facts.status],
+    target,
+    ...changeTexts(facts, format),
+    span: before && change && change.before !== null ? format.dayRange(before.from, before.to) : null,
+    sample: figure?.count != null ? countText(facts, figure.count, format) : null,
+    sampled: metric.sampled,
+    latest:
+      latest && words.latest(format.duration(latest.minutes * 60), figureText(latest.figure.value, metric, format)),
+    p90: figure?.p90 != null ? words.within(figureText(figure.p90, metric, format)) : null,
+    more: more === null ? null : words.more(format.number(more)),
+  };
+}
+
+function countText({ metric }: KpiFacts, count: number, format: Format): string {
+  return commonWords(format).counted(metric.counts, count, format.number(count));
+}
+
+function targetOf({ target, metric }: KpiFacts, format: Format): string | null {
+  if (target === null) return null;
+  const words = tileWords(format);
+  const text = targetText(target, metric, format);
+  return metric.better === 'lower' && metric.unit === 'count' ? words.limit(text) : words.target(text);
+}
+
+function changeTexts({ change, metric }: KpiFacts, format: Format): Pick<TileTexts, 'movement' | 'amount' | 'verdict'> {
+  if (!change) return { movement: 0, amount: null, verdict: null };
+  const { difference, relative } = change;
+  const verdict = tileWords(format).verdict[change.verdict];
+  const movement = Math.sign(difference ?? 0) as -1 | 0 | 1;
+  if (difference === null || movement === 0 || change.verdict === 'from-zero')
+    return { movement: 0, amount: null, verdict };
+  const amount = differenceText(difference, relative, metric, format);
+  // Movement alone needs no verdict: the arrow and the amount are all that can be said.
+  const moved = change.verdict === 'up' || change.verdict === 'down';
+  return { movement, amount, verdict: moved ? null : verdict };
+}

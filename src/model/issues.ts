@@ -1,0 +1,24 @@
+import type { Issue, Parsed, Section } from '../contract/types.js';
+
+/** Items of one list that were left out. */
+export interface LeftOut {
+  readonly section: Section | null;
+  readonly path: string;
+  readonly left: number;
+  readonly of: number;
+}
+
+/** The issue that cost one of these sections as a whole; `null` when all that were given stand. */
+export const lostSection = ({ issues }: Parsed, sections: readonly Section[]): Issue | null =>
+  issues.find(({ lost, section }) => lost === 'section' && section !== null && sections.includes(section)) ?? null;
+
+/** How many items of each list were left out, for these sections. */
+export function leftOut(issues: readonly Issue[], sections: readonly Section[]): readonly LeftOut[] {
+  const lists = new Map<string, LeftOut>();
+  for (const { lost, section, list } of issues) {
+    if (lost !== 'item' || !list || section === null || !sections.includes(section)) continue;
+    const known = lists.get(list.path);
+    lists.set(list.path, { section, path: list.path, left: (known?.left ?? 0) + 1, of: list.of });
+  }
+  return [...lists.values()];
+}
