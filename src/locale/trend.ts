@@ -10,10 +10,6 @@ export type Span = 'seven-days' | 'day' | 'week' | 'month';
 /** What may be said of the figure against the one before it; as `Verdict` of the model. */
 export type Moved = 'better' | 'worse' | 'up' | 'down' | 'steady' | 'unclear' | 'from-zero' | 'no-previous' | 'too-few';
 
-/** Against the target; as `Status` of the model. */
-export type Judged =
-  'met' | 'watch' | 'missed' | 'unsure' | 'in-band' | 'above-band' | 'below-band' | 'too-few' | 'no-target';
-
 /** A change, already written: by how much, which way, and against which days. */
 export interface SaidChange {
   readonly moved: Moved;
@@ -63,13 +59,12 @@ export interface TrendWords {
   figure(said: SaidFigure): Said;
   /** No answers in the days the figure would cover. */
   nothingLately(what: string): string;
-  status(status: Judged, target: string): string;
+  /** The status with the target behind it. */
+  judged(status: string, target: string | null): string;
   /** The whole trend in one sentence; `unusual` is null where nobody looked for unusual days. */
   sentence(metric: string, figure: string, status: string, unusual: number | null, shift: string | null): string;
   /** The sentences of one day, its name first. */
   day(said: SaidDay): readonly string[];
-  readonly missing: string;
-  target(value: string): string;
   /** Named on the mark, in two lines. */
   unusual(value: string): string;
   cause(event: string | null, day: string): string;

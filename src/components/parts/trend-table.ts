@@ -1,7 +1,7 @@
 import { commonWords } from '../../locale/common.js';
+import { figureText } from '../../locale/figure.js';
 import type { Format } from '../../locale/format.js';
 import { trendWords } from '../../locale/trend.js';
-import { valueText } from '../../locale/value.js';
 import type { Cell, Column, Table } from '../../model/table.js';
 import type { TrendDay } from '../../model/trend-days.js';
 import type { TrendFacts } from '../../model/trend.js';
@@ -30,7 +30,7 @@ function fieldsOf(facts: TrendFacts, format: Format): readonly Field[] {
   const { table } = trendWords(format);
   const figure = (label: string, value: (day: TrendDay) => number | null): Field => ({
     column: { label, numeric: true },
-    cell: (day) => cellOf(value(day), (number) => valueText(metric, number, format), format),
+    cell: (day) => cellOf(value(day), (number) => figureText(number, metric, format), format),
   });
   const count = (label: string, value: (day: TrendDay) => number | null): Field => ({
     column: { label, numeric: true },

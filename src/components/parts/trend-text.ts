@@ -1,12 +1,13 @@
-import type { Metric } from '../../contract/catalogue.js';
 import type { TeamEvent } from '../../contract/types.js';
 import type { TrendFacts } from '../../model/trend.js';
 import type { UnusualDay } from '../../model/trend-limits.js';
 import { commonWords } from '../../locale/common.js';
+import { differenceText, figureText, intervalText, limitText, targetText } from '../../locale/figure.js';
 import type { Format } from '../../locale/format.js';
 import { metricLabel } from '../../locale/metrics.js';
+import { tileWords } from '../../locale/tile.js';
 import { type Said, type SaidChange, type Span, trendWords } from '../../locale/trend.js';
-import { bandText, differenceText, limitText, rangeText, valueText } from '../../locale/value.js';
+
 
 /** What the title says: the metric, and the channel where the document tells channels apart. */
 export function trendTitle({ metric, channel }: TrendFacts, format: Format): string {
@@ -23,24 +24,24 @@ export function trendFigure(facts: TrendFacts, format: Format): Said {
   return words.figure({
     span,
     date: span === 'month' ? format.month(figure.to) : format.day(figure.to),
-    value: valueText(metric, figure.value, format),
-    range: figure.interval && rangeText(metric, figure.interval.low, figure.interval.high, format),
+    value: figureText(figure.value, metric, format),
+    range: figure.interval && intervalText(figure.interval, metric, format),
     change: changeText(facts, format),
     soFar: unfinished >= 0,
   });
 }
 
-/** Against the target, in words; null where nothing is judged. */
-export function trendStatus({ metric, figure, status }: TrendFacts, format: Format): string | null {
-  if (!figure || status === 'no-target') return null;
-  return trendWords(format).status(status, targetText(metric, format));
+/** The target as it is named at the end of its line; null without one. */
+export function targetName({ metric }: TrendFacts, format: Format): string | null {
+  const { target } = metric.settings;
+  return target == null ? null : tileWords(format).target(targetText(target, metric, format));
 }
 
 /** The whole trend in one sentence. */
 export function trendSentence(facts: TrendFacts, format: Format): string {
   const { before, figure, after } = trendFigure(facts, format);
   const words = trendWords(format);
-  const status = trendStatus(facts, format) ?? words.status('no-target', '');
+  const status = words.judged(tileWords(format).status[facts.status], targetName(facts, format));
   const unusual = facts.usual ? facts.usual.unusual.length : null;
   return words.sentence(trendTitle(facts, format), before + figure + after, status, unusual, shiftText(facts, format));
 }
@@ -53,13 +54,13 @@ export function dayLines(facts: TrendFacts, index: number, format: Format): read
   const unusual = facts.usual?.unusual.find((other) => other.index === index) ?? null;
   return trendWords(format).day({
     name: facts.cadence === 'month' ? format.month(day.day) : format.day(day.day),
-    value: day.value === null ? null : valueText(metric, day.value, format),
+    value: day.value === null ? null : figureText(day.value, metric, format),
     sample: day.count === null ? null : sampleText(facts, day.count, format),
     few: day.hollow && index !== unfinished,
     soFar: index === unfinished,
-    together: pooled && day.line !== null ? valueText(metric, day.line, format) : null,
-    range: day.low === null || day.high === null ? null : rangeText(metric, day.low, day.high, format),
-    usual: unusual && rangeText(metric, unusual.low, unusual.high, format),
+    together: pooled && day.line !== null ? figureText(day.line, metric, format) : null,
+    range: day.low === null || day.high === null ? null : intervalText({ low: day.low, high: day.high }, metric, format),
+    usual: unusual && intervalText(unusual, metric, format),
     events: eventsOn(facts, index).map((event) => eventText(event, format)),
   });
 }
@@ -72,7 +73,7 @@ export function unusualName(
 ): readonly [string, string] {
   const words = trendWords(format);
   const day = format.shortDay(facts.days[index]?.day ?? '');
-  return [words.unusual(valueText(facts.metric, value, format)), words.cause(event && eventText(event, format), day)];
+  return [words.unusual(figureText(value, facts.metric, format)), words.cause(event && eventText(event, format), day)];
 }
 
 /** What an event is called; a date nobody has settled yet says so. */
@@ -95,7 +96,7 @@ export function trendCaption(
     ...(mostAnswers > 0 ? [words.bars(sampleText(facts, mostAnswers, format))] : []),
     ...(response ? [responseText(facts, format)] : []),
     ...(usual?.provisional && usual.unusual.length > 0 ? [words.rough(format.number(usual.days))] : []),
-    ...(scale ? [words.scale(limitText(metric, scale[0], format), limitText(metric, scale[1], format))] : []),
+    ...(scale ? [words.scale(limitText(scale[0], metric, format), limitText(scale[1], metric, format))] : []),
   ].filter((line) => line !== '');
 }
 
@@ -118,7 +119,7 @@ function shiftText({ usual, days, metric }: TrendFacts, format: Format): string 
     format.shortDay(from),
     format.shortDay(to),
     shift.side,
-    valueText(metric, usual.centre, format),
+    figureText(usual.centre, metric, format),
   );
 }
 
@@ -131,18 +132,9 @@ function changeText({ metric, change, compared, cadence, pooled }: TrendFacts, f
   return {
     moved: verdict,
     rising: (difference ?? 0) > 0,
-    difference: difference === null ? '' : differenceText(metric, difference, relative, format),
+    difference: difference === null ? '' : differenceText(difference, relative, metric, format),
     before: cadence === 'month' && !pooled ? format.month(compared.from) : format.dayRange(compared.from, compared.to),
   };
-}
-
-/** The target in its own unit, or both limits of a band; empty without one. */
-export function targetText(metric: Metric, format: Format): string {
-  const { target } = metric.settings;
-  if (target == null) return '';
-  return typeof target === 'number'
-    ? limitText(metric, target, format)
-    : bandText(metric, target.from, target.to, format);
 }
 
 const spanOf = ({ pooled, cadence }: TrendFacts): Span => (pooled ? 'seven-days' : cadence);

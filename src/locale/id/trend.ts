@@ -1,0 +1,105 @@
+import type { SaidChange, SaidDay, SaidFigure, Span, TrendWords } from '../trend.js';
+
+const lead: Readonly<Record<Span, (date: string) => string>> = {
+  'seven-days': () => 'Gabungan 7 hari terakhir: ',
+  day: (date) => `${date}: `,
+  week: (date) => `Minggu mulai ${date}: `,
+  month: (date) => `${date}: `,
+};
+
+export const trend: TrendWords = {
+  title: (metric, channel) => (channel === null ? `Tren ${metric}` : `Tren ${metric}, ${channel}`),
+  figure,
+  nothingLately: (what) => `Tidak ada ${what} dalam 7 hari terakhir.`,
+  judged: (status, target) => (target === null ? status : `${status} (${target})`),
+  sentence: (metric, said, status, unusual, shift) => {
+    const days =
+      unusual === null ? '' : unusual === 0 ? ' Tidak ada hari yang tidak biasa.' : ` ${unusual} hari tidak biasa.`;
+    return `${metric}. ${said} ${status.charAt(0).toUpperCase()}${status.slice(1)}.${days}${shift === null ? '' : ` ${shift}`}`;
+  },
+  day,
+  unusual: (value) => `hari tidak biasa: ${value}`,
+  cause: (event, date) => (event === null ? date : `${event}, ${date}`),
+  shift: (days, from, to, side, middle) =>
+    `${days} hari berturut-turut di ${side === 'above' ? 'atas' : 'bawah'} nilai biasa ${middle} (${from} sampai ${to}): levelnya mungkin bergeser.`,
+  rough: (days) => `Baru ${days} hari: batas hari tidak biasa akan lebih pasti setelah 20 hari.`,
+  bars: (most) => `Batang: paling banyak ${most} per hari.`,
+  response: (share) => `Survei terjawab ${share} dalam 7 hari terakhir.`,
+  responseMoved: (now, before) => `Survei terjawab ${now}, sebelumnya ${before}: hati-hati membandingkan.`,
+  scale: (low, high) => `Skala dari ${low} sampai ${high}.`,
+  slider: 'Hari demi hari',
+  table: {
+    day: 'Hari',
+    value: 'Hari itu',
+    counts: {
+      answers: 'Jawaban',
+      surveys: 'Survei',
+      calls: 'Telepon',
+      contacts: 'Kontak',
+      cases: 'Kasus',
+      reviews: 'Penilaian',
+      courses: 'Pelatihan',
+      hours: 'Jam',
+    },
+    invited: 'Survei terkirim',
+    together: 'Gabungan 7 hari',
+    low: 'Kisaran dari',
+    high: 'Kisaran sampai',
+    note: 'Catatan',
+  },
+  notes: { unusual: 'hari tidak biasa', few: 'data belum cukup', soFar: 'sementara' },
+  legend: {
+    together: 'gabungan 7 hari',
+    each: 'tiap angka',
+    range: 'kisaran',
+    day: 'satu hari',
+    few: 'data belum cukup',
+    unusual: 'hari tidak biasa',
+  },
+  tentative: (event) => `${event} (menunggu penetapan)`,
+};
+
+function figure({ span, date, value, range, change: moved, soFar }: SaidFigure) {
+  const after = [
+    range === null ? '' : `, kisaran ${range}`,
+    soFar ? ', sementara' : '',
+    moved ? `; ${change(moved)}` : '',
+  ];
+  return { before: lead[span](date), figure: value, after: `${after.join('')}.` };
+}
+
+function change({ moved, rising, difference, before }: SaidChange): string {
+  const way = `${rising ? 'naik' : 'turun'} ${difference} dari ${before}`;
+  switch (moved) {
+    case 'better':
+      return `${way}, membaik`;
+    case 'worse':
+      return `${way}, memburuk`;
+    case 'unclear':
+      return `${way}, belum bisa disimpulkan`;
+    case 'too-few':
+      return `${way}, datanya belum cukup untuk disimpulkan`;
+    case 'steady':
+      return `stabil dibanding ${before}`;
+    case 'from-zero':
+      return `naik dari nol pada ${before}`;
+    case 'no-previous':
+      return `belum ada pembanding dari ${before}`;
+    default:
+      return way;
+  }
+}
+
+function day({ name, value, sample, few, soFar, together, range, usual, events }: SaidDay): readonly string[] {
+  const own =
+    value === null
+      ? 'Tidak ada data.'
+      : `${value}${sample === null ? '' : ` dari ${sample}`}${soFar ? ', sementara' : ''}.`;
+  const said = [name, own];
+  if (few) said.push('Datanya belum cukup.');
+  if (together !== null)
+    said.push(range === null ? `Gabungan 7 hari ${together}.` : `Gabungan 7 hari ${together}, kisaran ${range}.`);
+  if (usual !== null)
+    said.push(`Hari tidak biasa: di luar kisaran biasa ${usual}.${events.length === 0 ? ' Cari sebabnya.' : ''}`);
+  return [...said, ...events];
+}
