@@ -3,8 +3,9 @@ import { normalQuantile } from './interval.js';
 /**
  * How many standard errors either side of a mean hold the given confidence when the spread is itself estimated.
  *
- * Two-sided Student t. Source: Hill (1970), Algorithm 396, Communications of the ACM 13:619, good to six digits;
- * degrees of freedom may be fractions (Welch), from 1.
+ * Two-sided Student t. Source: Hill (1970), Algorithm 396, Communications of the ACM 13:619, good to five
+ * digits from two degrees of freedom on, and to one in a hundred, on the wide side, between one and two; degrees may be
+ * fractions (Welch), from 1.
  * `null` below one degree of freedom, or when confidence is not between 0 and 1.
  */
 export function studentScore(confidence: number, degrees: number): number | null {

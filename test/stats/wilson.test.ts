@@ -40,7 +40,7 @@ describe('the Wilson interval', () => {
   }
 
   it('ends exactly at none and at all', () => {
-    for (const whole of [1, 3, 7, 20, 333, 1_000_000]) {
+    for (let whole = 1; whole <= 2000; whole += 1) {
       expect(wilsonInterval(0, whole)?.low).to.equal(0);
       expect(wilsonInterval(whole, whole)?.high).to.equal(1);
     }
