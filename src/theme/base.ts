@@ -14,6 +14,7 @@ export const base = css`
     all: initial;
     color-scheme: inherit;
     display: block;
+    block-size: 100%;
     container: pantau / inline-size;
     box-sizing: border-box;
     position: relative;
