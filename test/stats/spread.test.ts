@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { spreadOf } from '../../src/stats/spread.js';
+
+const share = (centre: number): number => centre * (1 - centre);
+
+describe('the spread between rows', () => {
+  it('is nothing when rows are alike', () => {
+    const spread = spreadOf([0.5, 0.5, 0.5, 0.5, 0.5], [100, 100, 100, 100, 100], share);
+    expect(spread).to.deep.equal({ centre: 0.5, within: 0.25, ordinary: 0, between: 0, chiSquare: 0, rows: 5 });
+  });
+
+  it('is the variance of the rows less that of chance', () => {
+    // Equal counts: sample variance 0.025 of 0.3 … 0.7 (DerSimonian and Laird), less 0.25 / 100.
+    const spread = spreadOf([0.3, 0.4, 0.5, 0.6, 0.7], [100, 100, 100, 100, 100], share);
+    expect(spread?.between).to.be.closeTo(0.025 - 0.0025, 1e-12);
+    expect(spread?.chiSquare).to.be.closeTo(40, 1e-9);
+  });
+
+  it('does not let one outlier widen what is ordinary', () => {
+    const usual = [0.49, 0.5, 0.51, 0.5, 0.49, 0.51, 0.5];
+    const spread = spreadOf([...usual, 0.1], Array<number>(8).fill(400), share);
+    expect(spread?.ordinary).to.equal(0);
+    expect(spread?.between).to.be.greaterThan(0.01);
+    expect(spread?.centre).to.be.closeTo(0.5, 0.01);
+  });
+
+  it('says nothing of one row, or of answers that are all alike', () => {
+    expect(spreadOf([0.5], [10], share)).to.equal(null);
+    expect(spreadOf([1, 1, 1], [10, 10, 10], share)).to.equal(null);
+  });
+});
