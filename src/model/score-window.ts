@@ -1,0 +1,44 @@
+import type { Kpi, Measure, MetricsDocument } from '../contract/types.js';
+import { shiftDay } from './day.js';
+import { type DaySpan, isUnfinished, periodBefore, periodOf } from './period.js';
+import { pooledDays } from './survey.js';
+
+/** The days the scorecards cover and the days they are held against; a week is often too short to judge a person. */
+export interface ScoreWindow {
+  readonly now: DaySpan | null;
+  readonly before: DaySpan | null;
+  /** How many days were asked for; null: the document's own period. */
+  readonly days: number | null;
+}
+
+/** The document's period, or so many days that end with it. */
+export function scoreWindow(document: MetricsDocument, days: number | null): ScoreWindow {
+  const now = periodOf(document);
+  if (now === null || days === null || !(days >= 1)) {
+    // An unfinished period is only held against days that the document names.
+    const comparable = !isUnfinished(document) || document.period?.before;
+    return { now, before: comparable ? periodBefore(document) : null, days: null };
+  }
+  const from = shiftDay(now.to, 1 - Math.floor(days));
+  return {
+    now: { from, to: now.to },
+    before: { from: shiftDay(from, -Math.floor(days)), to: shiftDay(from, -1) },
+    days: Math.floor(days),
+  };
+}
+
+/** A KPI's figure in the window: its days together, or what the document gives for its period. */
+export function measureIn({ now, days }: ScoreWindow, kpi: Kpi): Measure | null {
+  const pooled = kpi.series && now && (days !== null || !kpi.now) ? pooledDays(kpi.series, now.from, now.to) : null;
+  return pooled ?? kpi.now ?? null;
+}
+
+/** The figure to hold it against; null where the days do not reach back that far. */
+export function measureBefore({ before, days }: ScoreWindow, kpi: Kpi): Measure | null {
+  if (before === null) return null;
+  if (days === null && kpi.before) return kpi.before;
+  const first = kpi.series?.[0]?.day;
+  return kpi.series && first !== undefined && first <= before.from
+    ? pooledDays(kpi.series, before.from, before.to)
+    : null;
+}
