@@ -118,6 +118,8 @@ export interface Kpi {
   readonly before?: Measure | null;
   readonly latest?: LatestMeasure | null;
   readonly series?: readonly DayPoint[] | null;
+  /** Courses past their due date and not done; of an agent's training only. */
+  readonly overdue?: number | null;
 }
 
 export interface SurveyScale {
@@ -267,7 +269,24 @@ export type Section = Exclude<keyof MetricsDocument, 'pantau'>;
 
 /** What a place of the document should have held; `locale/` has the words. */
 export type Expectation =
-  | { readonly type: 'object' | 'list' | 'text' | 'number' | 'boolean' | 'day' | 'instant' | 'clock' | 'hours' | 'zone' | 'measure' | 'currency' | 'link' | 'json' | 'document' }
+  | {
+      readonly type:
+        | 'object'
+        | 'list'
+        | 'text'
+        | 'number'
+        | 'boolean'
+        | 'day'
+        | 'instant'
+        | 'clock'
+        | 'hours'
+        | 'zone'
+        | 'measure'
+        | 'currency'
+        | 'link'
+        | 'json'
+        | 'document';
+    }
   | { readonly type: 'one-of'; readonly options: readonly (string | number)[] }
   | { readonly type: 'whole' | 'at-least'; readonly least: number }
   | { readonly type: 'between'; readonly least: number; readonly most: number }

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import type { MetricsDocument } from '../../src/contract/types.js';
+import { cardOf, scoreDetail } from '../../src/model/score-card.js';
+import { type Scorecards, scorecards } from '../../src/model/scorecard.js';
+
+const document: MetricsDocument = {
+  pantau: 1,
+  period: { from: '2026-11-16', to: '2026-11-22' },
+  metrics: { csat: { target: 0.9 } },
+  agents: [
+    {
+      id: 'a-17',
+      name: 'Sari W.',
+      since: '2024-08-23',
+      kpis: [
+        { metric: 'csat', now: { part: 90, whole: 118 }, before: { part: 98, whole: 101 } },
+        { metric: 'first-contact-resolution', now: { part: 8, whole: 10 } },
+        { metric: 'training', now: { part: 3, whole: 5 }, overdue: 1 },
+        { metric: 'quality', now: { mean: 82, count: 6 } },
+      ],
+      qa: { reviews: 6, categories: [{ label: 'Greeting', mean: 90, count: 6 }] },
+      goals: [{ label: 'CSAT to 85%', metric: 'csat', target: 0.75 }, { label: 'Shadow a colleague' }],
+      notes: [
+        { day: '2026-11-02', text: 'First' },
+        { day: '2026-11-09', text: 'Second' },
+      ],
+    },
+  ],
+};
+const cards: Scorecards = scorecards(document);
+const card = cardOf(document, cards, 'a-17');
+
+describe('an agent’s card', () => {
+  it('is nobody’s when no agent has that id', () => {
+    expect(cardOf(document, cards, 'a-99')).to.equal(null);
+  });
+
+  it('counts whole months of tenure to the end of the period', () => {
+    expect(card?.months).to.equal(26);
+  });
+
+  it('gives the QA score with its reviews and categories', () => {
+    expect(card?.qa).to.deep.equal({ reviews: 6, score: 82, categories: [{ label: 'Greeting', mean: 90, count: 6 }] });
+  });
+
+  it('gives training as courses, with those overdue', () => {
+    expect(card?.training).to.deep.equal({ done: 3, total: 5, overdue: 1 });
+  });
+
+  it('says whether a goal is reached, and nothing where it cannot', () => {
+    expect(card?.goals.map(({ reached }) => reached)).to.deep.equal([true, null]);
+  });
+
+  it('puts the latest note first', () => {
+    expect(card?.notes.map(({ text }) => text)).to.deep.equal(['Second', 'First']);
+  });
+});
+
+describe('the details of a figure', () => {
+  const detail = (place: number) => {
+    const cell = card?.row.cells[place];
+    const column = cards.columns[place];
+    return cell && column ? scoreDetail(cards.window, column, cell) : null;
+  };
+
+  it('say what the change since the period before is worth', () => {
+    expect(detail(0)?.change?.verdict).to.equal('worse');
+    expect(detail(1)?.change?.verdict).to.equal('no-previous');
+  });
+
+  it('say how many more answers would narrow a small sample to ten points', () => {
+    // Wilson for 80 %: 60 answers give half a width of 0.0998, 59 give 0.1006.
+    expect(detail(1)?.more).to.equal(50);
+    expect(detail(0)?.more).to.equal(null);
+  });
+});
