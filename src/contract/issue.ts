@@ -66,7 +66,7 @@ export function safe(text: string, most: number): string {
   const clean = text
     .slice(0, 400)
     .replace(/\/\/[^/\s@]*@/g, '//')
-    .replace(/([/\w])[?#]\S*/g, '$1')
+    .replace(/([/\w])[?#]\S+/g, '$1')
     .replace(/\b(bearer|basic|token|key|secret|password|sig)\b[\s:=]+\S+/gi, '$1 …')
     .replace(/[\w.+/~-]*[\w+~-]{24,}[\w.+/=~-]*/g, (run) => (/\d/.test(run) && /[a-z]/i.test(run) ? '…' : run));
   const letters = Array.from(clean);

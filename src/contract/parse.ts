@@ -26,7 +26,7 @@ export function parseDocument(value: unknown): Parsed {
 /** The same for text that should be JSON: a login page and other text have their own kinds. */
 export function parseText(text: string): Parsed {
   if (text.length > mostCharacters) {
-    return refused({ ...draft('too-many', { type: 'at-most-characters', most: mostCharacters }, text.length) });
+    return refused(draft('too-many', { type: 'at-most-characters', most: mostCharacters }, text.length));
   }
   try {
     return parseDocument(JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text));
@@ -98,7 +98,7 @@ function readSection(section: Section, input: Fields, document: Record<string, u
   if (value !== fault && value !== undefined) document[section] = value;
 }
 
-/** Turns a section's drafts into issues: unknown keys once each, guesses completed, uncounted losses counted. */
+/** Turns a section's drafts into issues: unknown keys once each, guesses completed. */
 function publish(reading: Reading, section: Section | null, document: Fields, issues: Issue[]): void {
   const named = new Set<string>();
   for (const one of reading.drafts) {
@@ -112,14 +112,6 @@ function publish(reading: Reading, section: Section | null, document: Fields, is
     }
     issues.push(issue(one, section));
   }
-  if (reading.unlisted) {
-    const rest = draft('too-many', null, reading.unlisted);
-    rest.lost = 'item';
-    rest.items = reading.unlisted;
-    rest.keys.push(section ?? '');
-    issues.push(issue(rest, section));
-  }
   reading.drafts = [];
   reading.unknown = new Map();
-  reading.unlisted = 0;
 }

@@ -148,7 +148,7 @@ function listReader(element: Schema, rule: ListRule): Read {
   const read = reader(element);
   return (value, reading) => {
     if (!Array.isArray(value)) return refuse(reading, draft('invalid', { type: 'list' }, value));
-    const taken = allowance(reading, rule, value.length);
+    const taken = allowance(reading, rule.most, value.length);
     const seen = rule.unique && value.length > 1 ? new Set<string>() : null;
     const leftOut = new LeftOut(reading, value.length);
     const out: unknown[] = [];
@@ -208,7 +208,7 @@ function recordReader(readKey: Read, read: Read, lost: 'each' | 'all' | 'whole')
   return (value, reading) => {
     if (!isObject(value)) return refuse(reading, draft('invalid', { type: 'object' }, value));
     const keys = Object.keys(value);
-    const taken = allowance(reading, { most: mostEntries }, keys.length);
+    const taken = allowance(reading, mostEntries, keys.length);
     const leftOut = new LeftOut(reading, keys.length);
     const out: Record<string, unknown> = Object.create(null);
     for (let i = 0; i < taken; i++) {

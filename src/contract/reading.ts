@@ -1,5 +1,5 @@
 import { draft, type Draft } from './issue.js';
-import { mostDays, mostItems, type Fields, type ListRule } from './schema.js';
+import { mostItems, type Fields } from './schema.js';
 
 /** What is carried along while one document is read. */
 export interface Reading {
@@ -7,11 +7,8 @@ export interface Reading {
   drafts: Draft[];
   /** How often each unknown key was met, by the fields it is unknown to; one section's worth. */
   unknown: Map<unknown, Map<string, number>>;
-  /** What is left of the document's caps. */
-  days: number;
+  /** What is left of the document's cap on items. */
   items: number;
-  /** Items left out without an issue of their own, because there are very many. */
-  unlisted: number;
   /** Whether the figures being read are shares, by the metric they belong to. */
   isShare: boolean;
   readonly shareMetric: (metric: string) => boolean;
@@ -22,9 +19,7 @@ export interface Reading {
 export const freshReading = (over: Pick<Reading, 'shareMetric' | 'entry'>): Reading => ({
   drafts: [],
   unknown: new Map(),
-  days: mostDays,
   items: mostItems,
-  unlisted: 0,
   isShare: false,
   ...over,
 });
@@ -61,11 +56,10 @@ export function unknownKey(reading: Reading, fields: unknown, key: string): void
   reading.drafts.push(made);
 }
 
-/** How many items of a list may be read: its own cap, and what is left of the document's. */
-export function allowance(reading: Reading, rule: Pick<ListRule, 'most' | 'days'>, length: number): number {
-  const budget = rule.days ? 'days' : 'items';
-  const taken = Math.min(length, rule.most, reading[budget]);
-  reading[budget] -= taken;
+/** How many items of a list may be read: its own cap, within what is left of the document's. */
+export function allowance(reading: Reading, most: number, length: number): number {
+  const taken = Math.min(length, most, reading.items);
+  reading.items -= taken;
   return taken;
 }
 
@@ -82,28 +76,27 @@ export class LeftOut {
   /** The last draft is why the item is lost; what was drafted before it within the item starts at `mark`. */
   add(mark: number, items = 1): void {
     const { drafts } = this.reading;
-    if (this.named >= mostDraftsOfAList || drafts.length > mostDrafts) return this.count(mark, items);
-    const why = drafts[drafts.length - 1]!;
-    why.lost = 'item';
-    why.list = { inner: why.keys.length + 1, of: this.of };
-    why.items = items;
-    this.last = why;
-    this.named++;
-  }
-
-  private count(mark: number, items: number): void {
-    this.reading.drafts.length = mark;
-    if (this.last) this.last.items += items;
-    else this.reading.unlisted += items;
+    const isFull = this.named++ >= mostDraftsOfAList || drafts.length > mostDrafts;
+    if (isFull && this.last) {
+      drafts.length = mark;
+      this.last.items += items;
+      return;
+    }
+    this.last = lost(drafts[drafts.length - 1]!, this.of, items);
+    this.last.list!.inner = this.last.keys.length + 1;
   }
 
   /** What lies past the cap is never looked at. */
   beyond(taken: number): void {
     if (taken >= this.of) return;
-    const made = draft('too-many', { type: 'at-most-items', most: taken }, this.of);
-    made.lost = 'item';
-    made.list = { inner: 0, of: this.of };
-    made.items = this.of - taken;
-    this.reading.drafts.push(made);
+    const why = draft('too-many', { type: 'at-most-items', most: taken }, this.of);
+    this.reading.drafts.push(lost(why, this.of, this.of - taken));
   }
+}
+
+function lost(why: Draft, of: number, items: number): Draft {
+  why.lost = 'item';
+  why.list = { inner: 0, of };
+  why.items = items;
+  return why;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Expectation } from './types.js';
 import { answersBreach, orderBreach, partBreach, rangeBreach, type Breach } from './rules.js';
 
 /**
@@ -11,18 +12,15 @@ export type Schema = z.core.$ZodType;
 
 /** The largest document, in characters. */
 export const mostCharacters = 10_000_000;
-/** Points of series and survey days, over the whole document. */
-export const mostDays = 120_000;
-/** Items of all other lists together; bounds the work, far above any team. */
+/** Items of all lists together; bounds the work, and lies above what fits into the largest document. */
 export const mostItems = 300_000;
 
-/** How one list is read: its cap, what makes an item unique, and which budget it draws on. */
+/** How one list is read: its cap, and what makes an item unique. */
 export interface ListRule {
   readonly most: number;
   readonly unique?: (item: Fields) => string;
   /** The item's name in the message about its double. */
   readonly name?: (item: Fields) => string;
-  readonly days?: boolean;
   /** True when an item holds nothing measured and is as good as absent. */
   readonly empty?: (item: Fields) => boolean;
   /** True when the items' figures are in the unit of their `metric`. */
@@ -37,6 +35,8 @@ interface Note {
   /** A record's keys, and whether a bad entry costs itself, all entries, or whatever holds the record. */
   readonly record?: { readonly key: Schema; readonly lost: 'each' | 'all' | 'whole' };
   readonly pick?: (value: unknown) => Schema;
+  /** The text's pattern, for the JSON Schema. */
+  readonly pattern?: string;
   /** A shape in which nothing is measured: read, then dropped. */
   readonly blank?: true;
 }
@@ -57,8 +57,7 @@ const once = <T>(make: () => T): (() => T) => {
 const maybe = <T extends Schema>(schema: T) =>
   z.optional(z.nullable(schema)) as unknown as z.ZodMiniExactOptional<z.ZodMiniNullable<T>>;
 
-const list = <T extends Schema>(item: T, rule: ListRule) =>
-  noted(z.array(item).check(z.maxLength(rule.most)), { list: rule });
+const list = <T extends Schema>(item: T, rule: ListRule) => noted(row(item, rule.most), { list: rule });
 
 // An open object and not `z.record`, which would ship a second way to walk through keys.
 const record = <T extends z.core.SomeType>(key: Schema, value: T, lost: 'each' | 'all' | 'whole' = 'whole') =>
@@ -78,31 +77,46 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 
 // Leaves.
 const words = (most: number) => z.string().check(z.maxLength(most));
-const word = z.string().check(z.minLength(1), z.maxLength(2000));
 const line = words(2000);
+const atLeast = (least: number) => z.number().check(z.gte(least));
+const between = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
+const oneOf = <const T extends string | number>(...values: T[]) => z.literal(values);
+const object = <S extends z.core.$ZodShape>(shape: S) => z.object(shape);
+const row = <T extends Schema>(item: T, most: number) => z.array(item).check(z.maxLength(most));
+
+/** Text of a kind. Not `z.stringFormat`, which brings classes a function can do without. */
+const format = (name: Expectation['type'], pattern: RegExp, isGood = (text: string) => pattern.test(text)) => {
+  const check = ({ value, issues }: { value: string; issues: unknown[] }): void => {
+    if (!isGood(value)) issues.push({ code: 'invalid_format', format: name, input: value });
+  };
+  return noted(line.check(check), { pattern: pattern.source });
+};
+const word = format('text', /[^]/);
 const number = z.number();
-const positive = z.number().check(z.gte(0));
-const proportion = z.number().check(z.gte(0), z.lte(1));
+const positive = atLeast(0);
+const proportion = between(0, 1);
 const flag = z.boolean();
 
 // `2026-02-30` and 29 February of a common year do not pass: zod's own pattern knows the calendar.
 const dayPattern = z.regexes.date.source.replace(/^\^|\$$/g, '');
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
-const day = z.stringFormat('day', new RegExp(`^${dayPattern}$`));
-const instant = z.stringFormat(
-  'instant',
-  new RegExp(`^${dayPattern}T${clock}(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${clock})$`),
-);
-const time = z.stringFormat('clock', new RegExp(`^(?:${clock}|24:00)$`));
-const hours = z.stringFormat('hours', new RegExp(`^${clock}-(?:${clock}|24:00)$`));
-const openOn = z.stringFormat('day', new RegExp(`^(?:mon|tue|wed|thu|fri|sat|sun|${dayPattern})$`));
-const currency = z.stringFormat('currency', /^[A-Z]{3}$/);
-const zone = z.stringFormat('zone', isZone);
+const day = format('day', new RegExp(`^${dayPattern}$`));
+const instant = format('instant', new RegExp(`^${dayPattern}T${clock}(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${clock})$`));
+const time = format('clock', new RegExp(`^(?:${clock}|24:00)$`));
+const hours = format('hours', new RegExp(`^${clock}-(?:${clock}|24:00)$`));
+const openOn = format('day', new RegExp(`^(?:mon|tue|wed|thu|fri|sat|sun|${dayPattern})$`));
+const currency = format('currency', /^[A-Z]{3}$/);
+const zone = format('zone', /^[\w/+:-]{1,100}$/, isZone);
+
+const zones = new Set<string>();
 
 function isZone(name: string): boolean {
+  if (name.length > 100) return false;
+  if (zones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return name.length < 100;
+    zones.add(name);
+    return true;
   } catch {
     return false;
   }
@@ -138,11 +152,11 @@ const none = {
 /** The four shapes of a measure with the fields beside it, and the one in which nothing was measured. */
 const measureOf = <S extends z.core.$ZodShape>(beside: S, broken?: (value: Fields) => Breach | null) => {
   const checks = broken ? [rule(broken)] : [];
-  const shares = z.object({ ...beside, ...share }).check(rule(partBreach), ...checks);
-  const means = z.object({ ...beside, ...mean }).check(...checks);
-  const scores = z.object({ ...beside, ...nps }).check(...checks);
-  const values = z.object({ ...beside, ...given }).check(...checks);
-  const blank = noted(z.object({ ...beside, ...none }), { blank: true });
+  const shares = object({ ...beside, ...share }).check(rule(partBreach), ...checks);
+  const means = object({ ...beside, ...mean }).check(...checks);
+  const scores = object({ ...beside, ...nps }).check(...checks);
+  const values = object({ ...beside, ...given }).check(...checks);
+  const blank = noted(object({ ...beside, ...none }), { blank: true });
   const shapes = [
     [shares, ['part', 'whole']],
     [values, ['value']],
@@ -163,34 +177,30 @@ const measureOf = <S extends z.core.$ZodShape>(beside: S, broken?: (value: Field
 
 const measure = once(() => measureOf({}));
 const dayPoint = once(() => measureOf({ day }));
-const latest = once(() => measureOf({ from: instant, minutes: z.number().check(z.gte(1)) }));
+const latest = once(() => measureOf({ from: instant, minutes: atLeast(1) }));
 const surveyDay = once(() =>
-  measureOf(
-    { day, invited: maybe(positive), answers: maybe(z.array(positive).check(z.maxLength(101))) },
-    answersBreach,
-  ),
+  measureOf({ day, invited: maybe(positive), answers: maybe(row(positive, 101)) }, answersBreach),
 );
 
 // Lists.
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+// Read by their schemas before they are asked, so that they are text or absent.
+const text = (value: unknown): string => (value as string | undefined) ?? '';
+const withChannel = (name: string, { channel: on }: Fields): string =>
+  on === undefined ? name : `${name}, ${text(on)}`;
 const byKey = (key: string): Pick<ListRule, 'unique' | 'name'> => {
   const name = (item: Fields) => text(item[key]);
   return { unique: name, name };
 };
-const byDay: ListRule = { most: mostDays, days: true, ...byKey('day') };
+const byDay: ListRule = { most: 120_000, ...byKey('day') };
 const byId: ListRule = { most: 10_000, ...byKey('id') };
-const byMetric: ListRule = {
-  most: 10_000,
-  metric: true,
-  unique: (item) => `${text(item['metric'])}\n${text(item['channel'])}`,
-  name: (item) => `${text(item['metric'])} ${text(item['channel'])}`.trim(),
-};
+const metricName = (item: Fields) => withChannel(text(item['metric']), item);
+const byMetric: ListRule = { most: 10_000, metric: true, unique: metricName, name: metricName };
 const plain: ListRule = { most: 10_000 };
 const bySlot: ListRule = {
   most: 50_000,
   // Two spellings of one instant are one slot.
-  unique: (item) => `${Date.parse(text(item['start']))}\n${text(item['channel'])}`,
-  name: (item) => `${text(item['start'])} ${text(item['channel'])}`.trim(),
+  unique: (item) => withChannel(`${Date.parse(text(item['start']))}`, item),
+  name: (item) => withChannel(text(item['start']), item),
   empty: (item) => {
     for (const key in item) if (key !== 'start' && key !== 'channel') return false;
     return true;
@@ -199,67 +209,64 @@ const bySlot: ListRule = {
 
 // Sections.
 const kpi = once(() =>
-  z.object({
+  object({
     metric: word,
     channel: maybe(word),
     now: maybe(measure()),
     before: maybe(measure()),
     latest: maybe(latest()),
     series: maybe(list(dayPoint(), byDay)),
+    overdue: maybe(positive),
   }),
 );
 
 const survey = once(() =>
-  z.object({
+  object({
     metric: word,
     channel: maybe(word),
-    scale: maybe(
-      z
-        .object({ min: number, max: number, good: maybe(z.array(number).check(z.maxLength(101))) })
-        .check(rule(rangeBreach)),
-    ),
+    scale: maybe(z.object({ min: number, max: number, good: maybe(row(number, 101)) }).check(rule(rangeBreach))),
     days: list(surveyDay(), byDay),
   }),
 );
 
 const limit = once(() => {
-  const band = z.object({ from: number, to: number }).check(rule(orderBreach));
+  const band = object({ from: number, to: number }).check(rule(orderBreach));
   return choice([number, band], (value) => (isObject(value) ? band : number));
 });
 
 const settings = once(() =>
-  z.object({
+  object({
     label: maybe(label),
     definition: maybe(label),
     formula: maybe(label),
-    unit: maybe(z.literal(['share', 'seconds', 'count', 'score', 'nps', 'currency'])),
-    better: maybe(z.literal(['higher', 'lower', 'band', 'neither'])),
+    unit: maybe(oneOf('share', 'seconds', 'count', 'score', 'nps', 'currency')),
+    better: maybe(oneOf('higher', 'lower', 'band', 'neither')),
     target: maybe(limit()),
     watch: maybe(limit()),
     sampled: maybe(flag),
-    aggregation: maybe(z.literal(['mean', 'median', 'share', 'sum', 'last'])),
-    hours: maybe(z.literal(['business', 'calendar'])),
+    aggregation: maybe(oneOf('mean', 'median', 'share', 'sum', 'last')),
+    hours: maybe(oneOf('business', 'calendar')),
     within: maybe(positive),
-    abandoned: maybe(z.literal(['missed', 'ignored', 'met'])),
+    abandoned: maybe(oneOf('missed', 'ignored', 'met')),
     minSample: maybe(positive),
     matters: maybe(positive),
-    range: maybe(z.object({ min: number, max: number }).check(rule(rangeBreach))),
+    range: maybe(object({ min: number, max: number }).check(rule(rangeBreach))),
     currency: maybe(currency),
     counter: maybe(word),
   }),
 );
 
 const channel = once(() =>
-  z.object({
+  object({
     id: word,
     label: maybe(label),
-    work: maybe(z.literal(['live', 'concurrent', 'deferrable'])),
-    concurrency: maybe(z.number().check(z.gte(1))),
+    work: maybe(oneOf('live', 'concurrent', 'deferrable')),
+    concurrency: maybe(atLeast(1)),
   }),
 );
 
 const slot = once(() =>
-  z.object({
+  object({
     start: instant,
     channel: maybe(word),
     forecast: maybe(positive),
@@ -274,44 +281,44 @@ const slot = once(() =>
 
 /** A share, or nothing measured. */
 const answered = once(() => {
-  const shares = z.object(share).check(rule(partBreach));
-  const blank = noted(z.object({ part: nothing, whole: nothing }), { blank: true });
+  const shares = object(share).check(rule(partBreach));
+  const blank = noted(object({ part: nothing, whole: nothing }), { blank: true });
   const isBlank = (value: unknown) => isObject(value) && value['part'] == null && value['whole'] == null;
   return choice([shares, blank], (value) => (isBlank(value) ? blank : shares)) as unknown as typeof shares;
 });
 
 const shifts = once(() =>
-  z.object({
-    minutes: z.literal([15, 30, 60]),
-    serviceLevel: maybe(z.object({ share: proportion, within: positive })),
+  object({
+    minutes: oneOf(15, 30, 60),
+    serviceLevel: maybe(object({ share: proportion, within: positive })),
     maxOccupancy: maybe(z.number().check(z.gt(0), z.lte(1))),
-    staffing: maybe(z.literal(['in-seat', 'rostered'])),
+    staffing: maybe(oneOf('in-seat', 'rostered')),
     shrinkage: maybe(z.number().check(z.gte(0), z.lt(1))),
     // One unreadable day would be taken for a closed one, so that all hours go with it: then nothing is called closed.
-    open: maybe(record(openOn, z.array(hours).check(z.maxLength(48)), 'all')),
-    named: maybe(list(z.object({ label, from: time, to: time }), plain)),
+    open: maybe(record(openOn, row(hours, 48), 'all')),
+    named: maybe(list(object({ label, from: time, to: time }), plain)),
     slots: list(slot(), bySlot),
   }),
 );
 
-const remark = once(() => z.object({ day, text: comment() }));
+const remark = once(() => object({ day, text: comment() }));
 
 const agent = once(() =>
-  z.object({
+  object({
     id: word,
     name: word,
     since: maybe(day),
     channel: maybe(word),
     kpis: maybe(list(kpi(), byMetric)),
     qa: maybe(
-      z.object({
+      object({
         reviews: positive,
         categories: maybe(
           list(
-            z.object({
+            object({
               label,
               weight: maybe(positive),
-              mean: z.number().check(z.gte(0), z.lte(100)),
+              mean: between(0, 100),
               count: maybe(positive),
               critical: maybe(flag),
             }),
@@ -320,19 +327,19 @@ const agent = once(() =>
         ),
       }),
     ),
-    goals: maybe(list(z.object({ label, metric: maybe(word), target: maybe(number), due: maybe(day) }), plain)),
+    goals: maybe(list(object({ label, metric: maybe(word), target: maybe(number), due: maybe(day) }), plain)),
     notes: maybe(list(remark(), plain)),
     recognitions: maybe(list(remark(), plain)),
   }),
 );
 
 const event = once(() =>
-  z
-    .object({ from: day, to: maybe(day), kind: maybe(word), label, tentative: maybe(flag), channel: maybe(word) })
-    .check(rule(orderBreach)),
+  object({ from: day, to: maybe(day), kind: maybe(word), label, tentative: maybe(flag), channel: maybe(word) }).check(
+    rule(orderBreach),
+  ),
 );
 
-const days = once(() => z.object({ from: day, to: day }).check(rule(orderBreach)));
+const days = once(() => object({ from: day, to: day }).check(rule(orderBreach)));
 
 /** The sections in the order they are read: the zone and the metrics' units help to read the rest. */
 export const sections = {
@@ -341,9 +348,9 @@ export const sections = {
   generatedAt: once(() => instant),
   freshFor: once(() => positive),
   notice: once(() => label),
-  team: once(() => z.object({ id: maybe(word), name: maybe(label), rows: maybe(label) })),
-  period: once(() => z.object({ from: day, to: day, before: maybe(days()) }).check(rule(orderBreach))),
-  source: once(() => z.object({ name: label, url: maybe(line) })),
+  team: once(() => object({ id: maybe(word), name: maybe(label), rows: maybe(label) })),
+  period: once(() => object({ from: day, to: day, before: maybe(days()) }).check(rule(orderBreach))),
+  source: once(() => object({ name: label, url: maybe(line) })),
   channels: once(() => list(channel(), byId)),
   kpis: once(() => list(kpi(), byMetric)),
   surveys: once(() => list(survey(), byMetric)),
@@ -354,7 +361,7 @@ export const sections = {
 
 /** The whole document, for the build and for types; the parser reads section by section. */
 export const documentSchema = /* @__PURE__ */ once(() =>
-  z.object({
+  object({
     pantau: z.literal(1),
     timeZone: maybe(sections.timeZone()),
     metrics: maybe(sections.metrics()),

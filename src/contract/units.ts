@@ -17,13 +17,22 @@ export function isShareMetric(metric: string, settings: Settings | undefined, gi
 export function givenAsShares(lists: readonly unknown[]): Set<string> {
   const metrics = new Set<string>();
   for (const list of lists) {
-    if (!Array.isArray(list)) continue;
-    for (const item of list.slice(0, 1000)) {
-      const metric = item?.metric;
-      if (typeof metric === 'string' && (item.now?.part != null || item.days?.[0]?.part != null)) metrics.add(metric);
+    try {
+      for (const item of (list as readonly (Given | null)[]).slice(0, 1000)) {
+        const isShare = item?.now?.part != null || item?.days?.[0]?.part != null;
+        if (isShare && typeof item.metric === 'string') metrics.add(item.metric);
+      }
+    } catch {
+      // Not a list of such items: the reader will say so.
     }
   }
   return metrics;
+}
+
+interface Given {
+  readonly metric?: unknown;
+  readonly now?: { readonly part?: unknown } | null;
+  readonly days?: readonly { readonly part?: unknown }[] | null;
 }
 
 /** A target, watch limit or difference of a share metric that was given in percent; null when all is well. */
