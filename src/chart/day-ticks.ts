@@ -13,7 +13,13 @@ const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
  * The days named under a picture of `count` days: Mondays while they fit, then first days of months, then of years.
  * `from` is the first day in days since 1970-01-01; names are at least `apart` px from each other.
  */
-export const dayTicks = (from: number, count: number, left: number, step: number, apart: number): readonly DayTick[] => {
+export const dayTicks = (
+  from: number,
+  count: number,
+  left: number,
+  step: number,
+  apart: number,
+): readonly DayTick[] => {
   const place = (index: number, name: DayTick['name']): DayTick => ({ index, x: left + (index + 0.5) * step, name });
   const width = count * step;
   const fits = (every: number): boolean => every * step >= apart;

@@ -5,7 +5,13 @@ type Value = (index: number) => number;
  * A longer path looks quick on the main thread and is not: its raster costs more than everything else.
  * `indices` are the measured days in order, out of `count` calendar days; the newest always stays.
  */
-export const columnExtremes = (indices: readonly number[], count: number, columns: number, low: Value, high: Value = low): readonly number[] => {
+export const columnExtremes = (
+  indices: readonly number[],
+  count: number,
+  columns: number,
+  low: Value,
+  high: Value = low,
+): readonly number[] => {
   if (indices.length <= columns * 2) return indices;
   const kept: number[] = [];
   let column = -1;

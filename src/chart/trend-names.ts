@@ -8,6 +8,8 @@ export interface NamePlace {
   /** Middle of the two lines. */
   readonly y: number;
   readonly anchor: 'start' | 'end';
+  /** Which of its forms fits: 0 is the first, the fullest. */
+  readonly form: number;
 }
 
 interface Box {
@@ -22,17 +24,21 @@ const half = 14;
 
 /**
  * Places for the names of unusual days, the first ones first; a name that fits nowhere has none, and the day keeps its
- * mark. `widths` holds the px of each name, in the order of `marks.unusual`.
+ * mark. `widths` holds the px of each name's forms, the fullest first, in the order of `marks.unusual`.
  */
-export const namePlaces = (numbers: TrendNumbers, scale: TrendScale, marks: TrendMarks, right: number, widths: readonly number[]): readonly NamePlace[] => {
+export const namePlaces = (
+  numbers: TrendNumbers,
+  scale: TrendScale,
+  marks: TrendMarks,
+  right: number,
+  widths: readonly (readonly number[])[],
+): readonly NamePlace[] => {
   const taken: Box[] = marks.unusual.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
   const places: NamePlace[] = [];
   marks.unusual.slice(0, widths.length).forEach(({ index, x, y }, at) => {
-    const width = widths[at] as number;
-    for (const move of [0, half, -half, 2 * half, -2 * half]) {
-      const right = place(index, x + away, y + move, 'start');
-      const left = place(index, x - away, y + move, 'end');
-      const found = [right, left].find((candidate) => isClear(boxOf(candidate, width)));
+    const forms = widths[at] ?? [];
+    for (const [form, width] of forms.entries()) {
+      const found = candidates(index, x, y, form).find((candidate) => isClear(boxOf(candidate, width)));
       if (!found) continue;
       taken.push(boxOf(found, width));
       places.push(found);
@@ -42,7 +48,11 @@ export const namePlaces = (numbers: TrendNumbers, scale: TrendScale, marks: Tren
   return places;
 
   function isClear(box: Box): boolean {
-    const inside = box.left >= marks.left && box.right <= right && box.top >= marks.plotTop - 4 && box.bottom <= marks.plotBottom + 2;
+    const inside =
+      box.left >= marks.left &&
+      box.right <= right &&
+      box.top >= marks.plotTop - 4 &&
+      box.bottom <= marks.plotBottom + 2;
     return inside && !taken.some((other) => overlap(box, other)) && !crossesLine(box);
   }
 
@@ -52,14 +62,20 @@ export const namePlaces = (numbers: TrendNumbers, scale: TrendScale, marks: Tren
     for (let index = from; index <= to; index++) {
       const value = numbers.points[index]?.line ?? null;
       if (value === null) continue;
-      const y = marks.plotBottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (marks.plotBottom - marks.plotTop);
+      const y =
+        marks.plotBottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (marks.plotBottom - marks.plotTop);
       if (y > box.top - 3 && y < box.bottom + 3) return true;
     }
     return false;
   }
 };
 
-const place = (index: number, x: number, y: number, anchor: NamePlace['anchor']): NamePlace => ({ index, x, y, anchor });
+/** Beside the mark first, then a little lower or higher; the right side before the left. */
+const candidates = (index: number, x: number, y: number, form: number): readonly NamePlace[] =>
+  [0, half, -half, 2 * half, -2 * half].flatMap((move) => [
+    { index, x: x + away, y: y + move, anchor: 'start', form },
+    { index, x: x - away, y: y + move, anchor: 'end', form },
+  ]);
 
 const boxOf = ({ x, y, anchor }: NamePlace, width: number): Box => ({
   left: anchor === 'start' ? x : x - width,
@@ -68,4 +84,5 @@ const boxOf = ({ x, y, anchor }: NamePlace, width: number): Box => ({
   bottom: y + half,
 });
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -64,9 +64,9 @@ export const trendScale = ({ points, target, bounds, seconds, unusual }: TrendNu
   const floor = bounds ? bounds.low : low >= 0 ? 0 : -Infinity;
   const from = Math.max(floor, trim(Math.floor(low / step + 1e-9) * step));
   const to = Math.min(bounds?.high ?? Infinity, trim(Math.ceil(high / step - 1e-9) * step));
-  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => trim(from + index * step)).filter(
-    (tick) => tick <= to + step * 1e-6,
-  );
+  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) =>
+    trim(from + index * step),
+  ).filter((tick) => tick <= to + step * 1e-6);
   return { low: from, high: to, ticks, cut: bounds ? from > bounds.low || to < bounds.high : from > 0 };
 };
 

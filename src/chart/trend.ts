@@ -62,7 +62,10 @@ export const trendMarks = (numbers: TrendNumbers, scale: TrendScale, size: Trend
   const measured = indicesOf(points, (point) => point.line !== null);
   const gap = Math.max(1.5 * unit, count / columns);
   const drawn = withBreaks(columnExtremes(measured, count, columns, lineAt), gap);
-  const path = line<number>().x(x).y((index) => y(lineAt(index))).digits(1);
+  const path = line<number>()
+    .x(x)
+    .y((index) => y(lineAt(index)))
+    .digits(1);
   const few = points.some((point) => point.few);
   const ranged = measured.filter((index) => at(index).low !== null && at(index).high !== null);
   const values = indicesOf(points, (point) => point.value !== null);
@@ -82,7 +85,9 @@ export const trendMarks = (numbers: TrendNumbers, scale: TrendScale, size: Trend
     ...barsOf(points, unfinished, step, unit, x, size),
     target,
     ticks: scale.ticks.map((value) => ({ value, y: y(value) })),
-    days: dayTicks(numbers.from, count, size.left, step, size.apart).filter((tick) => tick.x + size.apart * 0.7 <= size.width),
+    days: dayTicks(numbers.from, count, size.left, step, size.apart).filter(
+      (tick) => tick.x + size.apart * 0.7 <= size.width,
+    ),
     unusual: numbers.unusual.map((index) => ({ index, x: x(index), y: y(at(index).value ?? scale.low) })),
     end: last === undefined || endY === null ? null : { x: x(last), y: endY, nameY: names[0] },
     targetY: target.length > 0 ? names[1] : null,
@@ -110,8 +115,19 @@ const targetsOf = ({ target }: TrendNumbers): readonly number[] => {
   return typeof target === 'number' ? [target] : [target.to, target.from];
 };
 
-const bandIndices = (indices: readonly number[], points: readonly TrendPoint[], count: number, columns: number): readonly number[] =>
-  columnExtremes(indices, count, columns, (index) => points[index]?.low as number, (index) => points[index]?.high as number);
+const bandIndices = (
+  indices: readonly number[],
+  points: readonly TrendPoint[],
+  count: number,
+  columns: number,
+): readonly number[] =>
+  columnExtremes(
+    indices,
+    count,
+    columns,
+    (index) => points[index]?.low as number,
+    (index) => points[index]?.high as number,
+  );
 
 type Place = (value: number) => number;
 
@@ -132,9 +148,21 @@ const dotsOf = (places: readonly (readonly [number, number])[]): string =>
 const radius = 2.2;
 
 const ringsOf = (places: readonly (readonly [number, number])[]): string =>
-  places.map(([x, y]) => `M${short(x - radius)},${short(y)}a${radius},${radius} 0 1 1 ${2 * radius},0a${radius},${radius} 0 1 1 ${-2 * radius},0z`).join('');
+  places
+    .map(
+      ([x, y]) =>
+        `M${short(x - radius)},${short(y)}a${radius},${radius} 0 1 1 ${2 * radius},0a${radius},${radius} 0 1 1 ${-2 * radius},0z`,
+    )
+    .join('');
 
-const barsOf = (points: readonly TrendPoint[], unfinished: number, step: number, unit: number, x: Place, size: TrendSize): Pick<TrendMarks, 'bars' | 'openBar'> => {
+const barsOf = (
+  points: readonly TrendPoint[],
+  unfinished: number,
+  step: number,
+  unit: number,
+  x: Place,
+  size: TrendSize,
+): Pick<TrendMarks, 'bars' | 'openBar'> => {
   const most = points.reduce((high, point) => Math.max(high, point.count ?? 0), 0);
   if (size.bars <= 0 || most === 0) return { bars: '', openBar: '' };
   const counted = indicesOf(points, (point) => (point.count ?? 0) > 0);

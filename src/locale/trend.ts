@@ -95,6 +95,8 @@ export interface TrendWords {
     readonly few: string;
     readonly unusual: string;
   };
+  /** How unusual days are found; for the definition panel. */
+  readonly method: string;
   tentative(event: string): string;
 }
 

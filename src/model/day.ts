@@ -37,7 +37,13 @@ const calendars = new Map<string, Intl.DateTimeFormat>();
 const calendar = (timeZone: string): Intl.DateTimeFormat => {
   const known = calendars.get(timeZone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory' });
+  const made = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    calendar: 'gregory',
+  });
   calendars.set(timeZone, made);
   return made;
 };
@@ -47,7 +53,11 @@ export const dayOfInstant = (instant: Instant, timeZone: string): Day => {
   const moment = Date.parse(instant);
   const offset = fixedZones[timeZone];
   if (offset !== undefined) return dayOf(Math.floor((moment + offset * hour) / dayLength));
-  const parts = new Map(calendar(timeZone).formatToParts(moment).map((part) => [part.type, Number(part.value)]));
+  const parts = new Map(
+    calendar(timeZone)
+      .formatToParts(moment)
+      .map((part) => [part.type, Number(part.value)]),
+  );
   return dayOf(Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day')) / dayLength);
 };
 

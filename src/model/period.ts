@@ -8,7 +8,8 @@ export interface DaySpan {
 }
 
 /** The days `now` covers; null when the document does not say. */
-export const periodOf = ({ period }: MetricsDocument): DaySpan | null => (period ? { from: period.from, to: period.to } : null);
+export const periodOf = ({ period }: MetricsDocument): DaySpan | null =>
+  period ? { from: period.from, to: period.to } : null;
 
 /** The days compared with: those the document names, else as many days directly before the period. */
 export const periodBefore = ({ period }: MetricsDocument): DaySpan | null => {
@@ -24,4 +25,6 @@ export const isUnfinished = ({ generatedAt, period, timeZone }: MetricsDocument)
 
 /** The day that was not over when the figures were made; null when the period is over. */
 export const unfinishedDay = (document: MetricsDocument): Day | null =>
-  isUnfinished(document) && document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone ?? 'UTC') : null;
+  isUnfinished(document) && document.generatedAt
+    ? dayOfInstant(document.generatedAt, document.timeZone ?? 'UTC')
+    : null;

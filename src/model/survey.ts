@@ -3,7 +3,8 @@ import { pooledMeasure } from './measure.js';
 
 /** The survey of a metric on a channel; without a channel the one over all channels. */
 export const surveyOf = (document: MetricsDocument, metric: string, channel?: string | null): Survey | null =>
-  document.surveys?.find((survey) => survey.metric === metric && (survey.channel ?? null) === (channel ?? null)) ?? null;
+  document.surveys?.find((survey) => survey.metric === metric && (survey.channel ?? null) === (channel ?? null)) ??
+  null;
 
 /** A metric's survey days of a period pooled into one figure, both ends included; null when nobody answered. */
 export const surveyMeasure = (
@@ -18,7 +19,11 @@ export const surveyMeasure = (
 };
 
 /** A metric's survey days as a KPI's series, in order of their days; null without such a survey. */
-export const surveySeries = (document: MetricsDocument, metric: string, channel?: string | null): readonly DayPoint[] | null => {
+export const surveySeries = (
+  document: MetricsDocument,
+  metric: string,
+  channel?: string | null,
+): readonly DayPoint[] | null => {
   const survey = surveyOf(document, metric, channel);
   return survey ? inOrder(survey.days) : null;
 };

@@ -52,12 +52,21 @@ export const usualRange = (
   events: readonly TrendEvent[],
   unfinished: number,
 ): UsualRange | null => {
-  const shares = calendar.points.map((point, index) => (point && isShare(point) && index !== unfinished ? point : null));
+  const shares = calendar.points.map((point, index) =>
+    point && isShare(point) && index !== unfinished ? point : null,
+  );
   const limits = controlLimits(shares);
   if (!limits) return null;
   const { centre, method, provisional } = limits;
   const measured = shares.filter((share) => share !== null && share.whole > 0).length;
-  return { centre, method, provisional, days: measured, unusual: unusualDays(limits, days, events), shifts: shiftsOf(limits, days) };
+  return {
+    centre,
+    method,
+    provisional,
+    days: measured,
+    unusual: unusualDays(limits, days, events),
+    shifts: shiftsOf(limits, days),
+  };
 };
 
 const unusualDays = (limits: ControlLimits, days: readonly TrendDay[], events: readonly TrendEvent[]): UnusualDay[] => {

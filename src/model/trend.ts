@@ -153,7 +153,10 @@ const lastWeeks = (points: readonly DayPoint[], days: readonly TrendDay[]): Ends
 };
 
 const lastFigures = (points: readonly (DayPoint | null)[]): Ends => {
-  const [now, before] = points.filter((point) => point !== null).slice(-2).reverse();
+  const [now, before] = points
+    .filter((point) => point !== null)
+    .slice(-2)
+    .reverse();
   const on = (point: DayPoint): DaySpan => ({ from: point.day, to: point.day });
   return {
     span: now ? on(now) : { from: '', to: '' },

@@ -8,13 +8,23 @@ describe('days worth drawing', () => {
 
   it('are the lowest and the highest of each column, in their order, and the newest', () => {
     const values = [5, 1, 9, 5, 5, 8, 2, 5, 5, 5];
-    expect(columnExtremes([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 10, 2, (index) => values[index] as number)).to.deep.equal([1, 2, 5, 6, 9]);
+    expect(columnExtremes([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 10, 2, (index) => values[index] as number)).to.deep.equal([
+      1, 2, 5, 6, 9,
+    ]);
   });
 
   it('look for the lowest of one figure and the highest of another', () => {
     const lows = [3, 1, 3, 3, 3, 3];
     const highs = [5, 5, 5, 9, 5, 5];
-    expect(columnExtremes([0, 1, 2, 3, 4, 5], 6, 1, (index) => lows[index] as number, (index) => highs[index] as number)).to.deep.equal([1, 3, 5]);
+    expect(
+      columnExtremes(
+        [0, 1, 2, 3, 4, 5],
+        6,
+        1,
+        (index) => lows[index] as number,
+        (index) => highs[index] as number,
+      ),
+    ).to.deep.equal([1, 3, 5]);
   });
 
   it('stand by their own day when days are missing', () => {

@@ -47,7 +47,9 @@ describe('the marks of a trend', () => {
   });
 
   it('shows a stretch of few answers dashed only', () => {
-    const { line, faint } = marks(numbers([point(0.5), point(0.5, { few: true }), point(0.5, { few: true }), point(0.5)]));
+    const { line, faint } = marks(
+      numbers([point(0.5), point(0.5, { few: true }), point(0.5, { few: true }), point(0.5)]),
+    );
     expect(faint).to.equal('M12.5,50L37.5,50L62.5,50L87.5,50');
     expect(line).to.equal('M12.5,50ZM87.5,50Z');
     expect(marks(numbers([point(0.5), point(0.5)])).faint).to.equal('');
@@ -95,13 +97,17 @@ describe('the marks of a trend', () => {
   });
 
   it('needs no longer paths for 10,000 days than for the pixels there are', () => {
-    const long = Array.from({ length: 10_000 }, (_, index) => point(0.5 + 0.4 * Math.sin(index), { low: 0.1, high: 0.9 }));
+    const long = Array.from({ length: 10_000 }, (_, index) =>
+      point(0.5 + 0.4 * Math.sin(index), { low: 0.1, high: 0.9 }),
+    );
     const { line, dots, bars } = marks(numbers(long));
     for (const path of [line, dots, bars]) expect(path.match(/[ML]/g)?.length).to.be.at.most(203);
   });
 
   it('keeps the highest, the lowest and the newest of many days', () => {
-    const long = Array.from({ length: 10_000 }, (_, index) => point(index === 5_003 ? 1 : index === 7_007 ? 0 : index === 9_999 ? 0.7 : 0.5));
+    const long = Array.from({ length: 10_000 }, (_, index) =>
+      point(index === 5_003 ? 1 : index === 7_007 ? 0 : index === 9_999 ? 0.7 : 0.5),
+    );
     const { line } = marks(numbers(long));
     expect(line).to.contain(',0L').and.to.contain(',100L').and.to.match(/,30$/);
   });
@@ -109,7 +115,10 @@ describe('the marks of a trend', () => {
 
 describe('the scale of a trend', () => {
   it('uses the height for what happens, and says that it is cut', () => {
-    const scale = trendScale(numbers([point(0.88, { low: 0.86, high: 0.9 }), point(0.91, { low: 0.89, high: 0.93 })], { target: 0.9 }), 200);
+    const scale = trendScale(
+      numbers([point(0.88, { low: 0.86, high: 0.9 }), point(0.91, { low: 0.89, high: 0.93 })], { target: 0.9 }),
+      200,
+    );
     expect(scale).to.deep.equal({ low: 0.86, high: 0.94, ticks: [0.86, 0.88, 0.9, 0.92, 0.94], cut: true });
   });
 
@@ -120,7 +129,10 @@ describe('the scale of a trend', () => {
 
   it('reaches for an unusual day but does not let it squeeze the line', () => {
     const days = Array.from({ length: 9 }, () => point(0.9, { low: 0.88, high: 0.92 }));
-    const near = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0.86 })], { unusual: [9] }), 200);
+    const near = trendScale(
+      numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0.86 })], { unusual: [9] }),
+      200,
+    );
     expect(near.low).to.be.at.most(0.86);
     const far = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0 })], { unusual: [9] }), 200);
     expect(far.low).to.be.within(0.8, 0.86);
@@ -144,7 +156,12 @@ describe('the scale of a trend', () => {
   });
 
   it('runs an NPS from −100 to 100 at most', () => {
-    const scale = trendScale(numbers([point(-95, { low: -100, high: 20 }), point(98, { low: 90, high: 100 })], { bounds: { low: -100, high: 100 } }), 200);
+    const scale = trendScale(
+      numbers([point(-95, { low: -100, high: 20 }), point(98, { low: 90, high: 100 })], {
+        bounds: { low: -100, high: 100 },
+      }),
+      200,
+    );
     expect([scale.low, scale.high, scale.cut]).to.deep.equal([-100, 100, false]);
   });
 });

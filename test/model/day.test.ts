@@ -9,7 +9,8 @@ describe('days of the calendar', () => {
   });
 
   it('comes back as the same day', () => {
-    for (const day of ['2024-02-29', '2026-11-22', '1969-12-31', '0987-06-05']) expect(dayOf(dayNumber(day))).to.equal(day);
+    for (const day of ['2024-02-29', '2026-11-22', '1969-12-31', '0987-06-05'])
+      expect(dayOf(dayNumber(day))).to.equal(day);
   });
 
   it('steps over the end of February and of the year', () => {

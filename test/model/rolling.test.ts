@@ -9,7 +9,12 @@ const values = (days: readonly (Measure | null)[], window?: number): (number | n
 describe('the figure of the last seven days', () => {
   it('puts all answers together instead of averaging the days', () => {
     // DOMAIN 1.7: 1/2 and 90/100 give .892157; the mean of the two days would be .70.
-    expect(values([{ part: 1, whole: 2 }, { part: 90, whole: 100 }])[1]).to.be.closeTo(0.892157, 1e-6);
+    expect(
+      values([
+        { part: 1, whole: 2 },
+        { part: 90, whole: 100 },
+      ])[1],
+    ).to.be.closeTo(0.892157, 1e-6);
   });
 
   it('drops the eighth day back', () => {
@@ -31,12 +36,20 @@ describe('the figure of the last seven days', () => {
   });
 
   it('sums the three counts of an NPS', () => {
-    const days = [{ promoters: 2, passives: 1, detractors: 0 }, { promoters: 1, passives: 1, detractors: 2 }];
+    const days = [
+      { promoters: 2, passives: 1, detractors: 0 },
+      { promoters: 1, passives: 1, detractors: 2 },
+    ];
     expect(values(days)[1]).to.be.closeTo(14.2857, 1e-4);
   });
 
   it('weighs means by their answers', () => {
-    expect(values([{ mean: 5, count: 10 }, { mean: 6, count: 30 }])[1]).to.equal(5.75);
+    expect(
+      values([
+        { mean: 5, count: 10 },
+        { mean: 6, count: 30 },
+      ])[1],
+    ).to.equal(5.75);
   });
 
   it('says nothing about figures that do not pool', () => {

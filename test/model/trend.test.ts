@@ -28,7 +28,8 @@ const facts = (document: MetricsDocument, options: Partial<TrendOptions> = {}): 
   return found;
 };
 
-const same = (count: number, part: number, whole: number): Record<string, number>[] => Array.from({ length: count }, () => ({ part, whole }));
+const same = (count: number, part: number, whole: number): Record<string, number>[] =>
+  Array.from({ length: count }, () => ({ part, whole }));
 
 describe('a trend over days', () => {
   it('ends with the last seven days together, the same number the tile pools', () => {
@@ -50,7 +51,15 @@ describe('a trend over days', () => {
   });
 
   it('reads a day on which nobody answered as a missing day', () => {
-    const trend = facts(csat(ending([{ part: 40, whole: 50 }, { part: 0, whole: 0 }, { part: 45, whole: 50 }])));
+    const trend = facts(
+      csat(
+        ending([
+          { part: 40, whole: 50 },
+          { part: 0, whole: 0 },
+          { part: 45, whole: 50 },
+        ]),
+      ),
+    );
     expect(trend.days[1]?.value).to.equal(null);
   });
 
@@ -65,7 +74,14 @@ describe('a trend over days', () => {
 
   it('carries the Wilson range of the pooled figure', () => {
     // Newcombe 1998: 81 of 263 lies between .2553 and .3662.
-    const trend = facts(csat(ending([{ part: 80, whole: 260 }, { part: 1, whole: 3 }])));
+    const trend = facts(
+      csat(
+        ending([
+          { part: 80, whole: 260 },
+          { part: 1, whole: 3 },
+        ]),
+      ),
+    );
     expect(trend.figure?.interval?.low).to.be.closeTo(0.2553, 5e-5);
     expect(trend.days.at(-1)?.high).to.be.closeTo(0.3662, 5e-5);
   });
@@ -84,14 +100,24 @@ describe('a trend over days', () => {
   });
 
   it('draws a day with few answers hollow, and a week of few answers faint', () => {
-    const trend = facts(csat(ending([{ part: 5, whole: 10 }, { part: 28, whole: 29 }, { part: 30, whole: 30 }])));
+    const trend = facts(
+      csat(
+        ending([
+          { part: 5, whole: 10 },
+          { part: 28, whole: 29 },
+          { part: 30, whole: 30 },
+        ]),
+      ),
+    );
     expect(trend.days.map((day) => day.hollow)).to.deep.equal([true, true, false]);
     expect(trend.days.map((day) => day.few)).to.deep.equal([true, false, false]);
     expect(facts(csat(ending(same(1, 5, 10))), { minSample: 10 }).days[0]?.hollow).to.equal(false);
   });
 
   it('keeps the days before the first shown day in its seven', () => {
-    const trend = facts(csat(ending([...same(6, 10, 100), { part: 80, whole: 100 }, { part: 80, whole: 100 }])), { days: 2 });
+    const trend = facts(csat(ending([...same(6, 10, 100), { part: 80, whole: 100 }, { part: 80, whole: 100 }])), {
+      days: 2,
+    });
     expect(trend.days).to.have.length(2);
     expect(trend.days[0]?.line).to.equal(140 / 700);
     expect(trend.days[1]?.line).to.equal(210 / 700);
@@ -162,7 +188,9 @@ describe('days outside the usual', () => {
   });
 
   it('are not looked for where there is no such rule', () => {
-    const document = csat([], { surveys: [{ metric: 'nps', days: ending([{ promoters: 5, passives: 3, detractors: 2 }]) }] });
+    const document = csat([], {
+      surveys: [{ metric: 'nps', days: ending([{ promoters: 5, passives: 3, detractors: 2 }]) }],
+    });
     expect(facts(document, { metric: 'nps' }).usual).to.equal(null);
   });
 
@@ -176,7 +204,9 @@ describe('days outside the usual', () => {
       ],
       surveys: [{ metric: 'csat', channel: 'email', days: ending(same(3, 9, 10)) }],
     });
-    expect(facts(document, { channel: 'email' }).events.map(({ event, from, to }) => [event.label, from, to])).to.deep.equal([
+    expect(
+      facts(document, { channel: 'email' }).events.map(({ event, from, to }) => [event.label, from, to]),
+    ).to.deep.equal([
       ['here', 1, 1],
       ['until here', 0, 0],
     ]);
@@ -197,7 +227,11 @@ describe('what a trend is made of', () => {
   });
 
   it('is a line of the figures themselves where they do not pool', () => {
-    const document = csat([], { kpis: [{ metric: 'first-response', series: ending([{ value: 120, count: 50 }, null, { value: 180, count: 40 }]) }] });
+    const document = csat([], {
+      kpis: [
+        { metric: 'first-response', series: ending([{ value: 120, count: 50 }, null, { value: 180, count: 40 }]) },
+      ],
+    });
     const trend = facts(document, { metric: 'first-response' });
     expect(trend.pooled).to.equal(false);
     expect(trend.days.map((day) => day.line)).to.deep.equal([120, null, 180]);
@@ -206,7 +240,11 @@ describe('what a trend is made of', () => {
   });
 
   it('compares a month with the month before when there is one figure a month', () => {
-    const months = ['2015-04-01', '2015-05-01', '2015-06-01'].map((day, index) => ({ day, part: 90 + index, whole: 100 }));
+    const months = ['2015-04-01', '2015-05-01', '2015-06-01'].map((day, index) => ({
+      day,
+      part: 90 + index,
+      whole: 100,
+    }));
     const trend = facts(csat(months, { period: { from: '2015-04-01', to: '2015-06-30' } }));
     expect(trend.cadence).to.equal('month');
     expect(trend.pooled).to.equal(false);
@@ -217,7 +255,12 @@ describe('what a trend is made of', () => {
 
   it('asks which channel when there are several and none is over all', () => {
     const days = ending(same(3, 9, 10));
-    const document = csat([], { surveys: [{ metric: 'csat', channel: 'phone', days }, { metric: 'csat', channel: 'email', days }] });
+    const document = csat([], {
+      surveys: [
+        { metric: 'csat', channel: 'phone', days },
+        { metric: 'csat', channel: 'email', days },
+      ],
+    });
     expect(trendFacts(document, { metric: 'csat' })).to.equal(null);
     expect(facts(document, { channel: 'email' }).channel?.id).to.equal('email');
   });
@@ -228,10 +271,15 @@ describe('what a trend is made of', () => {
   });
 
   it('says how many surveys were answered, and when that moved', () => {
-    const week = (invited: number): Record<string, number>[] => Array.from({ length: 7 }, () => ({ part: 27, whole: 30, invited }));
+    const week = (invited: number): Record<string, number>[] =>
+      Array.from({ length: 7 }, () => ({ part: 27, whole: 30, invited }));
     const still = facts(csat(ending([...week(100), ...week(102)])));
     expect(still.response).to.deep.equal({ share: 210 / 714, before: 0.3, moved: false });
-    expect(facts(csat(ending([...week(100), ...week(200)]))).response).to.deep.equal({ share: 0.15, before: 0.3, moved: true });
+    expect(facts(csat(ending([...week(100), ...week(200)]))).response).to.deep.equal({
+      share: 0.15,
+      before: 0.3,
+      moved: true,
+    });
     expect(facts(csat(ending(same(7, 27, 30)))).response).to.equal(null);
   });
 });

@@ -8,7 +8,6 @@ import { metricLabel } from '../../locale/metrics.js';
 import { tileWords } from '../../locale/tile.js';
 import { type Said, type SaidChange, type Span, trendWords } from '../../locale/trend.js';
 
-
 /** What the title says: the metric, and the channel where the document tells channels apart. */
 export function trendTitle({ metric, channel }: TrendFacts, format: Format): string {
   const name = channel && (channel.label ? format.text(channel.label) : channel.id);
@@ -59,21 +58,26 @@ export function dayLines(facts: TrendFacts, index: number, format: Format): read
     few: day.hollow && index !== unfinished,
     soFar: index === unfinished,
     together: pooled && day.line !== null ? figureText(day.line, metric, format) : null,
-    range: day.low === null || day.high === null ? null : intervalText({ low: day.low, high: day.high }, metric, format),
+    range:
+      day.low === null || day.high === null ? null : intervalText({ low: day.low, high: day.high }, metric, format),
     usual: unusual && intervalText(unusual, metric, format),
     events: eventsOn(facts, index).map((event) => eventText(event, format)),
   });
 }
 
-/** The name of an unusual day on its mark, in two lines. */
+/** The name of an unusual day on its mark, in two lines: in full, and short for where there is no room. */
 export function unusualName(
   facts: TrendFacts,
   { index, value, event }: UnusualDay,
   format: Format,
-): readonly [string, string] {
+): readonly (readonly [string, string])[] {
   const words = trendWords(format);
   const day = format.shortDay(facts.days[index]?.day ?? '');
-  return [words.unusual(figureText(value, facts.metric, format)), words.cause(event && eventText(event, format), day)];
+  const figure = figureText(value, facts.metric, format);
+  return [
+    [words.unusual(figure), words.cause(event && eventText(event, format), day)],
+    [figure, day],
+  ];
 }
 
 /** What an event is called; a date nobody has settled yet says so. */

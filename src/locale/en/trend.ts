@@ -55,6 +55,8 @@ export const trend: TrendWords = {
     few: 'too few answers',
     unusual: 'unusual day',
   },
+  method:
+    'A day is called unusual when it lies outside what chance alone does to as many answers (control limits, wider where days always vary more), or when eight days in a row lie on one side of the middle.',
   tentative: (event) => `${event} (to be confirmed)`,
 };
 

@@ -56,6 +56,8 @@ export const trend: TrendWords = {
     few: 'data belum cukup',
     unusual: 'hari tidak biasa',
   },
+  method:
+    'Suatu hari disebut tidak biasa bila nilainya di luar naik turun wajar untuk jumlah jawaban sebanyak itu (batas kendali, lebih lebar bila hari-harinya memang selalu lebih beragam), atau bila delapan hari berturut-turut ada di satu sisi nilai tengah.',
   tentative: (event) => `${event} (menunggu penetapan)`,
 };
 
