@@ -90,7 +90,7 @@ function figure(facts: KpiFacts, format: Format): TemplateResult {
     ${spark(facts)}
     <p class="change" part="change">${changeLine(texts, format)}</p>
     <p class="basis" part="basis">
-      ${[texts.target, texts.latest ?? texts.p90, texts.sampled ? texts.sample : null, texts.more].filter(Boolean).join(' · ')}
+      ${texts.interval ? html`<span class="narrow">${texts.interval} · </span>` : nothing}${[texts.target, texts.latest ?? texts.p90, texts.sampled || texts.target === null ? texts.sample : null, texts.more].filter(Boolean).join(' · ')}
     </p>`;
 }
 
@@ -156,9 +156,8 @@ function tileStyles() {
     }
     .reading {
       display: flex;
-      flex-wrap: wrap;
       align-items: baseline;
-      gap: 0 6px;
+      gap: 6px;
       margin-block: 2px;
     }
     /* A value never wraps: it shrinks with its place and its own length. */
@@ -180,6 +179,37 @@ function tileStyles() {
     }
     .interval {
       white-space: nowrap;
+    }
+    .basis {
+      margin-block-start: auto;
+    }
+    .narrow {
+      display: none;
+    }
+    /* Beside the value there is no room for its range: it goes to the other small print, and the lines stay in step. */
+    @container pantau (max-width: 189px) {
+      .interval {
+        display: none;
+      }
+      .narrow {
+        display: inline;
+      }
+    }
+    /* With a pointer the menu waits until the tile is pointed at, and the name has the whole line. */
+    @media (hover: hover) {
+      .menu:not(:focus-within) {
+        opacity: 0;
+      }
+      .card:hover .menu {
+        opacity: 1;
+        background: var(--_surface);
+      }
+      .name {
+        padding-inline-end: 0;
+      }
+      .card:is(:hover, :focus-within) .name {
+        padding-inline-end: 24px;
+      }
     }
     .spark {
       display: block;

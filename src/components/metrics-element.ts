@@ -131,12 +131,18 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return null;
   }
 
+  /** Whether the line under the figures says their age. */
+  protected get ageShown(): boolean {
+    return !this.noAge;
+  }
+
   /** The format of the nearest language. */
   protected get format(): Format {
     return formatOf(this.language.tag);
   }
 
   protected override willUpdate(): void {
+    this.feed.bring();
     const { document } = this;
     const from = [document, this.channel, this.minSample, ...this.factsDepend];
     if (from.some((value, index) => value !== this.factsFrom[index])) {
@@ -213,10 +219,19 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The line under the figures. */
   protected foot(format: Format): TemplateResult | typeof nothing {
-    const { document, issues, sections, what, error, noAge } = this;
+    const { document, issues, sections, what, error } = this;
     if (!document) return nothing;
     return foot(
-      { document, issues, sections, what, error, noAge, stale: this.current === 'stale', now: Date.now() },
+      {
+        document,
+        issues,
+        sections,
+        what,
+        error,
+        noAge: !this.ageShown,
+        stale: this.current === 'stale',
+        now: Date.now(),
+      },
       format,
     );
   }

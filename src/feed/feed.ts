@@ -37,6 +37,7 @@ export class Feed implements ReactiveController {
   private source: Source | null = null;
   private leave: (() => void) | null = null;
   private observer: MutationObserver | null = null;
+  private unwatch: (() => void) | null = null;
   private applied: FeedInputs | null = null;
   private parsing: Promise<void> | null = null;
 
@@ -68,8 +69,11 @@ export class Feed implements ReactiveController {
     this.applied = null;
   }
 
-  hostUpdate(): void {
-    const inputs = this.inputs();
+  /** Takes up what the element was given since it last looked; called before its facts are made. */
+  bring(): void {
+    const { data, src, refresh, timeout, fetcher } = this.inputs();
+    // A copy: the element itself would always equal itself.
+    const inputs = { data, src, refresh, timeout, fetcher };
     if (!this.host.isConnected || (this.applied && sameInputs(this.applied, inputs))) return;
     this.stop();
     this.applied = inputs;
@@ -78,8 +82,10 @@ export class Feed implements ReactiveController {
 
   /** Fetches now, or reads the script again. */
   reload(): void {
-    if (this.source) this.source.reload();
-    else if (this.applied) this.start(this.applied);
+    if (this.source) return this.source.reload();
+    if (!this.applied) return;
+    this.stop();
+    this.start(this.applied);
   }
 
   private start(inputs: FeedInputs): void {
@@ -97,6 +103,8 @@ export class Feed implements ReactiveController {
     this.source = null;
     this.observer?.disconnect();
     this.observer = null;
+    this.unwatch?.();
+    this.unwatch = null;
   }
 
   private subscribe(src: string, { refresh, timeout, fetcher }: FeedInputs): void {

@@ -58,5 +58,5 @@ export function differenceText(
   if (metric.unit === 'share') return format.points(size);
   if (metric.unit === 'nps' || metric.unit === 'score') return format.points(size / 100);
   const text = figureText(size, metric, format);
-  return relative === null ? text : `${text} (${format.share(Math.abs(relative), 0)})`;
+  return relative === null ? text : `${text} (${format.share(Math.abs(relative), Math.abs(relative) < 0.01 ? 1 : 0)})`;
 }

@@ -104,6 +104,8 @@ function changeTexts({ change, metric }: KpiFacts, format: Format): Pick<TileTex
   if (difference === null || movement === 0 || change.verdict === 'from-zero')
     return { movement: 0, amount: null, verdict };
   const amount = differenceText(difference, relative, metric, format);
+  // What rounds to nothing has no direction to show.
+  if (amount === differenceText(0, null, metric, format)) return { movement: 0, amount: null, verdict };
   // Movement alone needs no verdict: the arrow and the amount are all that can be said.
   const moved = change.verdict === 'up' || change.verdict === 'down';
   return { movement, amount, verdict: moved ? null : verdict };

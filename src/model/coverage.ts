@@ -4,6 +4,7 @@ import { coverageDays, type CoverageDays } from './coverage-days.js';
 import { type CoverageRow, coverageRows } from './coverage-rows.js';
 import { type CoverageCell, type CoverageMeasure, newCell } from './coverage-cell.js';
 import { type Gap, gapsOf } from './gaps.js';
+import { remembered } from './remember.js';
 import { type StaffingTerms, staffingTerms } from './staffing.js';
 
 /** Weekday × time of day, or date × time of day. */
@@ -65,7 +66,9 @@ export interface Coverage {
 const wholePeople = [1, 2, 3];
 
 /** How the hours of one channel are covered; `null` when none of its slots lies in the days shown. */
-export function coverageOf(document: MetricsDocument, options: CoverageOptions = {}): Coverage | null {
+export const coverageOf = remembered(newCoverage);
+
+function newCoverage(document: MetricsDocument, options: CoverageOptions): Coverage | null {
   const { channel, slots, others } = coverageChannel(document, options.channel ?? null);
   const terms = staffingTerms(document, channel);
   const days = coverageDays(document, slots, terms, options);

@@ -2,6 +2,7 @@ import type { Agent, MetricsDocument } from '../contract/types.js';
 import { isJudged, judge, looksAt } from './marks.js';
 import { inNeed, nearestTarget } from './order.js';
 import { isOneTeam, type Peers, peersOf } from './peers.js';
+import { remembered } from './remember.js';
 import { type Draft, type Mark, type ScoreCell, type ScoreColumn, scoreGrid } from './score-grid.js';
 import { type ScoreWindow, scoreWindow } from './score-window.js';
 
@@ -41,10 +42,9 @@ export interface ScorecardSettings {
 }
 
 /** The scorecards of a document's agents. */
-export function scorecards(
-  document: MetricsDocument,
-  { minSample = null, marks = 'team', days = null }: ScorecardSettings = {},
-): Scorecards {
+export const scorecards = remembered(newScorecards);
+
+function newScorecards(document: MetricsDocument, { minSample = null, marks = 'team', days = null }: ScorecardSettings): Scorecards {
   const agents = document.agents ?? [];
   const people = marks === 'team';
   const window = scoreWindow(document, days);

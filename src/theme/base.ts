@@ -73,7 +73,8 @@ export const base = css`
   }
   /* Old figures step back themselves, not only by a badge. */
   :host(:state(stale)) .figures {
-    opacity: 0.62;
+    /* Set to 1 inside an element that has stepped back as a whole. */
+    opacity: var(--_faded, 0.62);
   }
   button,
   summary,

@@ -1,0 +1,114 @@
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { MetricsDocument, Section } from '../contract/types.js';
+import { dashboardWords } from '../locale/dashboard.js';
+import type { Format } from '../locale/format.js';
+import { tileTable } from '../locale/tile-table.js';
+import { tileTexts, tileWords } from '../locale/tile.js';
+import { tilesOf } from '../model/headline.js';
+import type { KpiFacts } from '../model/kpi.js';
+import type { Table } from '../model/table.js';
+import { MetricsElement } from './metrics-element.js';
+import { dataTable } from './parts/data-table.js';
+
+/**
+ * A row of figures that share their lines and wrap where there is no room.
+ *
+ * @summary A responsive row of KPI tiles.
+ * @csspart tiles - The row.
+ * @cssprop [--pantau-tile-width=176px] - Width below which a tile moves to the next line.
+ * @fires pantau-state - At every change of state.
+ */
+export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
+  static override styles = [
+    MetricsElement.styles,
+    css`
+      .tiles {
+        --_faded: 1;
+        display: grid;
+        gap: 12px;
+        grid-template-columns: repeat(
+          auto-fit,
+          minmax(min(max(140px, min(var(--pantau-tile-width, 176px), 50% - 6px)), 100%), 1fr)
+        );
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .tiles > li {
+        display: grid;
+        min-inline-size: 0;
+      }
+      .under {
+        position: relative;
+        padding-inline-end: 44px;
+      }
+      .under .menu {
+        inset-block-start: 0;
+      }
+      .under .entries {
+        inset-block-end: 100%;
+      }
+      .card {
+        --_reserved: 170px;
+      }
+    `,
+  ];
+
+  /** Ids of the metrics to show, separated by spaces; all of the document's KPIs in their order when left out. */
+  @property() metrics: string | null = null;
+
+  protected readonly sections: readonly Section[] = ['kpis', 'surveys', 'metrics'];
+  protected readonly what = 'figures';
+
+  protected get factsDepend(): readonly unknown[] {
+    return [this.metrics];
+  }
+
+  protected factsOf(document: MetricsDocument): readonly KpiFacts[] | null {
+    const all = tilesOf(document, this.channel, this.minSample);
+    const wanted = this.metrics?.split(/\s+/).filter(Boolean) ?? [];
+    const facts = wanted.length > 0 ? wanted.flatMap((id) => all.filter(({ metric }) => metric.id === id)) : all;
+    return facts.length > 0 ? facts : null;
+  }
+
+  protected override content(facts: readonly KpiFacts[], format: Format): TemplateResult {
+    return html`<section aria-label=${dashboardWords(format).keyFigures}>
+      <div class="figures">
+        ${this.tableShown ? html`<div class="card">${dataTable(this.table(facts, format))}</div>` : this.picture(facts)}
+      </div>
+      <div class="under">${this.foot(format)} ${this.menu(facts, format)}</div>
+    </section>`;
+  }
+
+  protected heading(): TemplateResult {
+    return html``;
+  }
+
+  protected picture(facts: readonly KpiFacts[]): TemplateResult {
+    return html`<ul class="tiles" part="tiles">
+      ${facts.map(
+        ({ metric, channel }) =>
+          html`<li>
+            <pantau-kpi-tile
+              exportparts="card: tile, name, value, interval, status, sparkline, change, basis"
+              no-age
+              .data=${this.document}
+              .metric=${metric.id}
+              .channel=${channel?.id ?? null}
+              .minSample=${this.minSample}
+              .refresh=${this.refresh}
+            ></pantau-kpi-tile>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  protected table(facts: readonly KpiFacts[], format: Format): Table {
+    return { ...tileTable(facts, format, false), caption: dashboardWords(format).keyFigures };
+  }
+
+  protected sentence(facts: readonly KpiFacts[], format: Format): string {
+    return facts.map((each) => tileWords(format).sentence(tileTexts(each, format))).join(' ');
+  }
+}

@@ -1,0 +1,29 @@
+import type { Headline } from '../model/headline.js';
+import { dashboard as en } from './en/dashboard.js';
+import type { Format } from './format.js';
+import { dashboard as id } from './id/dashboard.js';
+import type { Language } from './language.js';
+
+/** What the headline says of the targets and hours when nothing needs attention. */
+export type Calm = Pick<Headline, 'met' | 'targets' | 'covered'>;
+
+export interface DashboardWords {
+  readonly title: string;
+  readonly attention: string;
+  /** "backlog 143, limit 100". */
+  kpi(name: string, value: string, target: string | null): string;
+  nobody(when: string): string;
+  short(when: string, people: string, count: number): string;
+  coach(count: number): string;
+  /** Nothing needs attention: what that rests on. */
+  calm(calm: Calm): string;
+  headline(items: readonly string[]): string;
+  asOf(time: string): string;
+  readonly keyFigures: string;
+  selected(name: string): string;
+  readonly clear: string;
+}
+
+const words: Readonly<Record<Language, DashboardWords>> = { en, id };
+
+export const dashboardWords = ({ language }: Format): DashboardWords => words[language];
