@@ -53,6 +53,13 @@ const source = async (only) => {
   return sum([...runner.sessions.all()].map(counted));
 };
 
+/** What TAP says of the tests that failed; all of it when it names none. */
+const failures = (tap) => {
+  const blocks = tap.match(/^( *)not ok .*\n(?:\1 .*\n)*/gm) ?? [];
+  const own = blocks.filter((block) => !/type: 'suite'/.test(block));
+  return own.length > 0 ? own.join('\n') : tap;
+};
+
 const node = async (only) => {
   const child = spawn(
     process.execPath,
@@ -68,7 +75,7 @@ const node = async (only) => {
   const code = await new Promise((resolve) => child.on('close', resolve));
   const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const failed = number('fail') + number('cancelled');
-  console.log(failed > 0 || code !== 0 ? tap : `${only.join('\n')}\n`);
+  console.log(failed > 0 || code !== 0 ? failures(tap) : `${only.join('\n')}\n`);
   return { passed: number('pass'), failed: failed === 0 && code !== 0 ? 1 : failed };
 };
 
