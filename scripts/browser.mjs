@@ -58,7 +58,7 @@ const mayInstall = () =>
   ['/usr/bin/apt-get', '/bin/apt-get'].some((path) => existsSync(path));
 
 const install = () => {
-  console.log('No Chromium here: installing it with apt-get install chromium …');
+  console.error('No Chromium here: installing it with apt-get install chromium …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...words) => {
     const [command, ...rest] = [
@@ -73,7 +73,7 @@ const install = () => {
   apt('update', '-qq');
   if (!apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')) return undefined;
   const path = usual();
-  if (path) console.log(`Installed ${path}.`);
+  if (path) console.error(`Installed ${path}.`);
   return path;
 };
 
