@@ -5,7 +5,7 @@ import { campaign, holiday, incident, isOpen, type ChannelId } from './settings.
 const hourly: Readonly<Record<ChannelId, readonly number[]>> = {
   phone: [6, 7, 15, 21, 25, 24, 22, 22, 22, 23, 23, 17, 20, 23, 23, 16, 9, 6],
   whatsapp: [3, 4, 12, 16, 18, 20, 19, 16, 16, 18, 18, 15, 14, 15, 15, 13, 9, 4],
-  email: [4, 5, 11, 15, 16, 15, 12, 12, 13, 13, 12, 10, 9, 9, 9, 8, 5, 3],
+  email: [3, 3, 8, 10, 11, 11, 9, 8, 9, 9, 9, 7, 6, 6, 6, 5, 3, 2],
 };
 
 const weekday: Readonly<Record<ChannelId, readonly number[]>> = {
@@ -15,7 +15,7 @@ const weekday: Readonly<Record<ChannelId, readonly number[]>> = {
 };
 
 // Parcels go back after the sale, and people write about them.
-const returns = (day: number): number => 1 + Math.min(Math.max(day - campaign.day - 1, 0) * 0.03, 0.3);
+const returns = (day: number): number => 1 + Math.min(Math.max(day - campaign.day - 2, 0) * 0.05, 0.45);
 
 /** Contacts expected in an hour before anything unusual happens; also the forecast. */
 export const expected = (channel: ChannelId, day: number, hour: number): number => {

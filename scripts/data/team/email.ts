@@ -1,13 +1,17 @@
 import type { Chance } from '../random.js';
 import { dayOf, hourOfDay, isAnswered, type Contact } from './contact.js';
 import { arrivals } from './demand.js';
+import { people } from './people.js';
 import { worked } from './roster.js';
 import { isOpen, measuredDays } from './settings.js';
 
 /** Seconds each phone person was free of calls, by hour: `idle[hour]` maps person to seconds. */
 const idleTime = (calls: readonly Contact[]): Map<number, number>[] => {
   const idle = Array.from({ length: measuredDays * 24 + 1 }, () => new Map<number, number>());
-  for (const { person, day, hours } of worked) for (const hour of hours) idle[day * 24 + hour]!.set(person, 3600);
+  for (const { person, day, hours } of worked) {
+    if (people[person]!.channel !== 'phone') continue;
+    for (const hour of hours) idle[day * 24 + hour]!.set(person, 3600);
+  }
   for (const call of calls.filter(isAnswered)) {
     let from = call.arrival + call.wait;
     const end = from + call.handle;
@@ -23,7 +27,7 @@ const idleTime = (calls: readonly Contact[]): Map<number, number>[] => {
 };
 
 /** The share of idle time spent on email: the more is waiting, the more is done. */
-const effort = (waiting: number): number => Math.min(0.85, 0.06 + waiting * 0.0019);
+const effort = (waiting: number): number => Math.min(0.85, 0.09 + waiting * 0.003);
 
 /**
  * Emails are written between calls by the people on the phone, and put aside when it rings,
@@ -49,7 +53,7 @@ export const emails = (calls: readonly Contact[], random: Chance): Contact[] => 
       done.push({ channel: 'email', arrival: next.arrival, wait: Math.max(60, finished - next.arrival), person, handle: next.handle });
     }
     for (const arrival of arrivals('email', dayOf(hour * 3600), hourOfDay(hour * 3600), random)) {
-      const handle = 470 * Math.exp(0.45 * random.normal());
+      const handle = 540 * Math.exp(0.45 * random.normal());
       waiting.push({ arrival, left: handle, handle });
     }
   }

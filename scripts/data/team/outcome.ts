@@ -40,12 +40,12 @@ export const outcome = (contact: Answered, random: Chance): Outcome => {
   const resolved = random.happens(people[contact.person]!.resolution);
   const reopened = random.happens(resolved ? 0.024 : 0.06);
   const happy = random.happens(satisfaction(contact, resolved));
-  // Nobody is asked twice in a week, and about one customer in four answers.
-  const invited = random.happens(0.88);
-  const answered = invited && random.happens(0.27);
+  // Nobody is sent two surveys, and about one customer in four answers.
+  const asked = random.happens(0.08);
+  const invited = !asked && random.happens(0.98);
+  const answered = invited && random.happens(0.28);
   const rating = happy ? random.pick([4, 5], [35, 65]) : random.pick([1, 2, 3], [30, 22, 48]);
-  const asked = !invited && random.happens(0.8);
-  const replied = asked && random.happens(0.22);
+  const replied = asked && random.happens(0.24);
   const side = happy ? recommendations.happy : recommendations.unhappy;
   const recommend = random.pick<number>(side.answers, side.weights);
   return {

@@ -32,7 +32,7 @@ const random = chance(seed + 500_000);
 
 // Four steps, as on the form: 0, 33, 67, 100 of a hundred.
 const rating = (quality: number): number =>
-  [0, 1, 2].filter(() => random.happens(quality)).length === 3 ? 100 : random.pick([33, 67, 100], [1 - quality, 0.5, 0.5]);
+  [0, 1, 2].filter(() => random.happens(quality)).length === 3 ? 100 : random.pick([33, 67, 100], [(1 - quality) * 0.5, 0.6, 0.4]);
 
 /** One contact of each duty is reviewed. */
 const reviews: readonly Review[] = worked.map(({ person, day }) => ({

@@ -4,7 +4,7 @@ import type { Day } from '../../../src/contract/types.js';
 export type ChannelId = 'phone' | 'whatsapp' | 'email';
 
 /** Changing the seed gives another six weeks of the same team. */
-export const seed = 20261116;
+export const seed = 20261196;
 
 /** The first simulated day, a Monday. */
 export const firstDay: Day = '2026-10-12';

@@ -8,7 +8,7 @@ import { isPresent, roster } from './roster.js';
 import { firstDay, isOpen, measuredDays, offset, plannedDays, within, type ChannelId } from './settings.js';
 
 /** Seconds a contact is planned with. */
-const planned: Readonly<Record<ChannelId, number>> = { phone: 360, whatsapp: 375, email: 520 };
+const planned: Readonly<Record<ChannelId, number>> = { phone: 360, whatsapp: 375, email: 600 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
