@@ -87,6 +87,14 @@ export interface HeatmapWords {
   basis(basis: SaidBasis): string;
   leftOut(names: string): string;
   canWait(channel: string): string;
+  /** "Mon 16": a weekday with its day of the month. */
+  weekdayOf(weekday: string, date: string): string;
+  /** "Tue 17 Nov 19:00". */
+  at(day: string, clock: string): string;
+  /** "Tue 17 Nov 18:00–21:00". */
+  during(day: string, clocks: string): string;
+  /** From a time of one day to a time of another. */
+  fromTo(from: string, to: string): string;
   hour(hour: SaidHour): string;
   details(hour: SaidDetails): readonly string[];
   /** The state of an hour in a column of its own. */
@@ -94,6 +102,9 @@ export interface HeatmapWords {
   readonly gapTitle: string;
   gap(gap: SaidGap): string;
   gapSentence(gap: SaidGap): string;
+  /** One gap in a list for a chat. */
+  gapLine(gap: SaidGap): string;
+  /** One gap, as one asks for help. */
   gapChat(gap: SaidGap): string;
   gapListChat(about: string, count: number, lines: readonly string[]): string;
   copyGap(when: string): string;
@@ -105,6 +116,8 @@ export interface HeatmapWords {
   /** Hours without figures, so that nobody takes them for covered. */
   noGapKnown(hours: string, count: number): string;
   readonly noNeed: string;
+  /** What is shown, and of which days. */
+  sentenceAbout(title: string, window: string): string;
   sentence(title: string, window: string, gaps: number, worst: string): string;
   sentenceWithout(title: string, window: string, text: string): string;
   mostAt(hour: string): string;

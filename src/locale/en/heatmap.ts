@@ -17,6 +17,10 @@ export const heatmap: HeatmapWords = {
     ({ contacts: 'by contacts that came in', forecast: 'by forecast', both: 'by contacts that came in, else by forecast', none: '' })[basis],
   leftOut: (names) => `${names}: not compared with ordinary days.`,
   canWait: (channel) => `${channel} can wait: agents are needed for the day, not by the hour.`,
+  weekdayOf: (weekday, date) => `${weekday} ${date}`,
+  at: (day, clock) => `${day} ${clock}`,
+  during: (day, clocks) => `${day} ${clocks}`,
+  fromTo: (from, to) => `${from} to ${to}`,
   hour,
   details,
   state,
@@ -27,6 +31,7 @@ export const heatmap: HeatmapWords = {
     const contacts = affected(gap);
     return `${gap.when}: ${contacts ? `${what}, ${contacts} affected` : what}.`;
   },
+  gapLine: (gap) => `• ${gap.when}: ${[shortage(gap), affected(gap)].filter(Boolean).join(', ')}`,
   gapChat: (gap) => {
     const need = gap.required === null ? '' : `: ${gap.isNobody ? '' : `${gap.scheduled ?? ''} scheduled, `}${gap.required} needed`;
     return `${gap.isNobody ? 'Nobody on' : 'Short on'} ${gap.when}${need}.${gap.isPast ? '' : ' Who can help?'}`;
@@ -40,6 +45,7 @@ export const heatmap: HeatmapWords = {
   noGap: 'Every open hour is covered.',
   noGapKnown: (hours, count) => `No gaps in the hours with figures; ${hours} ${count === 1 ? 'hour has' : 'hours have'} no data.`,
   noNeed: 'How many agents are needed is not known, so gaps cannot be told.',
+  sentenceAbout: (title, window) => `${title}, ${window}`,
   sentence: (title, window, gaps, worst) => `${title}, ${window}: ${gaps === 1 ? '1 gap' : `${gaps} gaps; the worst`}: ${worst}`,
   sentenceWithout: (title, window, text) => `${title}, ${window}: ${text}`,
   mostAt: (most) => `the most at ${most}.`,

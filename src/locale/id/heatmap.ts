@@ -17,6 +17,10 @@ export const heatmap: HeatmapWords = {
     ({ contacts: 'menurut kontak yang masuk', forecast: 'menurut prakiraan', both: 'menurut kontak yang masuk, selebihnya prakiraan', none: '' })[basis],
   leftOut: (names) => `${names}: tidak dibandingkan dengan hari biasa.`,
   canWait: (channel) => `${channel} bisa menunggu: kebutuhan agen dihitung per hari, bukan per jam.`,
+  weekdayOf: (weekday, date) => `${weekday} ${date}`,
+  at: (day, clock) => `${day} ${clock}`,
+  during: (day, clocks) => `${day} ${clocks}`,
+  fromTo: (from, to) => `${from} sampai ${to}`,
   hour,
   details,
   state,
@@ -27,6 +31,7 @@ export const heatmap: HeatmapWords = {
     const contacts = affected(gap);
     return `${gap.when}: ${contacts ? `${what}, ${contacts} terdampak` : what}.`;
   },
+  gapLine: (gap) => `• ${gap.when}: ${[shortage(gap), affected(gap)].filter(Boolean).join(', ')}`,
   gapChat: (gap) => {
     const need = gap.required === null ? '' : `: ${gap.isNobody ? '' : `${gap.scheduled ?? ''} terjadwal, `}butuh ${gap.required}`;
     return `${gap.isNobody ? 'Tanpa agen' : 'Kurang agen'} ${gap.when}${need}.${gap.isPast ? '' : ' Siapa bisa bantu?'}`;
@@ -40,6 +45,7 @@ export const heatmap: HeatmapWords = {
   noGap: 'Semua jam layanan sudah tercukupi.',
   noGapKnown: (hours) => `Tidak ada jam kurang agen di antara jam yang ada datanya; ${hours} jam tanpa data.`,
   noNeed: 'Jumlah agen yang dibutuhkan belum diketahui, jadi jam kurang agen belum bisa ditunjukkan.',
+  sentenceAbout: (title, window) => `${title}, ${window}`,
   sentence: (title, window, gaps, worst) => `${title}, ${window}: ${gaps} jam kurang agen${gaps === 1 ? '' : '; terparah'}: ${worst}`,
   sentenceWithout: (title, window, text) => `${title}, ${window}: ${text}`,
   mostAt: (most) => `paling banyak pada ${most}.`,

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hourTicks, minuteShare, type Scale, type Tone, toneOf } from '../../chart/heatmap.js';
+import type { Instant } from '../../contract/types.js';
+import type { Format } from '../../locale/format.js';
+import { heatmapWords } from '../../locale/heatmap.js';
+import type { Coverage } from '../../model/coverage.js';
+import type { CoverageCell } from '../../model/coverage-cell.js';
+import { rowName, rowText, saidHour, titleText, valueText } from './coverage-text.js';
+
+/** What the colours of a picture run over. */
+export const scaleOf = ({ measure, steps, highest }: Coverage): Scale => (measure === 'net' ? { steps: steps.length } : { highest });
+
+/** The rows of a picture as cells, each named by its whole sentence. */
+export function gridRows(coverage: Coverage, format: Format, selected: Instant | null, rows: readonly number[]): readonly TemplateResult[] {
+  const words = heatmapWords(format);
+  const { measure, columns, now } = coverage;
+  const clocks = columns.map((minute) => format.clock(minute));
+  const scale = scaleOf(coverage);
+  return rows.map((row) => {
+    const { isToday } = coverage.rows[row] ?? { isToday: false };
+    const name = rowName(coverage, row, format);
+    const text = rowText(coverage, row, format);
+    const cells = coverage.cells[row]?.map((cell, column) => {
+      const said = saidHour(cell, words.at(name, clocks[column] ?? ''), measure, format);
+      const tone = toneOf(cell, scale);
+      const look = cell.time === 'past' ? `cell ${tone} past` : `cell ${tone}`;
+      return html`<div
+        role="gridcell"
+        class=${look}
+        part=${partOf(cell)}
+        tabindex="-1"
+        aria-label=${words.hour(said)}
+        aria-selected=${selected !== null && cell.start === selected ? 'true' : nothing}
+      >${cellText(cell, coverage, format)}</div>`;
+    });
+    return html`<div role="row" class=${isToday ? 'row today' : 'row'} part=${isToday ? 'row today' : 'row'} data-row=${row} aria-rowindex=${row + 1}>
+      <div role="rowheader" class="row-name" part="row-name" aria-label=${isToday ? words.today(name) : name}>${text}</div>
+      ${cells}${now?.row === row ? nowLine(coverage, now.minute) : nothing}
+    </div>`;
+  });
+}
+
+/** The number in a cell: shortage always, every number of another measure where there is room; never of what is enough. */
+function cellText(cell: CoverageCell, { measure }: Coverage, format: Format): string | typeof nothing {
+  if (cell.state === 'zero') return '0';
+  if (cell.state !== 'value' || (measure === 'net' && cell.level === 0)) return nothing;
+  return valueText(cell.value, measure, format) ?? nothing;
+}
+
+function partOf(cell: CoverageCell): string {
+  if (cell.state !== 'value') return `cell ${cell.state}`;
+  return cell.isShort ? 'cell short' : 'cell';
+}
+
+function nowLine({ columns, minutes }: Coverage, minute: number): TemplateResult {
+  return html`<span class="now" part="now" aria-hidden="true" .style=${`--_now:${minuteShare(minute, columns, minutes)}`}></span>`;
+}
+
+/** The hours under the columns. */
+export function gridAxis({ columns }: Coverage, format: Format): TemplateResult {
+  return html`<div class="axis" part="axis" aria-hidden="true">
+    ${hourTicks(columns).map(({ column, minute }) => html`<span .style=${`grid-column:${column + 2}`}>${format.clock(minute)}</span>`)}
+  </div>`;
+}
+
+/** What each colour and pattern of the picture means; only those that occur, and the three of shortage always. */
+export function legend(coverage: Coverage, format: Format): TemplateResult {
+  const words = heatmapWords(format);
+  const all = coverage.cells.flat();
+  const scale = scaleOf(coverage);
+  const tones = new Set(all.map((cell) => toneOf(cell, scale)));
+  const named = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((tone) => tones.has(tone));
+  return html`<ul class="legend" part="legend" aria-label=${titleText(coverage, format)}>
+    ${coverage.measure === 'net' ? netLegend(coverage, format) : scaleLegend(coverage, format)}
+    ${named.map((tone) => entry([tone], words.legend[tone]))}
+  </ul>`;
+}
+
+function netLegend({ steps }: Coverage, format: Format): TemplateResult {
+  const words = heatmapWords(format);
+  const numbers = steps.map((step, index) => `${format.number(step, 1)}${index === steps.length - 1 ? '+' : ''}`);
+  const tones = [...new Set(steps.map((step, index) => toneOf({ state: 'value', value: -step, level: index + 1 }, { steps: steps.length })))];
+  return html`${entry(tones, words.legendShort(numbers.join(', ')))} ${entry(['even'], words.legend.enough)}
+  ${entry(['spare-1', 'spare-2'], words.legend.spare)}`;
+}
+
+function scaleLegend({ highest, measure }: Coverage, format: Format): TemplateResult {
+  const tones: readonly Tone[] = ['shade-0', 'shade-1', 'shade-2', 'shade-3', 'shade-4', 'shade-5'];
+  return entry(tones, `${valueText(0, measure, format) ?? ''}–${valueText(highest, measure, format) ?? ''}`);
+}
+
+function entry(tones: readonly Tone[], text: string): TemplateResult {
+  return html`<li>${tones.map((tone) => html`<span class="swatch ${tone}"></span>`)} ${text}</li>`;
+}

@@ -1,0 +1,213 @@
+import { css } from 'lit';
+
+/** How the cells look: shortage strong, spare people quiet, and a pattern for everything that is not a number. */
+export const coverageStyles = css`
+  .coverage {
+    display: grid;
+    gap: 14px 22px;
+    margin-block-start: 10px;
+  }
+  @container pantau (inline-size >= 560px) {
+    .coverage.with-gaps {
+      grid-template-columns: minmax(0, 1.95fr) minmax(180px, 1fr);
+    }
+  }
+  .grid,
+  .axis {
+    --_name: 3.6em;
+    font-size: 0.79em;
+  }
+  .dates :is(.grid, .axis) {
+    --_name: 6.6em;
+  }
+  .row,
+  .axis {
+    display: grid;
+    grid-template-columns: var(--_name) repeat(var(--_columns), minmax(0, 1fr));
+    gap: var(--_gap, 2px);
+  }
+  .row {
+    position: relative;
+    margin-block-end: var(--_gap, 2px);
+  }
+  .fine {
+    --_gap: 0px;
+  }
+  .fine .row {
+    margin-block-end: 2px;
+  }
+  .row-name {
+    align-self: center;
+    overflow: hidden;
+    color: var(--_ink-quiet);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .today .row-name {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .cell {
+    display: grid;
+    place-items: center;
+    min-inline-size: 0;
+    block-size: var(--_row-size, 22px);
+    overflow: hidden;
+    border-radius: 3px;
+    font-weight: 650;
+    white-space: nowrap;
+    cursor: default;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .fine .cell {
+    border-radius: 0;
+    font-size: 0;
+  }
+  .cell:focus-visible {
+    position: relative;
+    z-index: 1;
+    outline-offset: 0;
+    overflow: visible;
+  }
+  .cell[aria-selected='true'] {
+    box-shadow: inset 0 0 0 2px var(--_ink);
+  }
+  .even {
+    --_tone: var(--_heat-even);
+  }
+  .spare-1 {
+    --_tone: var(--_heat-spare);
+  }
+  .spare-2 {
+    --_tone: var(--_heat-spare-2);
+  }
+  .short-1 {
+    --_tone: var(--_heat-short-1);
+    --_number: var(--_heat-ink-1);
+  }
+  .short-2 {
+    --_tone: var(--_heat-short-2);
+    --_number: var(--_heat-ink-2);
+  }
+  .short-3 {
+    --_tone: var(--_heat-short-3);
+    --_number: var(--_heat-ink-3);
+  }
+  .shade-0 {
+    --_tone: var(--_heat-even);
+  }
+  .shade-1 {
+    --_tone: color-mix(in oklab, var(--_mark) 12%, var(--_surface));
+  }
+  .shade-2 {
+    --_tone: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
+  }
+  .shade-3 {
+    --_tone: color-mix(in oklab, var(--_mark) 38%, var(--_surface));
+  }
+  .shade-4 {
+    --_tone: color-mix(in oklab, var(--_mark) 78%, var(--_surface));
+    --_number: var(--_surface);
+  }
+  .shade-5 {
+    --_tone: var(--_mark);
+    --_number: var(--_surface);
+  }
+  .zero {
+    --_tone: transparent;
+    box-shadow: inset 0 0 0 1px var(--_line);
+    color: var(--_ink-quiet);
+  }
+  :is(.cell, .swatch) {
+    background: var(--_tone);
+    color: var(--_number, var(--_ink));
+  }
+  :is(.cell, .swatch).nobody {
+    background: repeating-linear-gradient(135deg, var(--_heat-short-3) 0 2px, transparent 2px 5px);
+    box-shadow: inset 0 0 0 1.5px var(--_heat-short-3);
+  }
+  :is(.cell, .swatch).no-data {
+    background: radial-gradient(circle, var(--_ink-quiet) 0.8px, transparent 1.1px) 0 0 / 5px 5px;
+  }
+  :is(.cell, .swatch).closed {
+    background: none;
+  }
+  :is(.cell, .swatch).no-such-hour {
+    background: linear-gradient(
+      to top right,
+      transparent calc(50% - 0.7px),
+      var(--_ink-quiet) calc(50% - 0.7px) calc(50% + 0.7px),
+      transparent calc(50% + 0.7px)
+    );
+  }
+  /* What is over steps back; its number stays readable. */
+  .cell.past {
+    background-color: color-mix(in oklab, var(--_tone) 45%, var(--_surface));
+    color: var(--_ink);
+  }
+  .cell.past:is(.nobody, .no-data, .closed, .no-such-hour) {
+    background-color: transparent;
+    opacity: 0.5;
+  }
+  .now {
+    position: absolute;
+    inset-block: -3px;
+    inset-inline-start: calc(var(--_name) + (100% - var(--_name)) * var(--_now));
+    inline-size: 2px;
+    border-radius: 1px;
+    background: var(--_ink);
+    box-shadow: 0 0 0 1px var(--_surface);
+    pointer-events: none;
+  }
+  .axis {
+    color: var(--_ink-quiet);
+    margin-block-start: 2px;
+  }
+  .axis span {
+    grid-row: 1;
+    inline-size: 0;
+    white-space: nowrap;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    margin-block-start: 8px;
+    list-style: none;
+    color: var(--_ink-quiet);
+    font-size: 0.86em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+  }
+  .swatch {
+    inline-size: 14px;
+    block-size: 10px;
+    border-radius: 2px;
+  }
+  .swatch:last-of-type {
+    margin-inline-end: 4px;
+  }
+  .swatch.closed {
+    box-shadow: inset 0 0 0 1px var(--_line);
+  }
+  .notes {
+    color: var(--_ink-quiet);
+    font-size: 0.86em;
+  }
+  .tooltip strong {
+    font-weight: 650;
+  }
+  @media (forced-colors: active) {
+    .cell,
+    .swatch {
+      border: 1px solid CanvasText;
+    }
+    .cell.closed {
+      border-color: transparent;
+    }
+  }
+`;

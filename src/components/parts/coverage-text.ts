@@ -1,0 +1,200 @@
+import type { Format } from '../../locale/format.js';
+import { heatmapWords, type SaidDetails, type SaidGap, type SaidHour, type SaidTerms } from '../../locale/heatmap.js';
+import type { Coverage } from '../../model/coverage.js';
+import type { CoverageCell, CoverageMeasure } from '../../model/coverage-cell.js';
+import { dayOf, dayNumber } from '../../model/day.js';
+import type { Gap, Range } from '../../model/gaps.js';
+
+/** A number of people or contacts: whole where it is whole, else to a tenth. */
+const tenths = (value: number | null, format: Format): string | null => (value === null ? null : format.number(value, 1));
+
+/** The number a cell shows. */
+export function valueText(value: number | null, measure: CoverageMeasure, format: Format): string | null {
+  if (value === null) return null;
+  return measure === 'service-level' ? format.share(value, 0) : format.number(value, 1);
+}
+
+export function channelText({ channel }: Coverage, format: Format): string | null {
+  return channel && format.text(channel.label ?? channel.id);
+}
+
+export function titleText(coverage: Coverage, format: Format): string {
+  return heatmapWords(format).title(coverage.measure, channelText(coverage, format));
+}
+
+/** What the numbers are, the days they are from, and what they leave out. */
+export function captionTexts(coverage: Coverage, format: Format): readonly string[] {
+  const words = heatmapWords(format);
+  const { measure, leftOut, terms } = coverage;
+  const rests = measure === 'net' || measure === 'required' ? words.basis(basisOf(coverage)) : '';
+  return [
+    words.caption(measure, saidTerms(coverage, format)),
+    [windowText(coverage, format), rests].filter(Boolean).join(' · '),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut.map((event) => eventText(event, format)).join(', '))] : []),
+    ...(terms.intraday ? [] : [words.canWait(channelText(coverage, format) ?? '')]),
+  ];
+}
+
+export function windowText({ from, to, weeks, isDated }: Coverage, format: Format): string {
+  return heatmapWords(format).window(format.dayRange(from, to, true), isDated ? 1 : weeks);
+}
+
+function eventText(event: Coverage['leftOut'][number], format: Format): string {
+  const days = event.to && event.to !== event.from ? format.dayRange(event.from, event.to) : format.shortDay(event.from);
+  return `${format.text(event.label)} (${days})`;
+}
+
+function basisOf({ cells }: Coverage): 'contacts' | 'forecast' | 'both' | 'none' {
+  const all = new Set(cells.flat().map(({ facts }) => (facts.required === null ? null : facts.basis)));
+  if (all.has('contacts') && all.has('forecast')) return 'both';
+  if (all.has('contacts')) return 'contacts';
+  return all.has('forecast') ? 'forecast' : 'none';
+}
+
+export function saidTerms({ terms, isGiven, isEstimate }: Coverage, format: Format): SaidTerms {
+  const { serviceLevel, maxOccupancy, shrinkage, concurrency } = terms;
+  const share = (value: number): string => format.limit(value);
+  return {
+    source: isGiven ? (isEstimate ? 'both' : 'given') : isEstimate ? 'estimate' : 'none',
+    share: serviceLevel && share(serviceLevel.share),
+    within: serviceLevel && format.duration(serviceLevel.within),
+    occupancy: maxOccupancy < 1 ? share(maxOccupancy) : null,
+    shrinkage: shrinkage > 0 ? share(shrinkage) : null,
+    concurrency: concurrency > 1 ? format.number(concurrency, 1) : null,
+  };
+}
+
+/** The row's name, short: `Mon 16`; with its whole date when the rows are dates. */
+export function rowText({ rows, view }: Coverage, row: number, format: Format): string {
+  const { weekday, day } = rows[row] ?? { weekday: 0, day: null };
+  if (day === null) return format.weekday(weekday);
+  return view === 'dates' ? format.day(day) : heatmapWords(format).weekdayOf(format.weekday(weekday), format.number(Number(day.slice(8))));
+}
+
+/** The row's name in full, as hours are named by it. */
+export function rowName({ rows }: Coverage, row: number, format: Format): string {
+  const { weekday, day } = rows[row] ?? { weekday: 0, day: null };
+  return day === null ? format.longWeekday(weekday) : format.day(day);
+}
+
+/** One hour, written. */
+export function saidHour(cell: CoverageCell, name: string, measure: CoverageMeasure, format: Format): SaidHour {
+  const { facts } = cell;
+  return {
+    name,
+    measure,
+    state: cell.state,
+    isPast: cell.time === 'past',
+    value: valueText(cell.value, measure, format),
+    count: cell.value ?? 0,
+    scheduled: tenths(facts.scheduled, format),
+    required: tenths(facts.required, format),
+    net: facts.net,
+    people: format.number(Math.abs(facts.net ?? 0), 1),
+  };
+}
+
+/** One hour with all that is known of it, line by line. */
+export function detailTexts(coverage: Coverage, row: number, column: number, format: Format): { name: string; lines: readonly string[] } {
+  const words = heatmapWords(format);
+  const cell = coverage.cells[row]?.[column];
+  const minute = coverage.columns[column] ?? 0;
+  const name = words.during(rowName(coverage, row, format), format.clockRange(minute, minute + coverage.minutes));
+  if (!cell) return { name, lines: [] };
+  const events = coverage.rows[row]?.events.map((event) => format.text(event.label)) ?? [];
+  return { name, lines: [...words.details(saidDetails(coverage, cell, name, format)), ...events] };
+}
+
+function saidDetails(coverage: Coverage, cell: CoverageCell, name: string, format: Format): SaidDetails {
+  const { facts } = cell;
+  const { contacts, forecast, scheduled, load, answered } = facts;
+  const difference = contacts === null || forecast === null || facts.isPartial ? null : contacts - forecast;
+  const free = (scheduled ?? 0) * (1 - coverage.terms.shrinkage);
+  return {
+    ...saidHour(cell, name, coverage.measure, format),
+    contacts: tenths(contacts, format),
+    forecast: tenths(forecast, format),
+    difference: difference === null ? null : `${difference > 0 ? '+' : ''}${format.number(difference, 1)}`,
+    present: tenths(facts.present, format),
+    answered: answered && answered.whole > 0 ? format.share(answered.part / answered.whole, 0) : null,
+    weeks: coverage.isDated ? null : { measured: cell.weeks, short: cell.shortIn, nobody: cell.nobodyIn },
+    isForecast: facts.basis === 'forecast',
+    isPartial: facts.isPartial,
+    isGrowing: scheduled !== null && scheduled > 0 && load !== null && load >= free,
+  };
+}
+
+const rangeText = (range: Range | null, format: Format): string | null => {
+  if (!range) return null;
+  const least = format.number(range.least, 1);
+  return range.least === range.most ? least : `${least}–${format.number(range.most, 1)}`;
+};
+
+/** One gap, written. */
+export function saidGap(gap: Gap, format: Format): SaidGap {
+  return {
+    when: gapTime(gap, format),
+    isNobody: gap.isNobody,
+    isPast: gap.isPast,
+    short: rangeText(gap.short, format),
+    most: gap.short?.most ?? 0,
+    scheduled: rangeText(gap.scheduled, format),
+    required: rangeText(gap.required, format),
+    // "About": a tenth of a contact is nobody.
+    contacts: gap.contacts === null ? null : format.number(Math.round(gap.contacts)),
+    count: Math.round(gap.contacts ?? 0),
+    isForecast: gap.basis === 'forecast',
+    isMean: gap.day === null,
+  };
+}
+
+const midnight = 1440;
+
+function gapTime({ day, weekday, from, to }: Gap, format: Format): string {
+  const words = heatmapWords(format);
+  const nights = Math.ceil(to / midnight) - 1;
+  const name = (after: number): string =>
+    day === null ? format.weekday((weekday + after) % 7) : format.day(dayOf(dayNumber(day) + after));
+  const end = to - nights * midnight;
+  // A night shift needs no second day to be understood; a whole day without anybody does.
+  if (to - from < midnight) return words.during(name(0), format.clockRange(from, end));
+  return words.fromTo(words.at(name(0), format.clock(from)), words.at(name(nights), format.clock(end)));
+}
+
+/** The whole picture in one sentence. */
+export function coverageSentence(coverage: Coverage, format: Format): string {
+  const words = heatmapWords(format);
+  const title = titleText(coverage, format);
+  const window = windowText(coverage, format);
+  if (coverage.measure !== 'net') return words.sentenceWithout(title, window, mostText(coverage, format));
+  const [worst] = coverage.gaps;
+  if (worst) return words.sentence(title, window, coverage.gaps.length, words.gapSentence(saidGap(worst, format)));
+  return words.sentenceWithout(title, window, noGapText(coverage, format));
+}
+
+/** Why there is no gap to name: none, none known of, or nothing to tell it by. */
+export function noGapText({ cells }: Coverage, format: Format): string {
+  const words = heatmapWords(format);
+  const open = cells.flat().filter(({ state }) => state !== 'closed' && state !== 'no-such-hour');
+  const unknown = open.filter(({ facts }) => facts.net === null).length;
+  if (unknown === open.length) return words.noNeed;
+  return unknown > 0 ? words.noGapKnown(format.number(unknown), unknown) : words.noGap;
+}
+
+function mostText(coverage: Coverage, format: Format): string {
+  const words = heatmapWords(format);
+  const row = coverage.cells.findIndex((line) => line.some((cell) => cell.value === coverage.highest));
+  const column = coverage.cells[row]?.findIndex((cell) => cell.value === coverage.highest) ?? -1;
+  const cell = coverage.cells[row]?.[column];
+  if (!cell) return words.legend['no-data'];
+  const name = words.at(rowName(coverage, row, format), format.clock(coverage.columns[column] ?? 0));
+  return words.mostAt(words.hour(saidHour(cell, name, coverage.measure, format)));
+}
+
+/** The list of gaps for a chat. */
+export function gapListText(coverage: Coverage, format: Format): string {
+  const words = heatmapWords(format);
+  const about = words.sentenceAbout(titleText(coverage, format), windowText(coverage, format));
+  const lines = coverage.gaps.map((gap) => words.gapLine(saidGap(gap, format)));
+  return words.gapListChat(about, coverage.gaps.length, lines);
+}
