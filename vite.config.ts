@@ -98,6 +98,8 @@ const gallery = (building: boolean): UserConfig => ({
   publicDir: false,
   base: process.env['PANTAU_BASE'] ?? (building ? './' : '/'),
   plugins: [...(building ? [templatesPlugin()] : []), plainFiles()],
+  // embed.html names the built file, which is nothing to optimize.
+  optimizeDeps: { entries: pages() },
   server: { fs: { allow: [root] } },
   build: {
     outDir: at('dist/gallery'),

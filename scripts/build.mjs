@@ -3,7 +3,7 @@
  * `node scripts/build.mjs cdn classic` writes only the parts it names.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -24,7 +24,11 @@ const parts = {
   classic: { needs: 'src/index.ts', write: () => vite('classic') },
   types: { needs: 'src', write: () => run('npx', 'tsc', '-p', 'tsconfig.types.json') },
   contract: { needs: 'scripts/contract.ts', write: () => run('npx', 'tsx', 'scripts/contract.ts') },
-  manifest: { needs: 'custom-elements-manifest.config.mjs', write: () => run('npx', 'cem', 'analyze') },
+  sample: {
+    needs: 'demo/data/sample.json',
+    write: () => copyFileSync(at('demo/data/sample.json'), at('dist/sample.json')),
+  },
+  manifest: { needs: 'custom-elements-manifest.config.mjs', write: () => run('npx', 'cem', 'analyze', '--quiet') },
   gallery: { needs: 'demo/index.html', write: () => vite('production') },
 };
 
