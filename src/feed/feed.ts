@@ -3,7 +3,7 @@ import type { Failure } from '../contract/failure.js';
 import type { Parsed } from '../contract/types.js';
 import { parsedOnce, parserReady } from './parser.js';
 import type { Fetcher } from './request.js';
-import { documentOf } from './request.js';
+import { documentIn, followScript } from './script.js';
 import type { Source } from './source.js';
 import { sourceOf } from './store.js';
 
@@ -29,15 +29,12 @@ export interface Supply {
 
 const nothing: Supply = { parsed: null, failure: null, pending: false, given: false, retryIn: null };
 const waiting: Supply = { ...nothing, pending: true, given: true };
-const scriptType = 'script[type="application/json"]';
 
 /** Brings an element its document, from wherever it was given, and tells it to render when that changes. */
 export class Feed implements ReactiveController {
   supply: Supply = nothing;
   private source: Source | null = null;
   private leave: (() => void) | null = null;
-  private observer: MutationObserver | null = null;
-  private unwatch: (() => void) | null = null;
   private applied: FeedInputs | null = null;
   private parsing: Promise<void> | null = null;
 
@@ -91,64 +88,52 @@ export class Feed implements ReactiveController {
   private start(inputs: FeedInputs): void {
     const { data, src } = inputs;
     if (data !== undefined && data !== null) return this.take(data);
-    if (src?.startsWith('#'))
-      return this.readScript(() => this.host.ownerDocument.getElementById(src.slice(1)), 'no-script');
+    if (src?.startsWith('#')) return this.readScript(src.slice(1));
     if (src) return this.subscribe(src, inputs);
-    this.readScript(() => this.host.querySelector(`:scope > ${scriptType}`), null);
+    this.readScript(null);
   }
 
   private stop(): void {
     this.leave?.();
     this.leave = null;
     this.source = null;
-    this.observer?.disconnect();
-    this.observer = null;
-    this.unwatch?.();
-    this.unwatch = null;
   }
 
   private subscribe(src: string, { refresh, timeout, fetcher }: FeedInputs): void {
-    const source = sourceOf(new URL(src, this.host.ownerDocument.baseURI).href);
+    const address = addressOf(src, this.host.ownerDocument.baseURI);
+    if (address === null)
+      return this.show({ ...this.supply, failure: failureOf('unreachable'), pending: false, given: true });
+    const source = sourceOf(address);
     const update = (): void => {
       const { parsed, failure, retryIn } = source.snapshot;
-      this.show({ parsed, failure, retryIn, pending: !parsed && !failure, given: true });
+      // Of another address too, the last good figures stay until newer ones are here.
+      this.show({ parsed: parsed ?? this.supply.parsed, failure, retryIn, pending: !parsed && !failure, given: true });
     };
     this.source = source;
     this.leave = source.subscribe({ update, refresh, timeout, fetcher });
-    // Another address: the last good figures stay until the new ones are here, unless there are none.
     if (source.snapshot.parsed || source.snapshot.failure) update();
     else this.supply = { ...waiting, parsed: this.supply.parsed };
   }
 
-  /** A script may come after the element, or be filled while the page is still being read: both are watched. */
-  private readScript(find: () => Element | null, missing: 'no-script' | null): void {
-    const page = this.host.ownerDocument;
-    const changes = { childList: true, subtree: true, characterData: true };
-    const read = (): void => {
-      const script = find();
-      // A page changes all the time: once the script is found, only the script itself is watched.
-      if (script) this.observer?.disconnect();
-      if (script) this.observer?.observe(script, changes);
-      const text = script?.textContent ?? '';
-      if (text.trim()) return this.takeText(text, page.readyState === 'loading');
-      if (page.readyState === 'loading') this.show({ ...waiting, given: missing !== null });
-      else this.show(missing ? { ...nothing, given: true, failure: failureOf(missing) } : nothing);
-    };
-    this.observer = new MutationObserver(read);
-    this.observer.observe(missing ? page : this.host, changes);
-    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', read, { once: true });
-    read();
+  private readScript(id: string | null): void {
+    this.leave = followScript(this.host, id, (script, text, growing) => {
+      if (script && text) return this.takeText(script, text, growing);
+      if (growing) this.show({ ...waiting, given: id !== null });
+      else this.show(id === null ? nothing : { ...nothing, given: true, failure: failureOf('no-script') });
+    });
   }
 
-  private takeText(text: string, growing: boolean): void {
+  private takeText(script: Element, text: string, growing: boolean): void {
     const token = this.applied;
     this.afterParser(() => {
       if (this.applied !== token) return;
-      const answer = documentOf(text);
+      const answer = documentIn(script, text);
       if (answer.parsed) this.takeParsed(answer.parsed);
       else if (growing) this.show(waiting);
       else this.show({ ...this.supply, failure: answer.failure, pending: false, given: true });
     });
+    // Until then something is on its way; what was shown before stays.
+    if (!this.supply.failure) this.supply = { ...waiting, parsed: this.supply.parsed };
   }
 
   private take(data: unknown): void {
@@ -183,6 +168,14 @@ export class Feed implements ReactiveController {
   private show(supply: Supply): void {
     this.supply = supply;
     this.host.requestUpdate();
+  }
+}
+
+function addressOf(src: string, base: string): string | null {
+  try {
+    return new URL(src, base).href;
+  } catch {
+    return null;
   }
 }
 
