@@ -2,8 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Clock, pageClock } from './clock.js';
 
 const minute = 60_000;
-/** The longest a browser's timer can wait. */
-const longest = 2_000_000_000;
 
 /** Renders an element again at the moment its figures grow old, and each minute after, so that their age is right. */
 export class AgeClock implements ReactiveController {
@@ -26,7 +24,7 @@ export class AgeClock implements ReactiveController {
     this.hostDisconnected();
     this.due = due;
     if (due === null) return;
-    this.stop = this.clock.after(Math.min(due - now, longest), () => {
+    this.stop = this.clock.after(due - now, () => {
       this.stop = null;
       this.host.requestUpdate();
     });

@@ -8,10 +8,13 @@ export interface Clock {
   random(): number;
 }
 
+/** A browser's timer runs at once when it is asked to wait longer than this. */
+const longest = 2_000_000_000;
+
 export const pageClock: Clock = {
   now: () => Date.now(),
   after: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds);
+    const timer = setTimeout(run, Math.min(milliseconds, longest));
     return () => clearTimeout(timer);
   },
   random: () => Math.random(),

@@ -7,9 +7,16 @@ let loading: Promise<void> | null = null;
 
 /** Loads the parser beside the first document; resolves at once when it is there. */
 export function parserReady(): Promise<void> {
-  loading ??= import('../contract/parse.js').then((module) => {
-    parse = module.parseDocument;
-  });
+  loading ??= import('../contract/parse.js').then(
+    (module) => {
+      parse = module.parseDocument;
+    },
+    (error: unknown) => {
+      // The network may be back at the next document.
+      loading = null;
+      throw error;
+    },
+  );
   return loading;
 }
 

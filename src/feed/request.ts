@@ -31,20 +31,39 @@ export async function requestDocument(
   fetcher: Fetcher | null,
   signal: AbortSignal,
   timedOut: () => boolean,
+  last: Parsed | null = null,
 ): Promise<Answer | null> {
   const parser = parserReady();
+  // Waited for only where there is a text to read.
+  parser.catch(() => undefined);
+  // A page's own fetcher may not listen to the signal: the wait ends all the same.
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('ended')), { once: true });
+  });
   try {
-    const response = await (fetcher ?? pageFetch)(url, { signal, cache: 'no-cache' });
-    if (!response.ok) return refusedResponse(response);
-    const text = await boundedText(response);
-    if (text === null) return refusal('too-large');
-    await parser;
-    return documentOf(text);
+    return await Promise.race([ended, answerOf(url, fetcher ?? pageFetch, signal, parser, last)]);
   } catch {
     if (timedOut()) return refusal('timeout');
     if (signal.aborted) return null;
     return refusal(unreachableCause(url));
   }
+}
+
+async function answerOf(
+  url: string,
+  fetcher: Fetcher,
+  signal: AbortSignal,
+  parser: Promise<void>,
+  last: Parsed | null,
+): Promise<Answer> {
+  const response = await fetcher(url, { signal, cache: 'no-cache' });
+  // Nothing new: what is shown stays right.
+  if (last && (response.status === 304 || response.status === 204)) return { parsed: last, failure: null };
+  if (!response.ok) return refusedResponse(response);
+  const text = await boundedText(response);
+  if (text === null) return refusal('too-large');
+  await parser;
+  return documentOf(text);
 }
 
 function refusedResponse(response: Response): Answer {
@@ -67,7 +86,7 @@ function retryAfter(header: string | null): number | null {
 /** The text of an answer, whatever its type says; `null` when it is larger than a document may be. */
 async function boundedText(response: Response): Promise<string | null> {
   if (Number(response.headers.get('content-length')) > largestDocument) {
-    await response.body?.cancel();
+    response.body?.cancel().catch(() => undefined);
     return null;
   }
   if (!response.body) return response.text();
@@ -79,7 +98,7 @@ async function boundedText(response: Response): Promise<string | null> {
     if (done) return text + decoder.decode();
     read += value.byteLength;
     if (read > largestDocument) {
-      await reader.cancel();
+      reader.cancel().catch(() => undefined);
       return null;
     }
     text += decoder.decode(value, { stream: true });

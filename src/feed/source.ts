@@ -25,6 +25,8 @@ const slowestRetry = 90_000;
 const firstRetry = 2_000;
 const quickestRefresh = 1_000;
 const usualTimeout = 20;
+/** Seconds a server may ask to wait: a slip of its clock must not silence a wallboard for weeks. */
+const longestRetryAfter = 86_400;
 
 /** One address of figures: one request at a time, however many elements show it. */
 export class Source {
@@ -32,6 +34,8 @@ export class Source {
   private readonly subscriptions = new Set<Subscription>();
   private request: AbortController | null = null;
   private stopTimer: (() => void) | null = null;
+  /** When the next request is due; `null` when none is. */
+  private due: number | null = null;
   private failures = 0;
   private missed = false;
 
@@ -47,7 +51,7 @@ export class Source {
     const first = this.subscriptions.size === 0;
     this.subscriptions.add(subscription);
     if (first) this.start();
-    else if (!this.request) this.schedule();
+    else this.hasten();
     return () => this.unsubscribe(subscription);
   }
 
@@ -60,20 +64,28 @@ export class Source {
   private start(): void {
     this.page.addEventListener('visibilitychange', this.whenSeen);
     addEventListener('online', this.whenOnline);
-    if (this.request) return;
-    // Put back after a move: the figures are there already.
+    // Put back after a move: the figures are there already, or on their way.
+    if (this.request || this.due !== null) return;
     if (this.snapshot.parsed) this.schedule();
     else void this.ask();
+  }
+
+  /** Another element may want newer figures sooner; it may not shorten the wait after a failure. */
+  private hasten(): void {
+    if (this.request || this.snapshot.failure) return;
+    const wait = this.wait(null);
+    if (wait !== null && (this.due === null || this.clock.now() + wait < this.due)) this.schedule();
   }
 
   private unsubscribe(subscription: Subscription): void {
     if (!this.subscriptions.delete(subscription) || this.subscriptions.size > 0) return;
     this.page.removeEventListener('visibilitychange', this.whenSeen);
     removeEventListener('online', this.whenOnline);
-    // A move takes an element out and puts it back within one task: only what stays away is gone.
-    queueMicrotask(() => {
+    // A move takes an element out and puts it back within one task, and it asks again when it next renders: only what
+    // stays away longer is gone.
+    this.clock.after(0, () => {
       if (this.subscriptions.size > 0) return;
-      this.stopTimer?.();
+      this.stopWaiting();
       this.request?.abort();
       this.request = null;
       this.gone();
@@ -85,23 +97,25 @@ export class Source {
   };
 
   private readonly whenOnline = (): void => {
-    if (this.snapshot.failure) this.reload();
+    const { failure } = this.snapshot;
+    // Back on the network, but a server that answered and asked to wait is still to be waited for.
+    if (failure && failure.cause !== 'http') this.reload();
   };
 
   private async ask(): Promise<void> {
-    this.stopTimer?.();
+    this.stopWaiting();
     this.missed = false;
     const request = new AbortController();
     this.request = request;
     const wanted = [...this.subscriptions];
-    const seconds = Math.max(...wanted.map(({ timeout }) => timeout ?? usualTimeout));
+    const seconds = Math.max(...wanted.map(({ timeout }) => (timeout && timeout > 0 ? timeout : usualTimeout)));
     let late = false;
     const stopTimeout = this.clock.after(seconds * 1000, () => {
       late = true;
       request.abort();
     });
     const fetcher = wanted.find((each) => each.fetcher)?.fetcher ?? null;
-    const answer = await requestDocument(this.url, fetcher, request.signal, () => late);
+    const answer = await requestDocument(this.url, fetcher, request.signal, () => late, this.snapshot.parsed);
     stopTimeout();
     // An answer to a request that is no longer the open one must never be painted.
     if (this.request !== request) return;
@@ -119,14 +133,22 @@ export class Source {
   }
 
   private schedule(retryAfter: number | null = null): void {
-    this.stopTimer?.();
+    this.stopWaiting();
     const wait = this.wait(retryAfter);
     this.snapshot = { ...this.snapshot, retryIn: this.snapshot.failure ? wait : null };
     if (wait === null) return;
+    this.due = this.clock.now() + wait;
     this.stopTimer = this.clock.after(wait, () => {
+      this.due = null;
       if (this.page.hidden) this.missed = true;
       else void this.ask();
     });
+  }
+
+  private stopWaiting(): void {
+    this.stopTimer?.();
+    this.stopTimer = null;
+    this.due = null;
   }
 
   /** Until the next request: the shortest refresh asked for; after a failure, ever longer and never in step. */
@@ -138,9 +160,11 @@ export class Source {
     const { failure } = this.snapshot;
     if (!failure) return refresh;
     if (!passing(failure)) return refresh;
-    if (retryAfter !== null) return Math.min(retryAfter * 1000 + this.clock.random() * 1000, 3_600_000);
     const ceiling = Math.min(slowestRetry, Math.max(firstRetry, refresh ?? 0) * 2 ** Math.min(this.failures - 1, 10));
-    return ceiling / 2 + (this.clock.random() * ceiling) / 2;
+    // Anywhere up to the ceiling, so that pages that failed together do not come back together.
+    const retry = quickestRefresh + this.clock.random() * (ceiling - quickestRefresh);
+    if (retryAfter === null) return retry;
+    return Math.max(retry, Math.min(retryAfter, longestRetryAfter) * 1000 + this.clock.random() * quickestRefresh);
   }
 }
 
