@@ -91,7 +91,7 @@ const format = (name: Expectation['type'], pattern: RegExp, isGood = (text: stri
   };
   return noted(line.check(check), { pattern: pattern.source });
 };
-const word = format('text', /[^]/);
+const word = format('text', /[\s\S]/);
 const number = z.number();
 const positive = atLeast(0);
 const proportion = between(0, 1);

@@ -97,7 +97,7 @@ export const everything = () => ({
           before: { part: 84, whole: 101 },
           series: [{ day: '2026-11-16', part: 9, whole: 12 }],
         },
-        { metric: 'training', now: { part: 5, whole: 5 } },
+        { metric: 'training', now: { part: 5, whole: 5 }, overdue: 0 },
       ],
       qa: { reviews: 6, categories: [{ label: 'Greeting', weight: 1, mean: 88.5, count: 6, critical: false }] },
       goals: [{ label: 'Wait less', metric: 'first-response', target: 120, due: '2026-12-31' }],
@@ -114,7 +114,7 @@ export const everything = () => ({
 
 /** What a path of the parser's issues points at: `agents[3].kpis[0]`. */
 export const keysOf = (path: string): (string | number)[] =>
-  path.split(/[.[\]]+/).flatMap((key) => (key === '' ? [] : /^\d+$/.test(key) ? [Number(key)] : [key]));
+  (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /** The document with one place set to something else, or taken out with `undefined`. */
 export function broken(path: string, value: unknown): Record<string, unknown> {

@@ -1,0 +1,77 @@
+/** The JSON Schema of a metrics document, from the schemas the parser reads by and the words of `descriptions.ts`. */
+import { registry, toJSONSchema } from 'zod/v4/core';
+import { descriptions } from '../../src/contract/descriptions.js';
+import { documentSchema, notes, type Schema } from '../../src/contract/schema.js';
+
+export interface JsonSchema {
+  [keyword: string]: unknown;
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  anyOf?: JsonSchema[];
+  pattern?: string;
+  propertyNames?: JsonSchema;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly shape: Readonly<Record<string, Schema>>;
+  readonly element: Schema;
+  readonly innerType: Schema;
+  readonly catchall: Schema;
+  readonly options: readonly Schema[];
+}
+
+const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
+
+/** What stands behind "or null, or absent". */
+export const bare = (schema: Schema): Schema =>
+  ['optional', 'nullable'].includes(definition(schema).type) ? bare(definition(schema).innerType) : schema;
+
+/** The schema at a place such as `kpis[].now` or `metrics{}`; of a choice, the choice itself. */
+export function schemaAt(place: string): Schema {
+  const steps = place.match(/\[\]|\{\}|[^.[\]{}]+/g) ?? [];
+  return steps.reduce<Schema>((schema, step) => {
+    if (step === '[]') return bare(definition(schema).element);
+    if (step === '{}') return bare(definition(schema).catchall);
+    return bare(definition(schema).shape[step]!);
+  }, documentSchema());
+}
+
+/** Every shape that is described, by its name: only the build knows these. */
+function named() {
+  const names = registry<{ id: string }>();
+  for (const [name, { at }] of Object.entries(descriptions)) if (at) names.add(schemaAt(at), { id: name });
+  return names;
+}
+
+/** The shape itself and, of a choice, its options: wherever a field of that name may stand. */
+export const branches = (schema: JsonSchema): JsonSchema[] => [schema, ...(schema.anyOf ?? [])];
+
+function describe(schema: JsonSchema, name: string): void {
+  const { says, fields } = descriptions[name]!;
+  schema.description = says;
+  for (const branch of branches(schema))
+    for (const [key, field] of Object.entries(branch.properties ?? {}))
+      if (fields[key]) field.description = fields[key];
+}
+
+export function jsonSchema(): JsonSchema {
+  const schema = toJSONSchema(documentSchema(), {
+    metadata: named() as never,
+    // What may be sent: unknown keys are open, as they are for the parser.
+    io: 'input',
+    override: ({ zodSchema, jsonSchema: made }) => {
+      const json = made as JsonSchema;
+      const { pattern, record } = notes.get(zodSchema) ?? {};
+      if (pattern) json.pattern = pattern;
+      const key = record && notes.get(record.key)?.pattern;
+      if (key) json.propertyNames = { pattern: key };
+    },
+  }) as JsonSchema;
+  describe(schema, 'Document');
+  for (const [name, shape] of Object.entries(schema.$defs ?? {})) if (descriptions[name]) describe(shape, name);
+  const { $schema, ...rest } = schema;
+  return { $schema, title: 'Pantau metrics document', ...rest };
+}
