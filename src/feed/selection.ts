@@ -37,8 +37,10 @@ class SharedSelection {
 const byName = new Map<string, SharedSelection>();
 const byObject = new WeakMap<object, SharedSelection>();
 
+const isObject = (key: unknown): key is object => typeof key === 'object' && key !== null;
+
 function shared(key: unknown): SharedSelection {
-  if (typeof key === 'object' && key !== null) return kept(byObject, key);
+  if (isObject(key)) return kept(byObject, key);
   return typeof key === 'string' ? kept(byName, key) : new SharedSelection();
 }
 
@@ -57,6 +59,7 @@ function kept<Key>(
 export class SelectionController implements ReactiveController {
   private current: SharedSelection | null = null;
   private name: unknown = null;
+  private wanted: Selection | null = null;
   private readonly listener = (): void => this.host.requestUpdate();
 
   constructor(
@@ -70,10 +73,11 @@ export class SelectionController implements ReactiveController {
     return this.current?.value ?? nothing;
   }
 
-  /** Sets the selection without an event, as the page does. */
+  /** Sets the selection without an event, as the page does; before the element is on the page, once it is. */
   set(selection: Selection): void {
     this.join();
-    this.current?.set(selection);
+    if (this.current) this.current.set(selection);
+    else this.wanted = selection;
   }
 
   hostUpdate(): void {
@@ -88,12 +92,19 @@ export class SelectionController implements ReactiveController {
   }
 
   private join(): void {
+    // An element that is gone may still render; it must not be kept alive by its group.
+    if (!this.host.isConnected) return;
     const key = this.key();
     if (this.current && key === this.name) return;
+    // A refresh brings another object of the same figures: what the reader picked stays picked.
+    const kept = isObject(this.name) && isObject(key) ? this.value : nothing;
     this.hostDisconnected();
     this.name = key;
     this.current = shared(key);
     this.current.listen(this.listener);
+    const wanted = this.wanted ?? (this.current.value === nothing && kept !== nothing ? kept : null);
+    this.wanted = null;
+    if (wanted) this.current.set(wanted);
   }
 }
 
