@@ -29,7 +29,8 @@ export function toneOf({ state, value, level }: Toned, scale: Scale): Tone {
   if (state !== 'value' || value === null) return state === 'value' ? 'no-data' : state;
   if ('highest' in scale) return shadeOf(value, scale.highest);
   if (level > 0) return shortTones[Math.min(2, Math.ceil((level * 3) / scale.steps) - 1)] ?? 'short-3';
-  if (value <= 0) return 'even';
+  // Part of a person is nobody to lend.
+  if (value < 1) return 'even';
   return value < strongSpare ? 'spare-1' : 'spare-2';
 }
 

@@ -13,6 +13,7 @@ import { gridAxis, gridRows, legend } from './parts/coverage-grid.js';
 import { coverageStyles } from './parts/coverage-styles.js';
 import { coverageTable } from './parts/coverage-table.js';
 import { captionTexts, coverageSentence, detailTexts, saidTerms, titleText } from './parts/coverage-text.js';
+import { dayList } from './parts/day-list.js';
 import { type GapActions, gapList, gapListStyles } from './parts/gap-list.js';
 import { cellPlace, RovingGrid } from './parts/roving-grid.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
@@ -91,11 +92,13 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   }
 
   protected picture(facts: Coverage, format: Format): TemplateResult {
+    const made = madeFrom(facts, format);
     const isNet = facts.measure === 'net' && facts.terms.intraday;
     const look = `coverage ${facts.view} ${facts.columns.length > 30 ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}`;
     return html`<div class=${look}>
+      ${guard(made, () => dayList(facts, format))}
       <div class="plot" .style=${`--_columns:${facts.columns.length}`}>
-        ${this.grid(facts, format)} ${guard([facts, format], () => html`${gridAxis(facts, format)} ${legend(facts, format)}`)}
+        ${this.grid(facts, format)} ${guard(made, () => html`${gridAxis(facts, format)} ${legend(facts, format)}`)}
       </div>
       ${isNet ? gapList(facts, format, this.gapActions) : nothing} ${this.tip.render(this.tipContent(facts, format))}
     </div>`;
@@ -127,7 +130,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
       @pointerover=${this.onPointerOver}
       @pointerleave=${this.tip.leave}
       @click=${this.onClick}
-    >${guard([facts, format, selected], () => gridRows(facts, format, selected, [...facts.rows.keys()]))}</div>`;
+    >${guard([...madeFrom(facts, format), selected], () => gridRows(facts, format, selected, [...facts.rows.keys()]))}</div>`;
   }
 
   private tipContent(facts: Coverage, format: Format): TemplateResult | null {
@@ -182,6 +185,9 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     );
   }
 }
+
+/** What the picture is made from: as long as none of it changes, hovering and ageing redraw nothing. */
+const madeFrom = (facts: Coverage, format: Format): readonly unknown[] => [facts, format, heatmapWords(format)];
 
 /** A selection with neither hour nor day. */
 function without({ slot: _slot, day: _day, ...rest }: { readonly slot?: string; readonly day?: string }): object {

@@ -1,7 +1,6 @@
 import { heatmap as en } from './en/heatmap.js';
 import type { Format } from './format.js';
-import { heatmap as id } from './id/heatmap.js';
-import type { Language } from './language.js';
+import { shelf } from './shelf.js';
 
 /** What the cells count; as `CoverageMeasure` of the model. */
 export type SaidMeasure = 'net' | 'contacts' | 'forecast' | 'scheduled' | 'required' | 'service-level';
@@ -126,6 +125,8 @@ export interface HeatmapWords {
   readonly legend: Readonly<Record<'enough' | 'spare' | 'nobody' | 'zero' | 'no-data' | 'closed' | 'no-such-hour', string>>;
   /** "short 1, 2, 3+". */
   legendShort(steps: string): string;
+  /** Hours that are short or spare by so many people. */
+  run(kind: 'short' | 'spare', amount: string): string;
   readonly grid: string;
   readonly about: (terms: SaidTerms, isMean: boolean) => readonly string[];
   readonly columns: Readonly<
@@ -133,7 +134,5 @@ export interface HeatmapWords {
   >;
 }
 
-const words: Readonly<Record<Language, HeatmapWords>> = { en, id };
-
 /** The words of the heatmap in a format's language. */
-export const heatmapWords = ({ language }: Format): HeatmapWords => words[language];
+export const heatmapWords = shelf<HeatmapWords>(en, async () => (await import('./id/heatmap.js')).heatmap);

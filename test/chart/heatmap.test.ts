@@ -17,7 +17,7 @@ describe('the fill of a cell', () => {
   });
 
   it('is quiet where there are enough', () => {
-    expect([0, 1, 2.9, 3, 9].map((value) => toneOf({ state: 'value', value, level: 0 }, steps))).to.deep.equal(['even', 'spare-1', 'spare-1', 'spare-2', 'spare-2']);
+    expect([0, 0.9, 1, 2.9, 3, 9].map((value) => toneOf({ state: 'value', value, level: 0 }, steps))).to.deep.equal(['even', 'even', 'spare-1', 'spare-1', 'spare-2', 'spare-2']);
   });
 
   it('tells nothing, nobody, no data and closed apart', () => {

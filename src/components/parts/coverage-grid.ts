@@ -5,7 +5,7 @@ import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
 import type { Coverage } from '../../model/coverage.js';
 import type { CoverageCell } from '../../model/coverage-cell.js';
-import { rowName, rowText, saidHour, titleText, valueText } from './coverage-text.js';
+import { rowName, rowText, saidHour, valueText } from './coverage-text.js';
 
 /** What the colours of a picture run over. */
 export const scaleOf = ({ measure, steps, highest }: Coverage): Scale => (measure === 'net' ? { steps: steps.length } : { highest });
@@ -19,11 +19,10 @@ export function gridRows(coverage: Coverage, format: Format, selected: Instant |
   return rows.map((row) => {
     const { isToday } = coverage.rows[row] ?? { isToday: false };
     const name = rowName(coverage, row, format);
-    const text = rowText(coverage, row, format);
     const cells = coverage.cells[row]?.map((cell, column) => {
       const said = saidHour(cell, words.at(name, clocks[column] ?? ''), measure, format);
-      const tone = toneOf(cell, scale);
-      const look = cell.time === 'past' ? `cell ${tone} past` : `cell ${tone}`;
+      const text = cellText(cell, coverage, format);
+      const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}${text.length > 2 ? ' long' : ''}`;
       return html`<div
         role="gridcell"
         class=${look}
@@ -31,20 +30,20 @@ export function gridRows(coverage: Coverage, format: Format, selected: Instant |
         tabindex="-1"
         aria-label=${words.hour(said)}
         aria-selected=${selected !== null && cell.start === selected ? 'true' : nothing}
-      >${cellText(cell, coverage, format)}</div>`;
+      >${text}</div>`;
     });
     return html`<div role="row" class=${isToday ? 'row today' : 'row'} part=${isToday ? 'row today' : 'row'} data-row=${row} aria-rowindex=${row + 1}>
-      <div role="rowheader" class="row-name" part="row-name" aria-label=${isToday ? words.today(name) : name}>${text}</div>
+      <div role="rowheader" class="row-name" part="row-name" aria-label=${isToday ? words.today(name) : name}>${rowText(coverage, row, format)}</div>
       ${cells}${now?.row === row ? nowLine(coverage, now.minute) : nothing}
     </div>`;
   });
 }
 
 /** The number in a cell: shortage always, every number of another measure where there is room; never of what is enough. */
-function cellText(cell: CoverageCell, { measure }: Coverage, format: Format): string | typeof nothing {
+function cellText(cell: CoverageCell, { measure }: Coverage, format: Format): string {
   if (cell.state === 'zero') return '0';
-  if (cell.state !== 'value' || (measure === 'net' && cell.level === 0)) return nothing;
-  return valueText(cell.value, measure, format) ?? nothing;
+  if (cell.state !== 'value' || (measure === 'net' && cell.level === 0)) return '';
+  return valueText(cell.value, measure, format) ?? '';
 }
 
 function partOf(cell: CoverageCell): string {
@@ -70,7 +69,7 @@ export function legend(coverage: Coverage, format: Format): TemplateResult {
   const scale = scaleOf(coverage);
   const tones = new Set(all.map((cell) => toneOf(cell, scale)));
   const named = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((tone) => tones.has(tone));
-  return html`<ul class="legend" part="legend" aria-label=${titleText(coverage, format)}>
+  return html`<ul class="legend" part="legend">
     ${coverage.measure === 'net' ? netLegend(coverage, format) : scaleLegend(coverage, format)}
     ${named.map((tone) => entry([tone], words.legend[tone]))}
   </ul>`;

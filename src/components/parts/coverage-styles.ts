@@ -60,6 +60,13 @@ export const coverageStyles = css`
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
+  .cell.long {
+    font-size: 0.82em;
+    letter-spacing: -0.03em;
+  }
+  .caption p::first-letter {
+    text-transform: uppercase;
+  }
   .fine .cell {
     border-radius: 0;
     font-size: 0;
@@ -194,9 +201,48 @@ export const coverageStyles = css`
   .swatch.closed {
     box-shadow: inset 0 0 0 1px var(--_line);
   }
-  .notes {
+  .day-list {
+    display: none;
+  }
+  @container pantau (inline-size < 430px) {
+    .grid {
+      --_gap: 1px;
+      --_row-size: 24px;
+    }
+    .cell {
+      font-size: 9.5px;
+      letter-spacing: -0.06em;
+    }
+    /* Where a tenth of a person cannot stand, its colour, the list and the details say it. */
+    .cell.long {
+      font-size: 0;
+    }
+    .axis span:nth-child(even) {
+      visibility: hidden;
+    }
+    .day-list {
+      display: block;
+    }
+  }
+  .day-list h3 {
+    font-size: 0.93em;
+    font-weight: 650;
+  }
+  .day-list ol {
+    list-style: none;
+  }
+  .day-list li {
+    display: grid;
+    grid-template-columns: 14px 7.4em minmax(0, 1fr);
+    gap: 8px;
+    align-items: baseline;
+    padding-block: 3px;
+  }
+  .day-list .past {
     color: var(--_ink-quiet);
-    font-size: 0.86em;
+  }
+  .day-list .running {
+    font-weight: 650;
   }
   .tooltip strong {
     font-weight: 650;

@@ -124,11 +124,10 @@ function saidDetails(coverage: Coverage, cell: CoverageCell, name: string, forma
   };
 }
 
-const rangeText = (range: Range | null, format: Format): string | null => {
-  if (!range) return null;
-  const least = format.number(range.least, 1);
-  return range.least === range.most ? least : `${least}–${format.number(range.most, 1)}`;
-};
+/** `3`, or `2–3`. */
+export function rangeText({ least, most }: Range, format: Format): string {
+  return least === most ? format.number(least, 1) : `${format.number(least, 1)}–${format.number(most, 1)}`;
+}
 
 /** One gap, written. */
 export function saidGap(gap: Gap, format: Format): SaidGap {
@@ -136,10 +135,10 @@ export function saidGap(gap: Gap, format: Format): SaidGap {
     when: gapTime(gap, format),
     isNobody: gap.isNobody,
     isPast: gap.isPast,
-    short: rangeText(gap.short, format),
+    short: gap.short && rangeText(gap.short, format),
     most: gap.short?.most ?? 0,
-    scheduled: rangeText(gap.scheduled, format),
-    required: rangeText(gap.required, format),
+    scheduled: gap.scheduled && rangeText(gap.scheduled, format),
+    required: gap.required && rangeText(gap.required, format),
     // "About": a tenth of a contact is nobody.
     contacts: gap.contacts === null ? null : format.number(Math.round(gap.contacts)),
     count: Math.round(gap.contacts ?? 0),

@@ -29,7 +29,7 @@ export const heatmap: HeatmapWords = {
   gapSentence: (gap) => {
     const what = gap.isNobody ? 'nobody on' : `short of ${gap.short ?? ''} ${gap.most === 1 ? 'agent' : 'agents'}`;
     const contacts = affected(gap);
-    return `${gap.when}: ${contacts ? `${what}, ${contacts} affected` : what}.`;
+    return `${gap.when}: ${contacts ? `${what}, ${contacts}${gap.isForecast ? '' : ' affected'}` : what}.`;
   },
   gapLine: (gap) => `• ${gap.when}: ${[shortage(gap), affected(gap)].filter(Boolean).join(', ')}`,
   gapChat: (gap) => {
@@ -61,6 +61,7 @@ export const heatmap: HeatmapWords = {
     'no-such-hour': 'no such hour',
   },
   legendShort: (steps) => `short ${steps}`,
+  run: (kind, amount) => (kind === 'spare' ? `${amount} spare` : `short ${amount}`),
   grid: 'Arrow keys move from hour to hour.',
   about,
   columns: {
@@ -120,8 +121,7 @@ function state({ state, measure, net, people, value, count }: SaidHour): string 
   }
   switch (measure) {
     case 'net':
-      if (net === 0 || net === null) return 'enough';
-      return net < 0 ? `short ${people}` : `${people} spare`;
+      return netText(net, people);
     case 'contacts':
       return `${value ?? ''} ${count === 1 ? 'contact' : 'contacts'}`;
     case 'forecast':
@@ -135,6 +135,12 @@ function state({ state, measure, net, people, value, count }: SaidHour): string 
   }
 }
 
+/** Less than one person more than needed is enough. */
+function netText(net: number | null, people: string): string {
+  if (net !== null && net < 0) return `short ${people}`;
+  return net === null || net < 1 ? 'enough' : `${people} spare`;
+}
+
 function details(said: SaidDetails): readonly string[] {
   const { state: kind, contacts, forecast, difference, present, scheduled, required, answered, weeks } = said;
   if (kind === 'no-such-hour') return ['The clocks went forward: this hour did not exist.'];
@@ -143,7 +149,7 @@ function details(said: SaidDetails): readonly string[] {
   if (kind === 'no-data') lines.push('No figures have arrived for this hour.');
   if (kind === 'nobody') lines.push('Open, but no agent is scheduled.');
   if (scheduled !== null || required !== null) {
-    const net = said.net === null ? '' : `: ${said.net === 0 ? 'enough' : said.net < 0 ? `short ${said.people}` : `${said.people} spare`}`;
+    const net = said.net === null ? '' : `: ${netText(said.net, said.people)}`;
     lines.push(`${[scheduled && `${scheduled} scheduled`, required && `${required} needed`].filter(Boolean).join(', ')}${net}.`);
   }
   if (said.isGrowing) lines.push(`More work comes in than ${scheduled ?? ''} agents can handle: the queue keeps growing.`);

@@ -29,7 +29,7 @@ export const heatmap: HeatmapWords = {
   gapSentence: (gap) => {
     const what = gap.isNobody ? 'tanpa agen' : `kurang ${gap.short ?? ''} agen`;
     const contacts = affected(gap);
-    return `${gap.when}: ${contacts ? `${what}, ${contacts} terdampak` : what}.`;
+    return `${gap.when}: ${contacts ? `${what}, ${contacts}${gap.isForecast ? '' : ' terdampak'}` : what}.`;
   },
   gapLine: (gap) => `• ${gap.when}: ${[shortage(gap), affected(gap)].filter(Boolean).join(', ')}`,
   gapChat: (gap) => {
@@ -61,6 +61,7 @@ export const heatmap: HeatmapWords = {
     'no-such-hour': 'jam ini tidak ada',
   },
   legendShort: (steps) => `kurang ${steps}`,
+  run: (kind, amount) => (kind === 'spare' ? `lebih ${amount}` : `kurang ${amount}`),
   grid: 'Tombol panah berpindah dari jam ke jam.',
   about,
   columns: {
@@ -120,8 +121,7 @@ function state({ state, isPast, measure, net, people, value }: SaidHour): string
   }
   switch (measure) {
     case 'net':
-      if (net === 0 || net === null) return 'cukup';
-      return net < 0 ? `kurang ${people}` : `lebih ${people}`;
+      return netText(net, people);
     case 'contacts':
       return `${value ?? ''} kontak masuk`;
     case 'forecast':
@@ -135,6 +135,12 @@ function state({ state, isPast, measure, net, people, value }: SaidHour): string
   }
 }
 
+/** Less than one person more than needed is enough. */
+function netText(net: number | null, people: string): string {
+  if (net !== null && net < 0) return `kurang ${people}`;
+  return net === null || net < 1 ? 'cukup' : `lebih ${people}`;
+}
+
 function details(said: SaidDetails): readonly string[] {
   const { state: kind, contacts, forecast, difference, present, scheduled, required, answered, weeks } = said;
   if (kind === 'no-such-hour') return ['Jam dimajukan: jam ini tidak ada.'];
@@ -143,7 +149,7 @@ function details(said: SaidDetails): readonly string[] {
   if (kind === 'no-data') lines.push(said.isPast ? 'Tidak ada data untuk jam ini.' : 'Data jam ini belum masuk.');
   if (kind === 'nobody') lines.push('Buka, tetapi tidak ada agen terjadwal.');
   if (scheduled !== null || required !== null) {
-    const net = said.net === null ? '' : `: ${said.net === 0 ? 'cukup' : said.net < 0 ? `kurang ${said.people}` : `lebih ${said.people}`}`;
+    const net = said.net === null ? '' : `: ${netText(said.net, said.people)}`;
     lines.push(`${[scheduled && `${scheduled} terjadwal`, required && `butuh ${required}`].filter(Boolean).join(', ')}${net}.`);
   }
   if (said.isGrowing) lines.push(`Beban melebihi kemampuan ${scheduled ?? ''} agen: antrean akan terus bertambah.`);
