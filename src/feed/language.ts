@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement;
 
 const hosts = new Set<Host>();
-const observed = new Set<Node>();
+// Weak: a shadow root that is thrown away must not be kept because its language was watched.
+let observed = new WeakSet<Node>();
 let observer: MutationObserver | null = null;
 
 /** One observer for the page: a changed `lang` anywhere lets every element look again. */
@@ -39,7 +40,7 @@ export class Language implements ReactiveController {
     if (hosts.size > 0) return;
     observer?.disconnect();
     observer = null;
-    observed.clear();
+    observed = new WeakSet();
   }
 }
 
