@@ -187,7 +187,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 }
 
 /** What the picture is made from: as long as none of it changes, hovering and ageing redraw nothing. */
-const madeFrom = (facts: Coverage, format: Format): readonly unknown[] => [facts, format, heatmapWords(format)];
+const madeFrom = (facts: Coverage, format: Format): unknown[] => [facts, format, heatmapWords(format)];
 
 /** A selection with neither hour nor day. */
 function without({ slot: _slot, day: _day, ...rest }: { readonly slot?: string; readonly day?: string }): object {

@@ -1,5 +1,4 @@
 import { heatmap as en } from './en/heatmap.js';
-import type { Format } from './format.js';
 import { shelf } from './shelf.js';
 
 /** What the cells count; as `CoverageMeasure` of the model. */
