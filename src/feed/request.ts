@@ -121,7 +121,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function unreachableCause(url: string): Cause {
-  if (location.protocol === 'file:' && url.startsWith('file:')) return 'file-page';
-  return navigator.onLine ? 'unreachable' : 'offline';
+/** Why there was no answer at all, as far as a browser tells. */
+export function unreachableCause(url: string, page = location.protocol, onLine = navigator.onLine): Cause {
+  if (page === 'file:' && url.startsWith('file:')) return 'file-page';
+  return onLine ? 'unreachable' : 'offline';
 }

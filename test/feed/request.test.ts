@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { type Answer, type Fetcher, largestDocument, requestDocument } from '../../src/feed/request.js';
+import {
+  type Answer,
+  type Fetcher,
+  largestDocument,
+  requestDocument,
+  unreachableCause,
+} from '../../src/feed/request.js';
 import { documentWith, responseOf } from './fakes.js';
 
 const url = 'https://desk.example/metrics.json';
@@ -114,6 +120,13 @@ describe('what an address can answer', () => {
     });
     expect(await causeOf(new Response(body))).to.equal('unreachable');
     expect(await causeOf(Promise.reject(new TypeError('Failed to fetch')))).to.equal('unreachable');
+  });
+
+  it('is no answer: the reader is told of a page opened from disk, and of a device without a network', () => {
+    expect(unreachableCause('file:///desk/metrics.json', 'file:', true)).to.equal('file-page');
+    expect(unreachableCause('https://desk.example/metrics.json', 'file:', true)).to.equal('unreachable');
+    expect(unreachableCause('https://desk.example/metrics.json', 'https:', true)).to.equal('unreachable');
+    expect(unreachableCause('https://desk.example/metrics.json', 'https:', false)).to.equal('offline');
   });
 
   it('is nothing at all once the request is aborted', async () => {
