@@ -336,6 +336,16 @@ describe('a script with the document', () => {
       expect(one.part()).to.equal(90);
     }));
 
+  it('does not push out data that was given before it was read', async () => {
+    document.body.append(script(jsonWith(50), 'figures'));
+    const one = fed({ src: '#figures' });
+    document.body.append(one.host);
+    one.inputs.data = documentWith(90);
+    one.feed.bring();
+    await settled();
+    expect(one.part()).to.equal(90);
+  });
+
   it('that is broken says so and keeps what was shown', async () => {
     const one = fed();
     one.host.append(script(jsonWith(90)));

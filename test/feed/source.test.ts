@@ -138,12 +138,15 @@ describe('one address of figures', () => {
   });
 
   it('never paints an older answer over a newer one', async () => {
-    const { subscribe, clock, shown, requests } = newSource();
+    const { subscribe, source, clock, shown, requests } = newSource();
     let slow: ((response: Response) => void) | null = null;
     const leave = subscribe({ fetcher: () => new Promise((resolve) => (slow = resolve)) });
     leave();
-    await clock.pass(0);
+    const passed = clock.pass(0);
     subscribe();
+    await passed;
+    source.reload();
+    expect(requests, 'one open request').to.have.length(1);
     await requests[0]?.answer(documentWith(91));
     (slow as unknown as (response: Response) => void)(new Response(JSON.stringify(documentWith(50))));
     await settled();
