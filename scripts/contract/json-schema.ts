@@ -21,13 +21,17 @@ interface Definition {
   readonly innerType: Schema;
   readonly catchall: Schema;
   readonly options: readonly Schema[];
+  readonly values?: readonly unknown[];
 }
 
 const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
 
 /** What stands behind "or null, or absent". */
-export const bare = (schema: Schema): Schema =>
-  ['optional', 'nullable'].includes(definition(schema).type) ? bare(definition(schema).innerType) : schema;
+export function bare(schema: Schema): Schema {
+  const { type, innerType, options } = definition(schema);
+  if (type === 'optional') return bare(innerType);
+  return type === 'union' && definition(options[1]!).values?.[0] === null ? options[0]! : schema;
+}
 
 /** The schema at a place such as `kpis[].now` or `metrics{}`; of a choice, the choice itself. */
 export function schemaAt(place: string): Schema {

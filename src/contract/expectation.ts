@@ -9,7 +9,6 @@ export interface RawIssue {
   readonly format?: string;
   readonly origin?: string;
   readonly maximum?: number;
-  readonly minimum?: number;
   readonly values?: readonly (string | number)[];
   readonly path?: readonly PropertyKey[];
   readonly input?: unknown;
@@ -20,14 +19,6 @@ type Plain = Exclude<
   Expectation['type'],
   'one-of' | 'whole' | 'at-least' | 'between' | 'at-most-characters' | 'at-most-items' | 'major'
 >;
-
-const plain: Readonly<Record<string, Plain>> = {
-  string: 'text',
-  array: 'list',
-  record: 'object',
-  int: 'number',
-  nonoptional: 'object',
-};
 
 /** A draft of the fault: what the schema asked for, what was there, and what was probably meant. */
 export function faultDraft(raw: RawIssue, schema: Schema, value: unknown): Draft {
@@ -50,17 +41,13 @@ export function asPercent(made: Draft, value: number): Draft {
   return made;
 }
 
-function expected(raw: RawIssue, least: number | null, most: number | null): Expectation | null {
-  if (raw.params) return { type: raw.params.type };
-  if (raw.values) return raw.values.length ? { type: 'one-of', options: raw.values } : null;
-  if (raw.format) return { type: raw.format as Plain };
-  if (raw.origin === 'string')
-    return raw.code === 'too_big' ? { type: 'at-most-characters', most: raw.maximum! } : { type: 'text' };
+function expected(raw: RawIssue, least: number | null, most: number | null): Expectation {
+  if (raw.values) return { type: 'one-of', options: raw.values };
+  if (raw.origin === 'string') return { type: 'at-most-characters', most: raw.maximum! };
   if (raw.origin === 'array') return { type: 'at-most-items', most: raw.maximum! };
-  if (raw.origin && least !== null && most !== null) return { type: 'between', least, most };
-  if (raw.origin && least !== null) return { type: 'at-least', least };
-  const type = raw.expected ?? 'object';
-  return { type: plain[type] ?? (type as Plain) };
+  if (raw.origin && least !== null)
+    return most === null ? { type: 'at-least', least } : { type: 'between', least, most };
+  return { type: (raw.format ?? (raw.expected === 'string' ? 'text' : raw.expected)) as Plain };
 }
 
 interface Bound {

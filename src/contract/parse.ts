@@ -60,7 +60,9 @@ function parsed(value: unknown): Parsed {
     readSection(section, input, document, reading);
     publish(reading, section, document, issues);
   }
-  for (const key in input) if (key !== 'pantau' && !Object.hasOwn(sections, key)) unknownKey(reading, sections, key);
+  for (const key in input) {
+    if (key !== 'pantau' && !Object.hasOwn(sections, key) && !unknownKey(reading, sections, key)) break;
+  }
   publish(reading, null, document, issues);
   const read = document as unknown as MetricsDocument;
   for (const one of disagreements(read, input['kpis'])) issues.push(issue(one, 'kpis'));

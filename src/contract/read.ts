@@ -40,7 +40,7 @@ function build(schema: Schema): Read {
   if (record) return recordReader(reader(record.key), reader(def.catchall), record.lost);
   if (def.type === 'object') return objectReader(schema, def.shape, blank === true);
   if (def.type === 'array') return rowReader(schema, def.element);
-  if (def.type === 'optional' || def.type === 'nullable') return reader(def.innerType);
+  if (def.type === 'optional') return reader(def.innerType);
   return leafReader(schema);
 }
 

@@ -43,17 +43,19 @@ export function under(reading: Reading, mark: number, key: string | number): voi
   for (let i = mark; i < drafts.length; i++) drafts[i]!.keys.push(key);
 }
 
-/** Notes a key the contract does not know; bounded, because a document may hold a million of them. */
-export function unknownKey(reading: Reading, fields: unknown, key: string): void {
+/** Notes a key the contract does not know; false once there are too many to name, as a document may hold a million. */
+export function unknownKey(reading: Reading, fields: unknown, key: string): boolean {
   let met = reading.unknown.get(fields);
   if (!met) reading.unknown.set(fields, (met = new Map()));
   const times = met.get(key) ?? 0;
-  if (times >= mostOfAKey || (times === 0 && met.size >= mostUnknown)) return;
+  if (times === 0 && met.size >= mostUnknown) return false;
+  if (times >= mostOfAKey) return true;
   met.set(key, times + 1);
   const made = draft('unknown-key', null, undefined);
   made.lost = 'none';
   made.keys.push(key);
   reading.drafts.push(made);
+  return true;
 }
 
 /** How many items of a list may be read: its own cap, within what is left of the document's. */

@@ -53,9 +53,12 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
+const nothing = z.literal(null);
+const absent = z.optional(nothing);
+
 /** Absent and null are one: "not measured". The reader drops both, so that the type has no undefined. */
 const maybe = <T extends Schema>(schema: T) =>
-  z.optional(z.nullable(schema)) as unknown as z.ZodMiniExactOptional<z.ZodMiniNullable<T>>;
+  z.optional(choice([schema, nothing], () => schema)) as unknown as z.ZodMiniExactOptional<z.ZodMiniNullable<T>>;
 
 const list = <T extends Schema>(item: T, rule: ListRule) => noted(row(item, rule.most), { list: rule });
 
@@ -135,42 +138,45 @@ const share = { part: positive, whole: positive };
 const mean = { mean: number, count: positive, sd: maybe(positive) };
 const nps = { promoters: positive, passives: positive, detractors: positive };
 const given = { value: number, count: maybe(positive), p90: maybe(number) };
-const nothing = z.optional(z.literal(null));
 const none = {
-  part: nothing,
-  whole: nothing,
-  mean: nothing,
-  promoters: nothing,
-  passives: nothing,
-  detractors: nothing,
-  value: nothing,
+  part: absent,
+  whole: absent,
+  mean: absent,
+  promoters: absent,
+  passives: absent,
+  detractors: absent,
+  value: absent,
   count: maybe(positive),
   sd: maybe(positive),
   p90: maybe(number),
 };
 
+type Shapes = readonly (readonly [shape: Schema, figures: readonly string[]])[];
+
+/** The shape whose figures are all there, else the one that was begun, else nothing measured. */
+const pickByFigures = (shapes: Shapes, blank: Schema) => (value: unknown) => {
+  if (!isObject(value)) return blank;
+  for (const [shape, keys] of shapes) if (keys.every((key) => value[key] != null)) return shape;
+  // A count alone begins no shape.
+  for (const [shape, keys] of shapes) if (keys.some((key) => key !== 'count' && value[key] != null)) return shape;
+  return blank;
+};
+
 /** The four shapes of a measure with the fields beside it, and the one in which nothing was measured. */
-const measureOf = <S extends z.core.$ZodShape>(beside: S, broken?: (value: Fields) => Breach | null) => {
-  const checks = broken ? [rule(broken)] : [];
+const measureOf = <S extends z.core.$ZodShape>(beside: S, ...broken: ((value: Fields) => Breach | null)[]) => {
+  const checks = broken.map(rule);
   const shares = object({ ...beside, ...share }).check(rule(partBreach), ...checks);
   const means = object({ ...beside, ...mean }).check(...checks);
   const scores = object({ ...beside, ...nps }).check(...checks);
   const values = object({ ...beside, ...given }).check(...checks);
   const blank = noted(object({ ...beside, ...none }), { blank: true });
-  const shapes = [
-    [shares, ['part', 'whole']],
+  const shapes: Shapes = [
+    [shares, Object.keys(share)],
     [values, ['value']],
     [means, ['mean', 'count']],
-    [scores, ['promoters', 'passives', 'detractors']],
-  ] as const;
-  const pick = (value: unknown): Schema => {
-    if (!isObject(value)) return blank;
-    for (const [schema, keys] of shapes) if (keys.every((key) => value[key] != null)) return schema;
-    // Half a measure is a fault of the shape it began; a count alone begins none.
-    for (const [schema, keys] of shapes) if (keys.some((key) => key !== 'count' && value[key] != null)) return schema;
-    return blank;
-  };
-  const schema = choice([shares, means, scores, values, blank], pick);
+    [scores, Object.keys(nps)],
+  ];
+  const schema = choice([shares, means, scores, values, blank], pickByFigures(shapes, blank));
   // The reader drops what was not measured, so the type need not know of it.
   return schema as unknown as z.ZodMiniUnion<[typeof shares, typeof means, typeof scores, typeof values]>;
 };
@@ -282,9 +288,8 @@ const slot = once(() =>
 /** A share, or nothing measured. */
 const answered = once(() => {
   const shares = object(share).check(rule(partBreach));
-  const blank = noted(object({ part: nothing, whole: nothing }), { blank: true });
-  const isBlank = (value: unknown) => isObject(value) && value['part'] == null && value['whole'] == null;
-  return choice([shares, blank], (value) => (isBlank(value) ? blank : shares)) as unknown as typeof shares;
+  const blank = noted(object({ part: absent, whole: absent }), { blank: true });
+  return choice([shares, blank], pickByFigures([[shares, Object.keys(share)]], blank)) as unknown as typeof shares;
 });
 
 const shifts = once(() =>

@@ -30,10 +30,16 @@ const losses = (value: unknown) => parseDocument(value).issues.filter(({ lost })
 const data = new URL('../../demo/data/', import.meta.url);
 const documents = readdirSync(data, { recursive: true })
   .map(String)
-  .filter((name) => name.endsWith('.json') && !name.startsWith('raw'));
+  .filter((name) => name.endsWith('.json') && !name.startsWith('raw') && !name.endsWith('broken.json'));
 
 describe('the JSON Schema', () => {
   it('accepts a document that uses every key', () => assert.deepEqual(faults(everything()), []));
+
+  it('refuses the document that is broken on purpose, as the parser does', () => {
+    const document: unknown = JSON.parse(readFileSync(new URL('states/broken.json', data), 'utf8'));
+    assert.ok(faults(document).length > 0);
+    assert.ok(losses(document).length > 0);
+  });
 
   it('has documents to be tried on', () => assert.ok(documents.length > 0));
 
