@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { d3Plugin } from './scripts/build/d3.js';
 import { policyPlugin } from './scripts/build/policy.js';
 import { templatesPlugin } from './scripts/build/templates.js';
 
@@ -48,7 +49,7 @@ const esm = (): UserConfig => ({
 
 /** One file that needs nothing else, for a script tag: Lit, d3, zod and every lazy module inside. */
 const script = (format: 'es' | 'iife', file: string): UserConfig => ({
-  plugins: [templatesPlugin(), policyPlugin()],
+  plugins: [templatesPlugin(), d3Plugin(), policyPlugin()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
@@ -58,26 +59,34 @@ const script = (format: 'es' | 'iife', file: string): UserConfig => ({
   },
 });
 
-const scripts = ['pantau.js', 'pantau.classic.js'];
+/** Files of dist that stand beside the gallery's pages: the script-tag files for embed.html, and what the pages read. */
+const beside = ['cdn/pantau.js', 'cdn/pantau.classic.js', 'custom-elements.json', 'sample.json'];
+const besides = (name: string): string | undefined => beside.find((file) => basename(file) === name);
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+};
 
-/** What the gallery serves as it stands: the script-tag files beside embed.html, which nothing may rewrite. */
+/** What the gallery serves as it stands, and nothing may rewrite. */
 const plainFiles = (): Plugin => ({
   name: 'pantau:plain-files',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
       const name = basename((request.url ?? '').split('?')[0] ?? '');
-      const path = scripts.includes(name) ? at('dist/cdn', name) : at('demo', name);
-      if (!(scripts.includes(name) || /^embed.*\.html$/.test(name)) || !existsSync(path)) return next();
-      response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+      const built = besides(name);
+      const path = built ? at('dist', built) : at('demo', name);
+      if (!(built || /^embed.*\.html$/.test(name)) || !existsSync(path)) return next();
+      response.setHeader('content-type', types[extname(name)] ?? 'text/plain');
       response.end(readFileSync(path));
     });
   },
   closeBundle() {
     const out = at('dist/gallery');
     if (!existsSync(out)) return;
-    scripts
-      .filter((file) => existsSync(at('dist/cdn', file)))
-      .forEach((file) => copyFileSync(at('dist/cdn', file), join(out, file)));
+    beside
+      .filter((file) => existsSync(at('dist', file)))
+      .forEach((file) => copyFileSync(at('dist', file), join(out, basename(file))));
     readdirSync(at('demo'))
       .filter((file) => /^embed.*\.html$/.test(file))
       .forEach((file) => copyFileSync(at('demo', file), join(out, file)));

@@ -45,7 +45,8 @@ const parsed = (tag: string, name: string, size: Size): string => `(async () => 
 
 /**
  * Milliseconds from `append` to the frame on screen. The frame rate is not limited, and a frame's picture must be
- * complete before the one after next begins: three frames later this one has been shown, raster included.
+ * complete before the one after next begins: three frames later this one has been shown, raster included. A frame in
+ * which nothing changes waits for the next tick of 60 Hz, so a spot beside the element changes in each.
  */
 const mounted = (tag: string, name: string): string => `new Promise((done) => requestAnimationFrame(() => {
   const start = performance.now();
@@ -55,11 +56,13 @@ const mounted = (tag: string, name: string): string => `new Promise((done) => re
   element.addEventListener('pantau-state', ({ detail }) => { ready ||= detail.state === 'ready'; });
   document.body.append(element);
   const after = (frames) => requestAnimationFrame(() => {
+    spot.textContent = frames;
     if (frames > 0 || !ready) return after(frames - 1);
     const spent = performance.now() - start;
     element.remove();
     requestAnimationFrame(() => done(spent));
   });
+  spot.textContent = '';
   after(2);
 }))`;
 
@@ -84,7 +87,7 @@ export const growth = async (): Promise<Line[]> => {
     site.put('/pantau.js', file('dist/cdn/pantau.js'));
     site.put(
       '/growth.html',
-      '<!doctype html><html lang="en"><title>Growth</title><script type="module">import "/pantau.js"; shown();</script><body>',
+      '<!doctype html><html lang="en"><style>#spot { position: fixed; inset: 0 0 auto auto; contain: strict; width: 2em; height: 2em }</style><title>Growth</title><script type="module">import "/pantau.js"; shown();</script><body><p id="spot"></p>',
     );
     for (const one of growths.filter(({ tag }) => existsSync(at(`src/define/${tag.replace('pantau-', '')}.ts`)))) {
       const page = await site.page();

@@ -130,29 +130,19 @@ const trend = (survey, target) => {
 };
 
 const intervals = (agents, at, title) => {
-  const rows = agents.map(({ name, kpis }) => ({
-    name,
-    value: valueOf(kpis[at].now),
-    whole: kpis[at].now.whole,
-    ...wilson(kpis[at].now),
-  }));
+  const rows = agents.map(({ name, kpis }) => {
+    const { now } = kpis[at];
+    return { name: `${name}  ${percent(valueOf(now))}, ${now.whole}`, value: valueOf(now), ...wilson(now) };
+  });
   return plot({
     width: 640,
     height: 24 * agents.length + 30,
-    marginLeft: 90,
-    marginRight: 60,
+    marginLeft: 160,
     x: { domain: [0, 1], tickFormat: '.0%', label: title },
-    y: { label: null, domain: rows.map(({ name }) => name) },
+    y: { label: null, domain: rows.map(({ name }) => name), tickSize: 0 },
     marks: [
       barX(rows, { y: 'name', x1: 'low', x2: 'high', fill: '#8fa3ea', insetTop: 8, insetBottom: 8 }),
       dot(rows, { y: 'name', x: 'value', fill: '#3457d5', r: 3 }),
-      text(rows, {
-        y: 'name',
-        x: 1,
-        text: ({ value, whole }) => `${percent(value)}, ${whole}`,
-        textAnchor: 'start',
-        dx: 6,
-      }),
     ],
   });
 };
