@@ -30,6 +30,23 @@ export function scoreDetail(
   };
 }
 
+/** What a table says of one row beside the row itself. */
+export interface ScoreTableRow {
+  readonly row: ScoreRow;
+  readonly months: number | null;
+  readonly details: readonly (ScoreDetail | null)[];
+}
+
+/** A row with everything a table says of it. */
+export const tableRow = (document: MetricsDocument, { columns, window }: Scorecards, row: ScoreRow): ScoreTableRow => ({
+  row,
+  months: tenureOf(document, row.agent.since),
+  details: columns.map((column, place) => {
+    const cell = row.cells[place];
+    return cell ? scoreDetail(window, column, cell) : null;
+  }),
+});
+
 /** An aim with where the agent stands. */
 export interface GoalFacts {
   readonly goal: Goal;

@@ -50,21 +50,26 @@ export interface ScoreGrid {
   readonly cells: readonly (readonly (Draft | null)[])[];
 }
 
+/** How the grid is cut. */
+export interface GridLook {
+  readonly people: boolean;
+  readonly minSample: number | null;
+  readonly window: ScoreWindow;
+  readonly channel: string | null;
+}
+
 /**
  * The union of the agents' metrics in order of first appearance. A handle time stands only beside its counter-metric
  * when rows are people: alone it asks for short calls.
  */
-export function scoreGrid(
-  document: MetricsDocument,
-  people: boolean,
-  minSample: number | null,
-  window: ScoreWindow,
-): ScoreGrid {
+export function scoreGrid(document: MetricsDocument, agents: readonly Agent[], look: GridLook): ScoreGrid {
+  const { people, minSample, window, channel } = look;
   const places = new Map<string, number>();
   const firsts: Draft[] = [];
-  const rows = (document.agents ?? []).map((agent) => {
+  const rows = agents.map((agent) => {
     const row: Draft[] = [];
     for (const kpi of agent.kpis ?? []) {
+      if (channel !== null && kpi.channel != null && kpi.channel !== channel) continue;
       const cell = draft(agent, kpi, window);
       if (!cell) continue;
       const key = kpi.channel == null ? kpi.metric : `${kpi.metric} ${kpi.channel}`;

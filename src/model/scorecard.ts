@@ -39,16 +39,21 @@ export interface ScorecardSettings {
   readonly marks?: 'team' | 'none';
   /** Days to look back from the period's end, from the agents' series; null: the document's period. */
   readonly days?: number | null;
+  /** Only agents and figures of this channel, and those without one. */
+  readonly channel?: string | null;
 }
 
 /** The scorecards of a document's agents. */
 export const scorecards = remembered(newScorecards);
 
-function newScorecards(document: MetricsDocument, { minSample = null, marks = 'team', days = null }: ScorecardSettings): Scorecards {
-  const agents = document.agents ?? [];
+function newScorecards(
+  document: MetricsDocument,
+  { minSample = null, marks = 'team', days = null, channel = null }: ScorecardSettings,
+): Scorecards {
+  const agents = (document.agents ?? []).filter((agent) => isOn(channel, agent.channel));
   const people = marks === 'team';
   const window = scoreWindow(document, days);
-  const { columns, cells } = scoreGrid(document, people, minSample, window);
+  const { columns, cells } = scoreGrid(document, agents, { people, minSample, window, channel });
   const groups = peerGroups(agents, columns, cells);
   const judged = people ? judgedIn(columns, cells) : 0;
   const looks = people ? looksAt(judged) : null;
@@ -63,6 +68,9 @@ function newScorecards(document: MetricsDocument, { minSample = null, marks = 't
   const oneTeam = people && totals.coach + totals.recognise === 0 && isOneTeam(groups);
   return { window, columns, rows: rows.sort(inNeed), judged, confidence: looks && looks.confidence, oneTeam, totals };
 }
+
+const isOn = (wanted: string | null, channel: string | null | undefined): boolean =>
+  wanted === null || channel == null || channel === wanted;
 
 /** Gives each cell its peers, the figures of the same column and channel, and returns these groups. */
 function peerGroups(
