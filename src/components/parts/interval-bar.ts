@@ -1,0 +1,84 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { Ends, IntervalMarks } from '../../chart/interval.js';
+
+/** How wide the marks of a bar were placed; the drawing stretches to its place. */
+export const barWidth = 100;
+
+/** A figure with its ranges as a small picture; the same is said in words beside it. */
+export function intervalBar({ dot, thick, thin, target, middle }: IntervalMarks, tone: string): TemplateResult {
+  return html`<svg class="bar ${tone}" part="bar" viewBox="0 0 ${barWidth} 20" preserveAspectRatio="none" aria-hidden="true">
+    ${middle === null ? nothing : svg`<path class="middle" d="M${middle} 4V16" />`}
+    ${target.map((place) => svg`<path class="target" d="M${place} 1V19" />`)}
+    ${line('thin', thin)}${line('thick', thick)}
+    <path class="dot" d="M${dot} 10h0" /><path class="core" d="M${dot} 10h0" />
+  </svg>`;
+}
+
+const line = (name: string, ends: Ends | null) =>
+  ends ? svg`<path class=${name} d="M${ends.low} 10H${ends.high}" />` : nothing;
+
+export const intervalBarStyles = css`
+  .bar {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 56px;
+    block-size: 20px;
+    overflow: visible;
+    direction: ltr;
+    color: var(--_ink-quiet);
+  }
+  /* Lines keep their weight and dots stay round however the drawing is stretched. */
+  .bar path {
+    fill: none;
+    stroke: currentColor;
+    vector-effect: non-scaling-stroke;
+  }
+  .bar .thin {
+    stroke-width: 1.5;
+  }
+  .bar .thick {
+    stroke-width: 4;
+    opacity: 0.55;
+  }
+  .bar .dot {
+    stroke-width: 9;
+    stroke-linecap: round;
+  }
+  .bar .core {
+    stroke: none;
+  }
+  .bar.hollow .core {
+    stroke: var(--_surface);
+    stroke-width: 5.5;
+    stroke-linecap: round;
+  }
+  .bar.hollow .thin {
+    stroke-dasharray: 3 2;
+  }
+  .bar .target {
+    stroke: var(--_target);
+    stroke-width: 1.5;
+    stroke-dasharray: 2 2;
+  }
+  .bar .middle {
+    stroke-width: 1.5;
+    opacity: 0.6;
+  }
+  .bar.coach {
+    color: var(--_bad);
+  }
+  .bar.recognise {
+    color: var(--_good);
+  }
+  @media (forced-colors: active) {
+    .bar {
+      color: CanvasText;
+    }
+    .bar .target {
+      stroke: Highlight;
+    }
+    .bar.hollow .core {
+      stroke: Canvas;
+    }
+  }
+`;
