@@ -1,5 +1,6 @@
 /** Every element, registered; and the classes, the parser and the types beside them. */
-import './define/kpi-tile.js';
+import './define/agent-scorecard.js';
+import './define/dashboard.js';
 
 export * from './elements.js';
 export type * from './contract/types.js';

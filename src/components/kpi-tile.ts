@@ -3,8 +3,6 @@ import { property } from 'lit/decorators.js';
 import { sparkline } from '../chart/sparkline.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import type { Format } from '../locale/format.js';
-import { metricDefinition, metricFormula } from '../locale/metrics.js';
-import { tileTable } from '../locale/tile-table.js';
 import { tileTexts, type TileTexts, tileWords } from '../locale/tile.js';
 import { type KpiFacts, kpiFacts } from '../model/kpi.js';
 import type { Table } from '../model/table.js';
@@ -57,7 +55,8 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
     return html`<dl class="channels">${facts.map((each) => channelFigure(each, format))}</dl>`;
   }
 
-  protected table(facts: readonly KpiFacts[], format: Format): Table {
+  protected async table(facts: readonly KpiFacts[], format: Format): Promise<Table> {
+    const { tileTable } = await import('../locale/tile-table.js');
     return tileTable(facts, format);
   }
 
@@ -65,16 +64,9 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
     return facts.map((each) => tileWords(format).sentence(tileTexts(each, format))).join(' ');
   }
 
-  protected override about([facts]: readonly KpiFacts[], format: Format): TemplateResult | null {
-    if (!facts) return null;
-    const definition = metricDefinition(facts.metric, format);
-    const formula = metricFormula(facts.metric, format);
-    const words = tileWords(format);
-    if (!definition && !formula) return null;
-    return html`<p>${definition}</p>
-      ${formula ? html`<p>${formula}</p>` : nothing}
-      ${facts.metric.aggregation === 'median' ? html`<p>${words.median}</p>` : nothing}
-      ${facts.figure?.interval ? html`<p>${words.technical}</p>` : nothing}`;
+  protected override async about([facts]: readonly KpiFacts[], format: Format): Promise<TemplateResult | null> {
+    const { kpiAbout } = await import('./parts/kpi-about.js');
+    return facts ? kpiAbout(facts, format) : null;
   }
 }
 
@@ -248,14 +240,6 @@ function tileStyles() {
     .channels dt {
       color: var(--_ink-quiet);
       font-size: 0.86em;
-    }
-    .about {
-      display: grid;
-      gap: 4px;
-      margin-block-start: 8px;
-      padding-block-start: 8px;
-      border-block-start: 1px solid var(--_line);
-      font-size: 0.93em;
     }
   `;
 }

@@ -9,7 +9,6 @@ import { tilesOf } from '../model/headline.js';
 import type { KpiFacts } from '../model/kpi.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
-import { dataTable } from './parts/data-table.js';
 
 /**
  * A row of figures that share their lines and wrap where there is no room.
@@ -75,9 +74,9 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
   protected override content(facts: readonly KpiFacts[], format: Format): TemplateResult {
     return html`<section aria-label=${dashboardWords(format).keyFigures}>
       <div class="figures">
-        ${this.tableShown ? html`<div class="card">${dataTable(this.table(facts, format))}</div>` : this.picture(facts)}
+        ${this.tableView ? html`<div class="card">${this.tableView}</div>` : this.picture(facts)}
       </div>
-      <div class="under">${this.foot(format)} ${this.menu(facts, format)}</div>
+      <div class="under">${this.foot(format)} ${this.menu(format)}</div>
     </section>`;
   }
 

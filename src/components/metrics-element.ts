@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
@@ -9,18 +9,15 @@ import { Language } from '../feed/language.js';
 import type { Fetcher } from '../feed/request.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import { commonWords, type What } from '../locale/common.js';
-import { type Format, formatOf } from '../locale/format.js';
+import { type Format, formatOf, formatReady } from '../locale/format.js';
 import { isRightToLeft } from '../locale/language.js';
-import { issueSentence } from '../locale/issues.js';
-import { isOld, shelfLife } from '../model/age.js';
+import { isOld, oldAt } from '../model/age.js';
 import { lostSection } from '../model/issues.js';
 import type { Table } from '../model/table.js';
-import { csvOf } from '../share/csv.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { version } from '../version.js';
-import { dataTable, dataTableStyles } from './parts/data-table.js';
-import { download } from './parts/download.js';
+import type { Details } from './parts/details.js';
 import { foot } from './parts/foot.js';
 import { menu, menuStyles } from './parts/menu.js';
 import { message } from './parts/message.js';
@@ -32,7 +29,7 @@ import { message } from './parts/message.js';
  */
 export abstract class MetricsElement<Facts> extends LitElement {
   static readonly version = version;
-  static override styles: CSSResultGroup = [tokens, base, dataTableStyles, menuStyles];
+  static override styles: CSSResultGroup = [tokens, base, menuStyles];
 
   /** The document itself: any value, never an attribute. Replace it to show another; changing it is not noticed. */
   @property({ attribute: false }) data: unknown;
@@ -53,26 +50,27 @@ export abstract class MetricsElement<Facts> extends LitElement {
   /** Leaves out the line with the age and the notice, where the page shows it once for all. */
   @property({ type: Boolean, attribute: 'no-age' }) noAge = false;
 
-  /** Whether the table is shown in place of the picture. */
-  @state() protected tableShown = false;
-  @state() private menuOpen = false;
-  @state() private aboutShown = false;
-  @state() private copied = false;
-
   protected readonly feed = new Feed(this, () => this);
   protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
   protected facts: Facts | null = null;
-  private readonly language = new Language(this);
-  private readonly ages = new AgeClock(this);
-  private readonly internals = attachedInternals(this);
-  private factsFrom: readonly unknown[] = [];
-  private failed: Failure | null = null;
-  private announced: MetricsState | null = null;
-  private current: MetricsState = 'loading';
+  readonly #language = new Language(this);
+  readonly #ages = new AgeClock(this);
+  readonly #internals = attachedInternals(this);
+  /** The language on screen: the page's, once its words are there. */
+  #tag: string | null = null;
+  #factsFrom: readonly unknown[] = [];
+  #fault: Failure | null = null;
+  #state: MetricsState = 'loading';
+  #announced: MetricsState | null = null;
+  #isMenuOpen = false;
+  #details: Details | null = null;
+  /** The words for what a document lacks: loaded for the documents that lack something. */
+  #notes: typeof import('./parts/notes.js') | null = null;
+  #loading: Promise<unknown> | null = null;
 
   /** Where this element stands: `loading`, `ready`, `stale`, `empty`, `error` or `auth`. */
   get state(): MetricsState {
-    return this.current;
+    return this.#state;
   }
 
   /** The document that is shown; `null` until there is one. */
@@ -87,8 +85,13 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** What is wrong, or `null`. */
   get error(): MetricsError | null {
-    const failure = this.failure;
-    return failure && errorOf(failure, this.format);
+    const failure = this.#failure;
+    if (!failure) return null;
+    const { cause, issue } = failure;
+    const notes = this.#notes;
+    if (!issue || !notes) return { cause, message: commonWords(this.format).failure(failure) };
+    const { issueSentence, issueDetails } = notes;
+    return { cause: issue.kind, message: issueSentence(issue, this.format), ...issueDetails(issue, this.format) };
   }
 
   /** What the element shows, in one sentence; empty while there is nothing to say. */
@@ -98,7 +101,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** Fetches the figures now. */
   reload(): void {
-    this.failed = null;
+    this.#fault = null;
     this.feed.reload();
   }
 
@@ -107,9 +110,20 @@ export abstract class MetricsElement<Facts> extends LitElement {
     this.selection.set(selection);
   }
 
-  /** What the element shows, as CSV: the same numbers as its table. */
-  toCsv(): string {
-    return this.facts === null ? '' : csvOf(this.table(this.facts, this.format));
+  /** What the element shows, as CSV: the same numbers as its table. Empty while there is nothing to show. */
+  async toCsv(): Promise<string> {
+    const [table, { csvOf }] = await Promise.all([this.makeTable(), import('../share/csv.js')]);
+    return table ? csvOf(table) : '';
+  }
+
+  /** What the element shows, as a table. */
+  async makeTable(): Promise<Table | null> {
+    return this.facts === null ? null : this.table(this.facts, this.format);
+  }
+
+  /** What the figures mean and how they are counted. */
+  async makeAbout(): Promise<TemplateResult | null> {
+    return this.facts === null ? null : this.about(this.facts, this.format);
   }
 
   /** The sections of the document this element is made of. */
@@ -123,11 +137,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
   /** The element's name and caption, above the picture. */
   protected abstract heading(facts: Facts, format: Format): TemplateResult;
   protected abstract picture(facts: Facts, format: Format): TemplateResult;
-  protected abstract table(facts: Facts, format: Format): Table;
+  protected abstract table(facts: Facts, format: Format): Table | Promise<Table>;
   protected abstract sentence(facts: Facts, format: Format): string;
 
   /** What the figures mean and how they are counted; `null` when there is nothing to add. */
-  protected about(_facts: Facts, _format: Format): TemplateResult | null {
+  protected about(_facts: Facts, _format: Format): TemplateResult | null | Promise<TemplateResult | null> {
     return null;
   }
 
@@ -136,50 +150,56 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return !this.noAge;
   }
 
-  /** The format of the nearest language. */
+  /** The format of the language on screen. */
   protected get format(): Format {
-    return formatOf(this.language.tag);
+    return formatOf(this.#tag ?? 'en');
+  }
+
+  /** The table, where the reader asked for it in place of the picture. */
+  protected get tableView(): TemplateResult | null {
+    return this.#details?.table ?? null;
   }
 
   protected override willUpdate(): void {
     this.feed.bring();
+    const words = this.#bringWords();
     const { document } = this;
     const from = [document, this.channel, this.minSample, ...this.factsDepend];
-    if (from.some((value, index) => value !== this.factsFrom[index])) {
-      this.factsFrom = from;
-      this.failed = null;
-      this.facts = document && this.guarded(() => this.factsOf(document));
+    if (from.some((value, index) => value !== this.#factsFrom[index])) {
+      this.#factsFrom = from;
+      this.#fault = null;
+      this.facts = document && this.#guarded(() => this.factsOf(document));
+      void this.#details?.renew();
     }
-    this.settle();
+    this.#ages.watch(document && oldAt(document, this.refresh));
+    this.#enter(words ? this.#stateNow() : this.#state);
   }
 
   protected override render(): TemplateResult {
     const { format } = this;
+    const body = this.#guarded(() => this.#body(format));
     return html`<div class="root" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
-      ${this.guarded(() => this.body(format)) ?? message(errorOf(internal, format), format, null)}
+      ${body ?? message(commonWords(format).failure(fault), format, null)}
     </div>`;
   }
 
   protected override updated(): void {
-    if (this.announced === this.current) return;
-    const detail: StateDetail = {
-      state: this.current,
-      previous: this.announced,
-      ...(this.error && { error: this.error }),
-    };
-    this.announced = this.current;
+    if (this.#announced === this.#state) return;
+    const { error } = this;
+    const detail: StateDetail = { state: this.#state, previous: this.#announced, ...(error && { error }) };
+    this.#announced = this.#state;
     this.dispatchEvent(new CustomEvent('pantau-state', { detail }));
   }
 
-  /** Waits for a document that is already here to be parsed; never for the network. */
+  /** Waits for a document that is already here to be parsed and for its words; never for the network's figures. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
+    let done = await super.getUpdateComplete();
     await this.feed.settled;
-    return this.isUpdatePending ? super.getUpdateComplete() : done;
-  }
-
-  private body(format: Format): TemplateResult {
-    return this.facts === null ? this.placeholder(format) : this.content(this.facts, format);
+    while (this.isUpdatePending || this.#loading) {
+      await this.#loading;
+      done = await super.getUpdateComplete();
+    }
+    return done;
   }
 
   /** Announces what the reader picked, and shares it with the group. */
@@ -190,140 +210,119 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The whole element once it has facts; an element that is not one card overrides it. */
   protected content(facts: Facts, format: Format): TemplateResult {
-    const words = commonWords(format);
     return html`<section class="card" part="card" aria-label=${this.sentence(facts, format)}>
-      ${this.heading(facts, format)} ${this.menu(facts, format)}
-      <div class="figures">${this.tableShown ? dataTable(this.table(facts, format)) : this.picture(facts, format)}</div>
-      ${this.aboutShown ? html`<div class="about" part="about">${this.about(facts, format)}</div>` : nothing}
-      ${this.foot(format)}
-      <p class="visually-hidden" role="status">${this.copied ? words.copied : ''}</p>
+      ${this.heading(facts, format)} ${this.menu(format)}
+      <div class="figures">${this.tableView ?? this.picture(facts, format)}</div>
+      ${this.#details?.about} ${this.foot(format)}
     </section>`;
   }
 
   /** The element's menu: table, copy, CSV, and the definition where there is one. */
-  protected menu(facts: Facts, format: Format): TemplateResult {
-    const words = commonWords(format);
-    const toggle = (open: boolean): void => {
-      this.menuOpen = open;
-      this.copied = false;
-    };
-    return menu(words.more, this.menuOpen, toggle, () => [
-      { label: this.tableShown ? words.chart : words.table, run: () => (this.tableShown = !this.tableShown) },
-      { label: this.copied ? words.copied : words.copy, run: () => this.copySummary(), stays: true },
-      { label: words.csv, run: () => download(`${this.localName}.csv`, this.toCsv(), 'text/csv') },
-      ...(this.about(facts, format) === null
-        ? []
-        : [{ label: words.definition, run: () => (this.aboutShown = !this.aboutShown) }]),
-    ]);
+  protected menu(format: Format): TemplateResult {
+    const entries = this.#isMenuOpen ? this.#details?.entries(format, () => this.#openMenu(false)) : undefined;
+    return menu(commonWords(format).more, this.#isMenuOpen, (open) => this.#openMenu(open), entries ?? nothing);
   }
 
   /** The line under the figures. */
   protected foot(format: Format): TemplateResult | typeof nothing {
-    const { document, issues, sections, what, error } = this;
+    const { document, ageShown } = this;
     if (!document) return nothing;
-    return foot(
-      {
-        document,
-        issues,
-        sections,
-        what,
-        error,
-        noAge: !this.ageShown,
-        stale: this.current === 'stale',
-        now: Date.now(),
-      },
-      format,
-    );
+    const notes = this.#notes?.notes(this.issues, this.sections, this.what, format) ?? nothing;
+    const stale = this.#state === 'stale' || this.#state === 'auth';
+    const cause = this.error?.message ?? null;
+    return foot({ document, stale, cause, ageShown, now: Date.now() }, notes, format);
+  }
+
+  #body(format: Format): TemplateResult {
+    return this.facts === null || this.#tag === null ? this.#placeholder(format) : this.content(this.facts, format);
   }
 
   /** What stands in the element's place while there are no facts. */
-  private placeholder(format: Format): TemplateResult {
+  #placeholder(format: Format): TemplateResult {
     const words = commonWords(format);
-    const { error, current } = this;
-    if (current === 'loading') {
+    if (this.#state === 'loading') {
       return html`<div class="card"><div class="skeleton" role="status" aria-label=${words.loading}></div></div>`;
     }
-    if (error) return message(error, format, this.src && current === 'error' ? () => this.reload() : null);
-    const text = this.feed.supply.given ? words.empty(words.what[this.what]) : words.noSource;
-    return html`<div class="card"><p class="message" part="message">${text}</p></div>`;
+    const { error } = this;
+    if (error) return message(error.message, format, this.src ? () => this.reload() : null);
+    return message(this.feed.supply.given ? words.empty(words.what[this.what]) : words.noSource, format, null);
   }
 
-  private copySummary(): void {
-    // Without a secure context there is no clipboard; the menu then simply does not say "Copied".
-    navigator.clipboard?.writeText(this.summary).then(
-      () => (this.copied = true),
-      () => undefined,
-    );
+  #openMenu(open: boolean): void {
+    this.#isMenuOpen = open;
+    if (open) this.#later(this.#openDetails());
+    this.requestUpdate();
+  }
+
+  async #openDetails(): Promise<void> {
+    const { Details } = await import('./parts/details.js');
+    this.#details ??= new Details(this);
+    this.#details.opened();
+    await this.#details.renew();
+  }
+
+  /** Whether the words of the page's language, and those for this document's issues, are there; else they come. */
+  #bringWords(): boolean {
+    const { tag } = this.#language;
+    const words = formatReady(tag);
+    if (words) this.#later(words);
+    else this.#tag = tag;
+    if (this.#notes || this.issues.length === 0) return !words || this.#tag !== null;
+    this.#later(import('./parts/notes.js').then((notes) => (this.#notes = notes)));
+    return false;
+  }
+
+  /** Renders again when something has been loaded. What cannot be loaded is done without. */
+  #later(loading: Promise<unknown>): void {
+    const all = Promise.allSettled([this.#loading, loading]).then(() => {
+      if (this.#loading === all) this.#loading = null;
+      this.requestUpdate();
+    });
+    this.#loading = all;
   }
 
   /** The failure to speak of: the feed's, this element's own, or the section it needs and cannot have. */
-  private get failure(): Failure | null {
+  get #failure(): Failure | null {
     const { failure, parsed } = this.feed.supply;
     if (failure) return failure;
-    if (this.failed) return this.failed;
+    if (this.#fault) return this.#fault;
     const issue = this.facts === null && parsed ? lostSection(parsed, this.sections) : null;
     return issue && { cause: 'invalid', status: null, issue };
   }
 
-  private settle(): void {
-    const { pending } = this.feed.supply;
-    const next = this.stateNow(pending);
-    this.ages.watch(this.oldAt);
-    if (next !== this.current) {
-      this.internals?.states.delete(this.current);
-      this.current = next;
-    }
-    this.internals?.states.add(next);
+  #enter(next: MetricsState): void {
+    if (next !== this.#state) this.#internals?.states.delete(this.#state);
+    this.#state = next;
+    this.#internals?.states.add(next);
   }
 
-  /** When the figures shown grow old, in milliseconds since 1970. */
-  private get oldAt(): number | null {
-    const { document } = this;
-    const life = document && shelfLife(document, this.refresh);
-    return document?.generatedAt && life != null ? Date.parse(document.generatedAt) + life : null;
-  }
-
-  private stateNow(pending: boolean): MetricsState {
-    const { failure, document } = this;
+  #stateNow(): MetricsState {
+    const failure = this.#failure;
+    const signIn = failure?.cause === 'auth' || failure?.cause === 'denied' || failure?.cause === 'login-page';
+    if (signIn) return 'auth';
     if (this.facts !== null) {
-      if (failure?.cause === 'auth' || failure?.cause === 'denied') return 'auth';
+      const { document } = this;
       return failure || (document && isOld(document, this.refresh, Date.now())) ? 'stale' : 'ready';
     }
-    if (failure)
-      return failure.cause === 'auth' || failure.cause === 'denied' || failure.cause === 'login-page'
-        ? 'auth'
-        : 'error';
-    return pending ? 'loading' : 'empty';
+    if (failure) return 'error';
+    return this.feed.supply.pending ? 'loading' : 'empty';
   }
 
   /** One element's fault must not reach its host or its neighbours: it is reported once and said in its place. */
-  private guarded<Result>(run: () => Result): Result | null {
+  #guarded<Result>(run: () => Result): Result | null {
     try {
       return run();
     } catch (error) {
-      if (!this.failed) reportError(error);
-      this.failed = internal;
+      if (!this.#fault) reportError(error);
+      this.#fault = fault;
       this.facts = null;
-      this.current = 'error';
+      this.#enter('error');
       return null;
     }
   }
 }
 
-const internal: Failure = { cause: 'internal', status: null, issue: null };
-
-function errorOf(failure: Failure, format: Format): MetricsError {
-  const { cause, issue } = failure;
-  if (!issue) return { cause, message: commonWords(format).failure(failure) };
-  const { expected, found, path } = issue;
-  return {
-    cause: issue.kind,
-    message: issueSentence(issue, format),
-    path,
-    ...(expected && { expected: commonWords(format).expectation(expected, format) }),
-    ...(found !== null && { found }),
-  };
-}
+const fault: Failure = { cause: 'internal', status: null, issue: null };
 
 // Where internals are refused (an old browser, a server) the element works without its custom states.
 function attachedInternals(element: HTMLElement): ElementInternals | null {

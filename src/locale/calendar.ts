@@ -47,15 +47,13 @@ const names: Readonly<Record<Language, Names>> = {
   },
 };
 
-const milliseconds = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+export const milliseconds = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** The calendar of a tag: own names for English and Indonesian, `Intl` for the rest. */
-export function calendarOf(tag: string, language: Language): Calendar {
-  return /^(en|id|in)\b/i.test(tag) ? plainCalendar(names[language]) : intlCalendar(tag);
-}
+/** The calendar of English or Indonesian, by their own names. */
+export const plainCalendar = (language: Language): Calendar => namedCalendar(names[language]);
 
-function plainCalendar({ days, longDays, months, colon, comma }: Names): Calendar {
+function namedCalendar({ days, longDays, months, colon, comma }: Names): Calendar {
   const month = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? '';
   const date = (day: Day): string => String(Number(day.slice(8)));
   const year = (day: Day): string => day.slice(0, 4);
@@ -78,42 +76,4 @@ function plainCalendar({ days, longDays, months, colon, comma }: Names): Calenda
     clock,
     clockRange: (from, to) => `${clock(from)}–${clock(to)}`,
   };
-}
-
-function intlCalendar(tag: string): Calendar {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  const by = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-    const key = JSON.stringify(options);
-    const known = made.get(key);
-    if (known) return known;
-    const format = newDateFormat(tag, options);
-    made.set(key, format);
-    return format;
-  };
-  const monday = Date.UTC(2024, 0, 1);
-  const clock = (minutes: number): string =>
-    minutes >= 1440 ? '24:00' : by({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(minutes * 60000);
-  return {
-    day: (day) => by({ weekday: 'short', day: 'numeric', month: 'short' }).format(milliseconds(day)),
-    shortDay: (day) => by({ day: 'numeric', month: 'short' }).format(milliseconds(day)),
-    month: (day) => by({ month: 'short', year: 'numeric' }).format(milliseconds(day)),
-    dayRange: (from, to, year = false) =>
-      by(year ? { day: 'numeric', month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).formatRange(
-        milliseconds(from),
-        milliseconds(to),
-      ),
-    weekday: (weekday) => by({ weekday: 'short' }).format(monday + weekday * 864e5),
-    longWeekday: (weekday) => by({ weekday: 'long' }).format(monday + weekday * 864e5),
-    clock,
-    clockRange: (from, to) => `${clock(from)}–${clock(to)}`,
-  };
-}
-
-function newDateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const utc = { ...options, timeZone: 'UTC' };
-  try {
-    return new Intl.DateTimeFormat(tag, utc);
-  } catch {
-    return new Intl.DateTimeFormat('en', utc);
-  }
 }

@@ -1,8 +1,6 @@
 import type { Headline } from '../model/headline.js';
 import { dashboard as en } from './en/dashboard.js';
-import type { Format } from './format.js';
-import { dashboard as id } from './id/dashboard.js';
-import type { Language } from './language.js';
+import { shelf } from './shelf.js';
 
 /** What the headline says of the targets and hours when nothing needs attention. */
 export type Calm = Pick<Headline, 'met' | 'targets' | 'covered'>;
@@ -24,6 +22,4 @@ export interface DashboardWords {
   readonly clear: string;
 }
 
-const words: Readonly<Record<Language, DashboardWords>> = { en, id };
-
-export const dashboardWords = ({ language }: Format): DashboardWords => words[language];
+export const dashboardWords = shelf<DashboardWords>(en, async () => (await import('./id/dashboard.js')).dashboard);

@@ -1,8 +1,9 @@
 import type { LocalText } from '../contract/types.js';
 import { type Language, languageOf } from './language.js';
-import { intlNumerals, plainNumerals, type Numerals } from './numerals.js';
-import { calendarOf, type Calendar } from './calendar.js';
+import { type Calendar, plainCalendar } from './calendar.js';
 import { durationWords } from './duration.js';
+import { isPlain, type Numerals, plainNumerals } from './numerals.js';
+import { wordsReady } from './shelf.js';
 
 /** How numbers, days, hours and durations are written for one language tag. Made once a tag. */
 export interface Format extends Numerals, Calendar {
@@ -22,24 +23,36 @@ export interface Format extends Numerals, Calendar {
 
 const formats = new Map<string, Format>();
 
-/** The format for a language tag. A tag that no browser knows reads as English. */
+/** `Intl` for the tags Pantau does not write itself; loaded with the first of them. */
+let intl: typeof import('./intl.js') | null = null;
+
+/** Loads the words and the numerals of a tag for everything on the page; `null` when they are all there. */
+export function formatReady(tag: string): Promise<unknown> | null {
+  const words = wordsReady(tag);
+  if (intl || isPlain(tag)) return words;
+  return Promise.all([words, import('./intl.js').then((module) => (intl = module))]);
+}
+
+/** The format for a language tag. A tag that no browser knows, or that is not loaded yet, reads as English. */
 export function formatOf(tag: string): Format {
   const known = formats.get(tag);
   if (known) return known;
   const format = newFormat(tag);
-  formats.set(tag, format);
+  if (intl || isPlain(tag)) formats.set(tag, format);
   return format;
 }
 
 function newFormat(tag: string): Format {
   const language = languageOf(tag);
-  const numerals = plainNumerals(tag) ?? intlNumerals(tag);
+  const foreign = isPlain(tag) ? null : intl;
+  const numerals = foreign?.intlNumerals(tag) ?? plainNumerals(tag);
+  const calendar = foreign?.intlCalendar(tag) ?? plainCalendar(language);
   const words = durationWords[language];
   return {
     tag,
     language,
     ...numerals,
-    ...calendarOf(tag, language),
+    ...calendar,
     duration: (seconds) => words.duration(seconds, numerals.number),
     age: (seconds) => words.age(seconds, numerals.number),
     points: (difference) => words.points(numerals.number(Math.abs(difference) * 100, 1)),

@@ -121,7 +121,9 @@ export interface HeatmapWords {
   mostAt(hour: string): string;
   today(day: string): string;
   readonly now: string;
-  readonly legend: Readonly<Record<'enough' | 'spare' | 'nobody' | 'zero' | 'no-data' | 'closed' | 'no-such-hour', string>>;
+  readonly legend: Readonly<
+    Record<'enough' | 'spare' | 'nobody' | 'zero' | 'no-data' | 'closed' | 'no-such-hour', string>
+  >;
   /** "short 1, 2, 3+". */
   legendShort(steps: string): string;
   /** Hours that are short or spare by so many people. */
@@ -129,7 +131,20 @@ export interface HeatmapWords {
   readonly grid: string;
   readonly about: (terms: SaidTerms, isMean: boolean) => readonly string[];
   readonly columns: Readonly<
-    Record<'day' | 'time' | 'state' | 'scheduled' | 'required' | 'net' | 'present' | 'contacts' | 'forecast' | 'answered' | 'weeks', string>
+    Record<
+      | 'day'
+      | 'time'
+      | 'state'
+      | 'scheduled'
+      | 'required'
+      | 'net'
+      | 'present'
+      | 'contacts'
+      | 'forecast'
+      | 'answered'
+      | 'weeks',
+      string
+    >
   >;
 }
 

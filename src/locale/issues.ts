@@ -1,10 +1,31 @@
-import type { Issue } from '../contract/types.js';
+import type { Expectation, Issue } from '../contract/types.js';
 import { commonWords } from './common.js';
+import { issues as en } from './en/issues.js';
 import type { Format } from './format.js';
+import { shelf } from './shelf.js';
+
+/** What is said of a document that could not be taken as it stood; loaded when there is something to say. */
+export interface IssueWords {
+  /** A section, metric or KPI that cannot be read. */
+  invalid(path: string, expected: string, found: string): string;
+  shareScale(path: string, found: string, guess: string): string;
+  noOffset(path: string, found: string, guess: string): string;
+  newer(found: string, known: string): string;
+  unknownKey(path: string): string;
+  readonly document: string;
+  readonly nothing: string;
+  readonly somethingElse: string;
+  disagree(path: string): string;
+  ignored(left: string, total: string, what: string): string;
+  readonly noticed: string;
+  expectation(expectation: Expectation, format: Format): string;
+}
+
+export const issueWords = shelf<IssueWords>(en, async () => (await import('./id/issues.js')).issues);
 
 /** One issue as a sentence, with its path and what to do where that can be known. */
 export function issueSentence(issue: Issue, format: Format): string {
-  const words = commonWords(format);
+  const words = issueWords(format);
   const path = issue.path || words.document;
   const found = issue.found ?? words.nothing;
   const guess = issue.guess ?? '';
@@ -21,7 +42,7 @@ export function issueSentence(issue: Issue, format: Format): string {
       return words.disagree(path);
     case 'login-page':
     case 'not-json':
-      return words.failure({ cause: issue.kind, status: null, issue });
+      return commonWords(format).failure({ cause: issue.kind, status: null, issue });
     default:
       return words.invalid(
         path,

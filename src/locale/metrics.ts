@@ -1,41 +1,21 @@
-import type { MetricSettings } from '../contract/types.js';
 import type { Metric } from '../contract/catalogue.js';
+import type { MetricSettings } from '../contract/types.js';
 import { metrics as en } from './en/metrics.js';
-import { metrics as id } from './id/metrics.js';
 import type { Format } from './format.js';
-import type { Language } from './language.js';
+import { shelf } from './shelf.js';
 
-/** What a standard metric is called and how it is counted. */
-export interface MetricWords {
-  readonly label: string | ((share: string, within: string) => string);
-  readonly definition: string;
-  readonly formula: string;
-}
+/** What a standard metric is called; a service level is called by its target and its seconds. */
+export type MetricLabel = string | ((share: string, within: string) => string);
 
-const words: Readonly<Record<Language, Readonly<Record<string, MetricWords>>>> = { en, id };
-
-const wordsOf = (metric: Metric, { language }: Format): MetricWords | null =>
-  Object.hasOwn(words[language], metric.id) ? (words[language][metric.id] ?? null) : null;
+const labels = shelf<Readonly<Record<string, MetricLabel>>>(en, async () => (await import('./id/metrics.js')).metrics);
 
 /** What a metric is called: as the document says, else as the floor says, else its id. */
 export function metricLabel(metric: Metric, format: Format): string {
   if (metric.settings.label) return format.text(metric.settings.label);
-  const label = wordsOf(metric, format)?.label;
+  const known = labels(format);
+  const label = Object.hasOwn(known, metric.id) ? known[metric.id] : null;
   if (typeof label !== 'function') return label ?? metric.id;
   return label(...levelOf(metric.settings, format));
-}
-
-/** What a metric counts, in one sentence; empty when nobody said. */
-export function metricDefinition(metric: Metric, format: Format): string {
-  if (metric.settings.definition) return format.text(metric.settings.definition);
-  return wordsOf(metric, format)?.definition ?? '';
-}
-
-/** How a metric is calculated; empty when nobody said. */
-export function metricFormula(metric: Metric, format: Format): string {
-  if (metric.settings.formula) return format.text(metric.settings.formula);
-  // A document that defines a metric itself may count it otherwise than the catalogue does.
-  return metric.settings.definition ? '' : (wordsOf(metric, format)?.formula ?? '');
 }
 
 /** "80/20": the target share and the seconds, where the document gives both. */

@@ -12,25 +12,31 @@ export interface Numerals {
   money(value: number, currency: string): string;
 }
 
+type Signs = readonly [decimal: string, group: string];
+
+const english: Signs = ['.', ','];
+const indonesian: Signs = [',', '.'];
+
 /** The decimal and the grouping sign of the tags written without `Intl`. */
-const plainTags: Readonly<Record<string, readonly [decimal: string, group: string]>> = {
-  en: ['.', ','],
-  'en-US': ['.', ','],
-  'en-GB': ['.', ','],
-  'en-AU': ['.', ','],
-  id: [',', '.'],
-  'id-ID': [',', '.'],
+const plainTags: Readonly<Record<string, Signs>> = {
+  en: english,
+  'en-US': english,
+  'en-GB': english,
+  'en-AU': english,
+  id: indonesian,
+  'id-ID': indonesian,
 };
+
+/** Whether Pantau writes the numbers of a tag itself; else `Intl` does. */
+export const isPlain = (tag: string): boolean => Object.hasOwn(plainTags, tag);
 
 /**
  * Numerals of the two first languages, written here because the first `Intl` constructor of a page costs Chromium
  * 10 to 20 ms of main-thread time, as much as the rest of a first figure. A test holds them to what `Intl` writes.
- * `null` for every other tag.
+ * Any other tag is written as English.
  */
-export function plainNumerals(tag: string): Numerals | null {
-  const signs = plainTags[tag];
-  if (!signs) return null;
-  const [decimal, group] = signs;
+export function plainNumerals(tag: string): Numerals {
+  const [decimal, group] = (isPlain(tag) && plainTags[tag]) || english;
   const fixed = (value: number, digits: number): string => {
     const text = rounded(Math.abs(value), digits).toFixed(digits);
     const [whole = '0', fraction] = text.split('.');
@@ -44,8 +50,24 @@ export function plainNumerals(tag: string): Numerals | null {
     fixed,
     share: (value, digits = 1) => `${fixed(value * 100, digits)}%`,
     limit: (value) => `${number(value * 100, 1)}%`,
-    money: (value, currency) => intlNumerals(tag).money(value, currency),
+    money: (value, currency) => moneyText(tag, value, currency),
   };
+}
+
+/** Money is rare, and its signs and places are Intl's to know; a code it does not know stands as it is. */
+export function moneyText(tag: string, value: number, currency: string): string {
+  const digits = value % 1 ? 2 : 0;
+  try {
+    const options = {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    } as const;
+    return value.toLocaleString(tag, options).replace('-', '−');
+  } catch {
+    return `${currency} ${value.toLocaleString('en', { maximumFractionDigits: digits })}`;
+  }
 }
 
 /** Decimals a value needs, at most `digits`. */
@@ -61,35 +83,4 @@ function rounded(value: number, digits: number): number {
   const scaled = Math.abs(value) * scale;
   const whole = Math.floor(scaled + 0.5 + scaled * 2e-16);
   return (Math.sign(value) * whole) / scale;
-}
-
-/** Numerals as `Intl` writes them for a tag; English for a tag it does not know. */
-export function intlNumerals(tag: string): Numerals {
-  const made = new Map<string, Intl.NumberFormat>();
-  const by = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    const known = made.get(key);
-    if (known) return known;
-    const format = newNumberFormat(tag, options);
-    made.set(key, format);
-    return format;
-  };
-  const minus = (text: string): string => text.replace('-', '−');
-  const exact = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return {
-    number: (value, digits = 0) => minus(by(`n${digits}`, { maximumFractionDigits: digits }).format(value)),
-    fixed: (value, digits) => minus(by(`f${digits}`, exact(digits)).format(value)),
-    share: (value, digits = 1) => minus(by(`s${digits}`, { style: 'percent', ...exact(digits) }).format(value)),
-    limit: (value) => minus(by('l', { style: 'percent', maximumFractionDigits: 1 }).format(value)),
-    money: (value, currency) =>
-      minus(by(currency, { style: 'currency', currency, maximumFractionDigits: value % 1 ? 2 : 0 }).format(value)),
-  };
-}
-
-function newNumberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  try {
-    return new Intl.NumberFormat(tag, options);
-  } catch {
-    const { style, currency: _unknown, ...rest } = options;
-    return new Intl.NumberFormat('en', style === 'percent' ? { ...rest, style } : rest);
-  }
 }

@@ -3,10 +3,9 @@ import type { Verdict } from '../model/change.js';
 import type { Status } from '../model/status.js';
 import { commonWords } from './common.js';
 import { tile as en } from './en/tile.js';
-import { tile as id } from './id/tile.js';
 import { differenceText, figureText, intervalText, targetText } from './figure.js';
 import type { Format } from './format.js';
-import type { Language } from './language.js';
+import { shelf } from './shelf.js';
 import { metricLabel } from './metrics.js';
 
 export interface TileWords {
@@ -36,9 +35,7 @@ export interface TileWords {
   >;
 }
 
-const words: Readonly<Record<Language, TileWords>> = { en, id };
-
-export const tileWords = ({ language }: Format): TileWords => words[language];
+export const tileWords = shelf<TileWords>(en, async () => (await import('./id/tile.js')).tile);
 
 /** Everything a tile says, in words; what cannot be said is `null`. */
 export interface TileTexts {

@@ -1,8 +1,6 @@
 import type { Counted } from '../contract/catalogue.js';
-import type { Format } from './format.js';
-import type { Language } from './language.js';
+import { shelf } from './shelf.js';
 import { trend as en } from './en/trend.js';
-import { trend as id } from './id/trend.js';
 
 /** What the figure at the end of a trend covers. */
 export type Span = 'seven-days' | 'day' | 'week' | 'month';
@@ -13,7 +11,8 @@ export type Moved = 'better' | 'worse' | 'up' | 'down' | 'steady' | 'unclear' | 
 /** A change, already written: by how much, which way, and against which days. */
 export interface SaidChange {
   readonly moved: Moved;
-  readonly rising: boolean;
+  /** −1 down, 1 up, 0 when the difference is none once it is written. */
+  readonly movement: -1 | 0 | 1;
   readonly difference: string;
   readonly before: string;
 }
@@ -100,7 +99,5 @@ export interface TrendWords {
   tentative(event: string): string;
 }
 
-const words: Readonly<Record<Language, TrendWords>> = { en, id };
-
 /** The words of the trend in a format's language. */
-export const trendWords = ({ language }: Format): TrendWords => words[language];
+export const trendWords = shelf<TrendWords>(en, async () => (await import('./id/trend.js')).trend);

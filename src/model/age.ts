@@ -31,6 +31,12 @@ export function ageOf({ generatedAt }: MetricsDocument, now: number): number | n
   return generatedAt ? Math.max(0, now - Date.parse(generatedAt)) : null;
 }
 
+/** When the figures grow old, in milliseconds since 1970; `null` when they never do. */
+export function oldAt(document: MetricsDocument, refresh: number | null): number | null {
+  const life = shelfLife(document, refresh);
+  return document.generatedAt && life !== null ? Date.parse(document.generatedAt) + life : null;
+}
+
 /** Whether the figures are past their shelf life. */
 export function isOld(document: MetricsDocument, refresh: number | null, now: number): boolean {
   const age = ageOf(document, now);

@@ -72,7 +72,7 @@ export const base = css`
     font-weight: 600;
   }
   /* Old figures step back themselves, not only by a badge. */
-  :host(:state(stale)) .figures {
+  :host(:is(:state(stale), :state(auth))) .figures {
     /* Set to 1 inside an element that has stepped back as a whole. */
     opacity: var(--_faded, 0.62);
   }

@@ -1,47 +1,28 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type nothing, type TemplateResult } from 'lit';
 
-export interface MenuEntry {
-  readonly label: string;
-  readonly run: () => void;
-  /** Whether the menu stays open, to show what came of it. */
-  readonly stays?: boolean;
-}
-
-/** The small menu at an element's corner. Its entries are made when it opens: most menus of a page never do. */
+/** The small menu at an element's corner. What stands in it is loaded when it is opened: most menus never are. */
 export function menu(
   label: string,
-  open: boolean,
+  isOpen: boolean,
   toggle: (open: boolean) => void,
-  entries: () => readonly MenuEntry[],
+  entries: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const close = (): void => toggle(false);
-  return html`<div class="menu" part="menu" @keydown=${(event: KeyboardEvent) => closeOnEscape(event, close)} @focusout=${(event: FocusEvent) => closeOnLeave(event, close)}>
-    <button type="button" aria-label=${label} aria-expanded=${open} aria-haspopup="true" @click=${() => toggle(!open)}>
+  const leave = (event: FocusEvent): void => {
+    const inside = event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget);
+    if (!inside) toggle(false);
+  };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    (event.currentTarget as HTMLElement).querySelector('button')?.focus();
+    toggle(false);
+  };
+  return html`<div class="menu" part="menu" @keydown=${escape} @focusout=${leave}>
+    <button type="button" aria-label=${label} aria-expanded=${isOpen} aria-haspopup="true" @click=${() => toggle(!isOpen)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 8h.01M8 8h.01M13 8h.01" /></svg>
     </button>
-    ${open ? html`<div class="entries">${entries().map((entry) => entryButton(entry, close))}</div>` : nothing}
+    ${entries}
   </div>`;
-}
-
-function entryButton({ label, run, stays }: MenuEntry, close: () => void): TemplateResult {
-  const click = (): void => {
-    run();
-    if (!stays) close();
-  };
-  return html`<button type="button" @click=${click}>${label}</button>`;
-}
-
-function closeOnEscape(event: KeyboardEvent, close: () => void): void {
-  if (event.key !== 'Escape') return;
-  event.stopPropagation();
-  (event.currentTarget as HTMLElement).querySelector('button')?.focus();
-  close();
-}
-
-function closeOnLeave(event: FocusEvent, close: () => void): void {
-  const inside =
-    event.relatedTarget instanceof Node && (event.currentTarget as HTMLElement).contains(event.relatedTarget);
-  if (!inside) close();
 }
 
 export const menuStyles = css`
@@ -65,20 +46,5 @@ export const menuStyles = css`
     stroke: currentColor;
     stroke-width: 2.4;
     stroke-linecap: round;
-  }
-  .entries {
-    position: absolute;
-    inset-inline-end: 0;
-    display: grid;
-    min-inline-size: 160px;
-    padding: 4px;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
-  }
-  .entries button {
-    border-color: transparent;
-    text-align: start;
   }
 `;

@@ -14,7 +14,12 @@ export const heatmap: HeatmapWords = {
   caption,
   window: (range, weeks) => (weeks > 1 ? `mean of up to ${weeks} weeks, ${range}` : range),
   basis: (basis) =>
-    ({ contacts: 'by contacts that came in', forecast: 'by forecast', both: 'by contacts that came in, else by forecast', none: '' })[basis],
+    ({
+      contacts: 'by contacts that came in',
+      forecast: 'by forecast',
+      both: 'by contacts that came in, else by forecast',
+      none: '',
+    })[basis],
   leftOut: (names) => `${names}: not compared with ordinary days.`,
   canWait: (channel) => `${channel} can wait: agents are needed for the day, not by the hour.`,
   weekdayOf: (weekday, date) => `${weekday} ${date}`,
@@ -33,20 +38,26 @@ export const heatmap: HeatmapWords = {
   },
   gapLine: (gap) => `• ${gap.when}: ${[shortage(gap), affected(gap)].filter(Boolean).join(', ')}`,
   gapChat: (gap) => {
-    const need = gap.required === null ? '' : `: ${gap.isNobody ? '' : `${gap.scheduled ?? ''} scheduled, `}${gap.required} needed`;
+    const need =
+      gap.required === null
+        ? ''
+        : `: ${gap.isNobody ? '' : `${gap.scheduled ?? ''} scheduled, `}${gap.required} needed`;
     return `${gap.isNobody ? 'Nobody on' : 'Short on'} ${gap.when}${need}.${gap.isPast ? '' : ' Who can help?'}`;
   },
-  gapListChat: (about, count, lines) => [`${about}: ${count === 1 ? '1 gap' : `${count} gaps, the worst first`}.`, ...lines].join('\n'),
+  gapListChat: (about, count, lines) =>
+    [`${about}: ${count === 1 ? '1 gap' : `${count} gaps, the worst first`}.`, ...lines].join('\n'),
   copyGap: (when) => `Copy for chat: ${when}`,
   copyAll: 'Copy list for chat',
   copied: 'Copied',
   more: (count) => `${count} more`,
   fewer: 'Show fewer',
   noGap: 'Every open hour is covered.',
-  noGapKnown: (hours, count) => `No gaps in the hours with figures; ${hours} ${count === 1 ? 'hour has' : 'hours have'} no data.`,
+  noGapKnown: (hours, count) =>
+    `No gaps in the hours with figures; ${hours} ${count === 1 ? 'hour has' : 'hours have'} no data.`,
   noNeed: 'How many agents are needed is not known, so gaps cannot be told.',
   sentenceAbout: (title, window) => `${title}, ${window}`,
-  sentence: (title, window, gaps, worst) => `${title}, ${window}: ${gaps === 1 ? '1 gap' : `${gaps} gaps; the worst`}: ${worst}`,
+  sentence: (title, window, gaps, worst) =>
+    `${title}, ${window}: ${gaps === 1 ? '1 gap' : `${gaps} gaps; the worst`}: ${worst}`,
   sentenceWithout: (title, window, text) => `${title}, ${window}: ${text}`,
   mostAt: (most) => `the most at ${most}.`,
   today: (day) => `${day}, today`,
@@ -81,7 +92,12 @@ export const heatmap: HeatmapWords = {
 
 function caption(measure: SaidMeasure, { source, share, within }: SaidTerms): string {
   const level = share === null ? '' : ` to answer ${share} within ${within ?? ''}`;
-  const needed = { given: 'agents needed', estimate: `agents needed${level} (estimate)`, both: `agents needed${level} (partly an estimate)`, none: 'agents needed' }[source];
+  const needed = {
+    given: 'agents needed',
+    estimate: `agents needed${level} (estimate)`,
+    both: `agents needed${level} (partly an estimate)`,
+    none: 'agents needed',
+  }[source];
   switch (measure) {
     case 'net':
       return `Agents scheduled minus ${needed}`;
@@ -100,8 +116,10 @@ function caption(measure: SaidMeasure, { source, share, within }: SaidTerms): st
 
 function hour(said: SaidHour): string {
   const { name, measure, scheduled, required } = said;
-  if (said.state === 'nobody') return required === null ? `${name}: nobody on` : `${name}: nobody on, ${required} needed`;
-  if (said.state === 'value' && measure === 'net') return `${name}, ${scheduled ?? ''} scheduled, ${required ?? ''} needed, ${state(said)}`;
+  if (said.state === 'nobody')
+    return required === null ? `${name}: nobody on` : `${name}: nobody on, ${required} needed`;
+  if (said.state === 'value' && measure === 'net')
+    return `${name}, ${scheduled ?? ''} scheduled, ${required ?? ''} needed, ${state(said)}`;
   return `${name}: ${state(said)}`;
 }
 
@@ -150,17 +168,25 @@ function details(said: SaidDetails): readonly string[] {
   if (kind === 'nobody') lines.push('Open, but no agent is scheduled.');
   if (scheduled !== null || required !== null) {
     const net = said.net === null ? '' : `: ${netText(said.net, said.people)}`;
-    lines.push(`${[scheduled && `${scheduled} scheduled`, required && `${required} needed`].filter(Boolean).join(', ')}${net}.`);
+    lines.push(
+      `${[scheduled && `${scheduled} scheduled`, required && `${required} needed`].filter(Boolean).join(', ')}${net}.`,
+    );
   }
-  if (said.isGrowing) lines.push(`More work comes in than ${scheduled ?? ''} agents can handle: the queue keeps growing.`);
+  if (said.isGrowing)
+    lines.push(`More work comes in than ${scheduled ?? ''} agents can handle: the queue keeps growing.`);
   if (contacts !== null) {
-    lines.push(`${contacts} contacts came in${difference === null ? '' : `, ${difference} against forecast`}${said.isPartial ? ', so far' : ''}.`);
-  } else if (forecast !== null) lines.push(`${forecast} contacts expected${said.isForecast ? '; needed is by forecast' : ''}.`);
+    lines.push(
+      `${contacts} contacts came in${difference === null ? '' : `, ${difference} against forecast`}${said.isPartial ? ', so far' : ''}.`,
+    );
+  } else if (forecast !== null)
+    lines.push(`${forecast} contacts expected${said.isForecast ? '; needed is by forecast' : ''}.`);
   if (present !== null && scheduled !== null) lines.push(`${present} of ${scheduled} agents present.`);
   if (answered !== null) lines.push(`${answered} answered in time.`);
   if (weeks) {
     const nobody = weeks.nobody > 0 && kind !== 'nobody' ? `, nobody on in ${weeks.nobody}` : '';
-    lines.push(`Mean of ${weeks.measured} ${weeks.measured === 1 ? 'week' : 'weeks'}${weeks.short > 0 ? `; short in ${weeks.short}${nobody}` : ''}.`);
+    lines.push(
+      `Mean of ${weeks.measured} ${weeks.measured === 1 ? 'week' : 'weeks'}${weeks.short > 0 ? `; short in ${weeks.short}${nobody}` : ''}.`,
+    );
   }
   return lines;
 }
@@ -174,7 +200,10 @@ function affected({ contacts, count, isForecast, isMean }: SaidGap): string {
   return `about ${contacts} ${count === 1 ? 'contact' : 'contacts'}${isMean ? ' a week' : ''}${isForecast ? ' expected' : ''}`;
 }
 
-function about({ source, share, within, occupancy, shrinkage, concurrency }: SaidTerms, isMean: boolean): readonly string[] {
+function about(
+  { source, share, within, occupancy, shrinkage, concurrency }: SaidTerms,
+  isMean: boolean,
+): readonly string[] {
   const lines = ['An hour is short when fewer agents are scheduled than needed.'];
   if (source === 'given') lines.push('How many are needed is given by the document.');
   if (source === 'estimate' || source === 'both') {
@@ -184,9 +213,13 @@ function about({ source, share, within, occupancy, shrinkage, concurrency }: Sai
       'Calculated from contacts and handle time, not taken from the roster system. It takes contacts to come at random and callers not to hang up, so it leans to the safe side.',
     );
     if (concurrency !== null) lines.push(`One agent handles up to ${concurrency} contacts at a time.`);
-    if (shrinkage !== null) lines.push(`The roster counts everybody, so the number is raised for ${shrinkage} of paid time not available: breaks, training, leave.`);
+    if (shrinkage !== null)
+      lines.push(
+        `The roster counts everybody, so the number is raised for ${shrinkage} of paid time not available: breaks, training, leave.`,
+      );
   }
-  if (isMean) lines.push('Each hour is the mean of the weeks measured; a week without figures is left out, not counted as zero.');
+  if (isMean)
+    lines.push('Each hour is the mean of the weeks measured; a week without figures is left out, not counted as zero.');
   lines.push(`Contacts affected are those of the short hours${isMean ? ', in the weeks that were short' : ''}.`);
   return lines;
 }

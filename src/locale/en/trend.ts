@@ -65,8 +65,9 @@ function figure({ span, date, value, range, change: moved, soFar }: SaidFigure) 
   return { before: lead[span](date), figure: value, after: `${after.join('')}.` };
 }
 
-function change({ moved, rising, difference, before }: SaidChange): string {
-  const way = `${rising ? 'up' : 'down'} ${difference} on ${before}`;
+function change({ moved, movement, difference, before }: SaidChange): string {
+  if (movement === 0 && (moved === 'unclear' || moved === 'up' || moved === 'down')) return `the same as on ${before}`;
+  const way = `${movement > 0 ? 'up' : 'down'} ${difference} on ${before}`;
   switch (moved) {
     case 'better':
     case 'worse':

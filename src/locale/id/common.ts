@@ -1,8 +1,6 @@
 import type { Counted } from '../../contract/catalogue.js';
 import type { Failure } from '../../contract/failure.js';
-import type { Expectation } from '../../contract/types.js';
 import type { CommonWords } from '../common.js';
-import type { Format } from '../format.js';
 
 const nouns: Readonly<Record<Counted, string>> = {
   answers: 'jawaban',
@@ -18,7 +16,7 @@ const nouns: Readonly<Record<Counted, string>> = {
 export const common: CommonWords = {
   loading: 'Memuat data.',
   asOf: (time) => `per ${time}`,
-  soFar: (text) => `${text}, sejauh ini`,
+  soFar: 'sejauh ini',
   stale: (age) => `data ${age} lalu`,
   staleSince: (time) => `Belum ada data baru sejak ${time}. Yang tampil adalah data terakhir.`,
   empty: (what) => `Belum ada ${what} pada periode ini.`,
@@ -26,19 +24,6 @@ export const common: CommonWords = {
     'Elemen ini belum diberi data: isi src atau data. Beberapa framework membuang elemen script dari templat; di sana, isi data.',
   what: { figures: 'data', shifts: 'shift', answers: 'jawaban', agents: 'agen' },
   counted: (counts, _count, text) => `${text} ${nouns[counts]}`,
-  ignored: (left, total, what) => `${left} dari ${total} ${what} tidak terbaca dan dilewati.`,
-  invalid: (path, expected, found) => `${path}: seharusnya ${expected}, isinya ${found}.`,
-  shareScale: (path, found, guess) =>
-    `${path}: nilai bagian 0 sampai 1; ${found} tampak seperti persen. Maksudnya ${guess}?`,
-  noOffset: (path, found, guess) =>
-    `${path}: waktu ${found} tanpa selisih zona. Tulis ${guess}, atau akhiri dengan Z untuk UTC.`,
-  newer: (found, known) => `Dokumen versi ${found}; halaman ini memahami versi ${known}.`,
-  unknownKey: (path) => `${path} bukan kunci dokumen dan dilewati. Salah ketik?`,
-  document: 'dokumen',
-  nothing: 'kosong',
-  somethingElse: 'isi yang lain',
-  disagree: (path) => `${path} dan hari survei metrik yang sama memberi angka berbeda. Yang tampil adalah ${path}.`,
-  expectation,
   failure,
   table: 'Lihat tabel',
   chart: 'Lihat grafik',
@@ -48,62 +33,11 @@ export const common: CommonWords = {
   retry: 'Coba lagi',
   definition: 'Apa artinya?',
   more: 'Lainnya',
-  close: 'Tutup',
   notMeasured: 'belum ada data',
-  source: 'Sumber',
-  noticed: 'Catatan tentang dokumen',
   page: (page, pages) => `Halaman ${page} dari ${pages}`,
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',
   at: (day, clock, zone) => `${clock} ${zone}, ${day}`,
-};
-
-function expectation(expected: Expectation, format: Format): string {
-  switch (expected.type) {
-    case 'one-of':
-      return `salah satu dari ${expected.options.join(', ')}`;
-    case 'whole':
-      return `bilangan bulat mulai ${format.number(expected.least)}`;
-    case 'at-least':
-      return `angka mulai ${format.number(expected.least, 2)}`;
-    case 'between':
-      return `angka ${format.number(expected.least, 2)} sampai ${format.number(expected.most, 2)}`;
-    case 'at-most-characters':
-      return `paling banyak ${format.number(expected.most)} karakter`;
-    case 'at-most-items':
-      return `paling banyak ${format.number(expected.most)} butir`;
-    case 'major':
-      return `versi ${expected.known}`;
-    default:
-      return simple[expected.type];
-  }
-}
-
-const simple: Readonly<
-  Record<
-    Exclude<Expectation, { options: unknown } | { least: number } | { most: number } | { known: number }>['type'],
-    string
-  >
-> = {
-  object: 'objek',
-  list: 'daftar',
-  text: 'teks',
-  number: 'angka',
-  boolean: 'true atau false',
-  day: 'hari seperti 2026-11-22',
-  instant: 'waktu seperti 2026-11-22T19:00:00+07:00',
-  clock: 'jam seperti 06:00',
-  hours: 'jam layanan seperti 06:00-24:00',
-  zone: 'zona waktu seperti Asia/Jakarta',
-  measure: 'angka: part dan whole, mean dan count, value, atau ketiga hitungan NPS',
-  currency: 'kode mata uang seperti IDR',
-  link: 'alamat web',
-  json: 'JSON',
-  document: 'dokumen metrik',
-  'part-within-whole': 'part yang tidak melebihi whole',
-  unique: 'yang belum disebut di daftar ini',
-  'from-before-to': 'from yang tidak melewati to',
-  'answers-sum': 'answers yang jumlahnya sama dengan whole',
 };
 
 function failure({ cause, status }: Failure): string {

@@ -14,7 +14,12 @@ export const heatmap: HeatmapWords = {
   caption,
   window: (range, weeks) => (weeks > 1 ? `rata-rata paling banyak ${weeks} minggu, ${range}` : range),
   basis: (basis) =>
-    ({ contacts: 'menurut kontak yang masuk', forecast: 'menurut prakiraan', both: 'menurut kontak yang masuk, selebihnya prakiraan', none: '' })[basis],
+    ({
+      contacts: 'menurut kontak yang masuk',
+      forecast: 'menurut prakiraan',
+      both: 'menurut kontak yang masuk, selebihnya prakiraan',
+      none: '',
+    })[basis],
   leftOut: (names) => `${names}: tidak dibandingkan dengan hari biasa.`,
   canWait: (channel) => `${channel} bisa menunggu: kebutuhan agen dihitung per hari, bukan per jam.`,
   weekdayOf: (weekday, date) => `${weekday} ${date}`,
@@ -33,10 +38,12 @@ export const heatmap: HeatmapWords = {
   },
   gapLine: (gap) => `• ${gap.when}: ${[shortage(gap), affected(gap)].filter(Boolean).join(', ')}`,
   gapChat: (gap) => {
-    const need = gap.required === null ? '' : `: ${gap.isNobody ? '' : `${gap.scheduled ?? ''} terjadwal, `}butuh ${gap.required}`;
+    const need =
+      gap.required === null ? '' : `: ${gap.isNobody ? '' : `${gap.scheduled ?? ''} terjadwal, `}butuh ${gap.required}`;
     return `${gap.isNobody ? 'Tanpa agen' : 'Kurang agen'} ${gap.when}${need}.${gap.isPast ? '' : ' Siapa bisa bantu?'}`;
   },
-  gapListChat: (about, count, lines) => [`${about}: ${count} jam kurang agen${count === 1 ? '' : ', terparah lebih dulu'}.`, ...lines].join('\n'),
+  gapListChat: (about, count, lines) =>
+    [`${about}: ${count} jam kurang agen${count === 1 ? '' : ', terparah lebih dulu'}.`, ...lines].join('\n'),
   copyGap: (when) => `Salin untuk chat: ${when}`,
   copyAll: 'Salin daftar untuk chat',
   copied: 'Tersalin',
@@ -46,7 +53,8 @@ export const heatmap: HeatmapWords = {
   noGapKnown: (hours) => `Tidak ada jam kurang agen di antara jam yang ada datanya; ${hours} jam tanpa data.`,
   noNeed: 'Jumlah agen yang dibutuhkan belum diketahui, jadi jam kurang agen belum bisa ditunjukkan.',
   sentenceAbout: (title, window) => `${title}, ${window}`,
-  sentence: (title, window, gaps, worst) => `${title}, ${window}: ${gaps} jam kurang agen${gaps === 1 ? '' : '; terparah'}: ${worst}`,
+  sentence: (title, window, gaps, worst) =>
+    `${title}, ${window}: ${gaps} jam kurang agen${gaps === 1 ? '' : '; terparah'}: ${worst}`,
   sentenceWithout: (title, window, text) => `${title}, ${window}: ${text}`,
   mostAt: (most) => `paling banyak pada ${most}.`,
   today: (day) => `${day}, hari ini`,
@@ -81,7 +89,9 @@ export const heatmap: HeatmapWords = {
 
 function caption(measure: SaidMeasure, { source, share, within }: SaidTerms): string {
   const level = share === null ? '' : ` agar ${share} dijawab dalam ${within ?? ''}`;
-  const estimate = { given: '', estimate: `${level} (perkiraan)`, both: `${level} (sebagian perkiraan)`, none: '' }[source];
+  const estimate = { given: '', estimate: `${level} (perkiraan)`, both: `${level} (sebagian perkiraan)`, none: '' }[
+    source
+  ];
   switch (measure) {
     case 'net':
       return `Agen terjadwal dikurangi kebutuhan${estimate}`;
@@ -100,8 +110,10 @@ function caption(measure: SaidMeasure, { source, share, within }: SaidTerms): st
 
 function hour(said: SaidHour): string {
   const { name, measure, scheduled, required } = said;
-  if (said.state === 'nobody') return required === null ? `${name}: tanpa agen` : `${name}: tanpa agen, butuh ${required}`;
-  if (said.state === 'value' && measure === 'net') return `${name}, ${scheduled ?? ''} terjadwal, butuh ${required ?? ''}, ${state(said)}`;
+  if (said.state === 'nobody')
+    return required === null ? `${name}: tanpa agen` : `${name}: tanpa agen, butuh ${required}`;
+  if (said.state === 'value' && measure === 'net')
+    return `${name}, ${scheduled ?? ''} terjadwal, butuh ${required ?? ''}, ${state(said)}`;
   return `${name}: ${state(said)}`;
 }
 
@@ -150,17 +162,24 @@ function details(said: SaidDetails): readonly string[] {
   if (kind === 'nobody') lines.push('Buka, tetapi tidak ada agen terjadwal.');
   if (scheduled !== null || required !== null) {
     const net = said.net === null ? '' : `: ${netText(said.net, said.people)}`;
-    lines.push(`${[scheduled && `${scheduled} terjadwal`, required && `butuh ${required}`].filter(Boolean).join(', ')}${net}.`);
+    lines.push(
+      `${[scheduled && `${scheduled} terjadwal`, required && `butuh ${required}`].filter(Boolean).join(', ')}${net}.`,
+    );
   }
   if (said.isGrowing) lines.push(`Beban melebihi kemampuan ${scheduled ?? ''} agen: antrean akan terus bertambah.`);
   if (contacts !== null) {
-    lines.push(`${contacts} kontak masuk${difference === null ? '' : `, ${difference} dari prakiraan`}${said.isPartial ? ', sejauh ini' : ''}.`);
-  } else if (forecast !== null) lines.push(`Prakiraan ${forecast} kontak${said.isForecast ? '; kebutuhan menurut prakiraan' : ''}.`);
+    lines.push(
+      `${contacts} kontak masuk${difference === null ? '' : `, ${difference} dari prakiraan`}${said.isPartial ? ', sejauh ini' : ''}.`,
+    );
+  } else if (forecast !== null)
+    lines.push(`Prakiraan ${forecast} kontak${said.isForecast ? '; kebutuhan menurut prakiraan' : ''}.`);
   if (present !== null && scheduled !== null) lines.push(`${present} dari ${scheduled} agen hadir.`);
   if (answered !== null) lines.push(`${answered} dijawab tepat waktu.`);
   if (weeks) {
     const nobody = weeks.nobody > 0 && kind !== 'nobody' ? `, tanpa agen di ${weeks.nobody} minggu` : '';
-    lines.push(`Rata-rata ${weeks.measured} minggu${weeks.short > 0 ? `; kurang di ${weeks.short} minggu${nobody}` : ''}.`);
+    lines.push(
+      `Rata-rata ${weeks.measured} minggu${weeks.short > 0 ? `; kurang di ${weeks.short} minggu${nobody}` : ''}.`,
+    );
   }
   return lines;
 }
@@ -174,7 +193,10 @@ function affected({ contacts, isForecast, isMean }: SaidGap): string {
   return `${isForecast ? 'prakiraan ' : ''}sekitar ${contacts} kontak${isMean ? ' per minggu' : ''}`;
 }
 
-function about({ source, share, within, occupancy, shrinkage, concurrency }: SaidTerms, isMean: boolean): readonly string[] {
+function about(
+  { source, share, within, occupancy, shrinkage, concurrency }: SaidTerms,
+  isMean: boolean,
+): readonly string[] {
   const lines = ['Satu jam disebut kurang bila agen terjadwal lebih sedikit dari yang dibutuhkan.'];
   if (source === 'given') lines.push('Jumlah yang dibutuhkan berasal dari dokumen.');
   if (source === 'estimate' || source === 'both') {
@@ -184,9 +206,15 @@ function about({ source, share, within, occupancy, shrinkage, concurrency }: Sai
       'Dihitung dari kontak dan AHT, bukan dari sistem jadwal. Kontak dianggap datang acak dan penelepon tidak menutup telepon, jadi hasilnya cenderung aman.',
     );
     if (concurrency !== null) lines.push(`Satu agen melayani sampai ${concurrency} kontak sekaligus.`);
-    if (shrinkage !== null) lines.push(`Jadwal menghitung semua orang, jadi jumlahnya dinaikkan untuk shrinkage ${shrinkage}: istirahat, pelatihan, cuti.`);
+    if (shrinkage !== null)
+      lines.push(
+        `Jadwal menghitung semua orang, jadi jumlahnya dinaikkan untuk shrinkage ${shrinkage}: istirahat, pelatihan, cuti.`,
+      );
   }
-  if (isMean) lines.push('Tiap jam adalah rata-rata minggu yang ada datanya; minggu tanpa data dilewati, bukan dihitung nol.');
-  lines.push(`Kontak terdampak adalah kontak pada jam yang kurang agen${isMean ? ', di minggu yang memang kurang' : ''}.`);
+  if (isMean)
+    lines.push('Tiap jam adalah rata-rata minggu yang ada datanya; minggu tanpa data dilewati, bukan dihitung nol.');
+  lines.push(
+    `Kontak terdampak adalah kontak pada jam yang kurang agen${isMean ? ', di minggu yang memang kurang' : ''}.`,
+  );
   return lines;
 }

@@ -70,8 +70,9 @@ function figure({ span, date, value, range, change: moved, soFar }: SaidFigure) 
   return { before: lead[span](date), figure: value, after: `${after.join('')}.` };
 }
 
-function change({ moved, rising, difference, before }: SaidChange): string {
-  const way = `${rising ? 'naik' : 'turun'} ${difference} dari ${before}`;
+function change({ moved, movement, difference, before }: SaidChange): string {
+  if (movement === 0 && (moved === 'unclear' || moved === 'up' || moved === 'down')) return `sama dengan ${before}`;
+  const way = `${movement > 0 ? 'naik' : 'turun'} ${difference} dari ${before}`;
   switch (moved) {
     case 'better':
       return `${way}, membaik`;

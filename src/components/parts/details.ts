@@ -1,0 +1,143 @@
+import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { commonWords } from '../../locale/common.js';
+import type { Format } from '../../locale/format.js';
+import type { Table } from '../../model/table.js';
+import { csvOf } from '../../share/csv.js';
+import { dataTable, dataTableStyles } from './data-table.js';
+import { download } from './download.js';
+
+/** What the depth behind an element's menu needs of the element. */
+export interface Detailed {
+  readonly localName: string;
+  readonly summary: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(): void;
+  /** What is shown, as a table; `null` while there is nothing. */
+  makeTable(): Promise<Table | null>;
+  /** What the figures mean; `null` when there is nothing to add. */
+  makeAbout(): Promise<TemplateResult | null>;
+}
+
+/** The depth that opens on demand: the table in place of the picture, the summary, CSV and the definition. */
+export class Details {
+  #table: Table | null = null;
+  #about: TemplateResult | null = null;
+  #hasAbout = false;
+  #copied = false;
+
+  constructor(private readonly host: Detailed) {
+    adopt(host.renderRoot, [dataTableStyles, detailsStyles]);
+  }
+
+  /** Makes what is shown anew, after the facts or the language changed. */
+  async renew(): Promise<void> {
+    const about = await this.host.makeAbout();
+    this.#hasAbout = about !== null;
+    if (this.#about) this.#about = about;
+    if (this.#table) this.#table = await this.host.makeTable();
+    this.host.requestUpdate();
+  }
+
+  /** The table, where it stands in place of the picture. */
+  get table(): TemplateResult | null {
+    return this.#table && dataTable(this.#table);
+  }
+
+  get about(): TemplateResult | typeof nothing {
+    return this.#about ? html`<div class="about" part="about">${this.#about}</div>` : nothing;
+  }
+
+  entries(format: Format, close: () => void): TemplateResult {
+    const words = commonWords(format);
+    const entry = (label: string, run: () => void | Promise<void>): TemplateResult =>
+      html`<button type="button" @click=${run}>${label}</button>`;
+    const closing = (run: () => Promise<void>) => (): Promise<void> => {
+      close();
+      return run();
+    };
+    return html`<div class="entries">
+      ${entry(
+        this.#table ? words.chart : words.table,
+        closing(() => this.#toggleTable()),
+      )}
+      ${entry(this.#copied ? words.copied : words.copy, () => this.#copy())}
+      ${entry(
+        words.csv,
+        closing(() => this.#save()),
+      )}
+      ${
+        this.#hasAbout
+          ? entry(
+              words.definition,
+              closing(() => this.#toggleAbout()),
+            )
+          : nothing
+      }
+      <span class="visually-hidden" role="status">${this.#copied ? words.copied : ''}</span>
+    </div>`;
+  }
+
+  /** Called when the menu opens: what was copied then is no news now. */
+  opened(): void {
+    this.#copied = false;
+  }
+
+  async #toggleTable(): Promise<void> {
+    this.#table = this.#table ? null : await this.host.makeTable();
+    this.host.requestUpdate();
+  }
+
+  async #toggleAbout(): Promise<void> {
+    this.#about = this.#about ? null : await this.host.makeAbout();
+    this.host.requestUpdate();
+  }
+
+  async #save(): Promise<void> {
+    const table = await this.host.makeTable();
+    if (table) download(`${this.host.localName}.csv`, csvOf(table), 'text/csv');
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      // Without a secure context there is no clipboard; the menu then does not say "Copied".
+      await navigator.clipboard.writeText(this.host.summary);
+      this.#copied = true;
+    } catch {
+      this.#copied = false;
+    }
+    this.host.requestUpdate();
+  }
+}
+
+/** Adds styles to one element alone: the others of its class have no use for them yet. */
+function adopt(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+}
+
+const detailsStyles = css`
+  .entries {
+    position: absolute;
+    inset-inline-end: 0;
+    display: grid;
+    min-inline-size: 160px;
+    padding: 4px;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+  }
+  .entries button {
+    border-color: transparent;
+    text-align: start;
+  }
+  .about {
+    display: grid;
+    gap: 4px;
+    margin-block-start: 8px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.93em;
+  }
+`;

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue, Section } from '../../contract/types.js';
+import { commonWords, type What } from '../../locale/common.js';
+import type { Format } from '../../locale/format.js';
+import { issueSentence, issueWords } from '../../locale/issues.js';
+import { leftOut } from '../../model/issues.js';
+
+export { issueSentence } from '../../locale/issues.js';
+
+const most = 5;
+
+/** What of an element's sections was left out or noticed; loaded only for documents that have such things. */
+export function notes(
+  issues: readonly Issue[],
+  sections: readonly Section[],
+  what: What,
+  format: Format,
+): TemplateResult | typeof nothing {
+  const own = issues.filter(
+    ({ lost, section }) => (lost === 'item' || lost === 'none') && section !== null && sections.includes(section),
+  );
+  if (own.length === 0) return nothing;
+  const words = issueWords(format);
+  return html`${leftOut(own, sections).map(({ section, path, left, of }) => {
+    const things = path === section ? commonWords(format).what[what] : path;
+    return html`<p part="left-out">${words.ignored(format.number(left), format.number(of), things)}</p>`;
+  })}
+    <details>
+      <summary>${words.noticed}</summary>
+      ${own.slice(0, most).map((issue) => html`<p>${issueSentence(issue, format)}</p>`)}
+    </details>`;
+}
+
+/** One issue's place in the document, for the page that asks what is wrong. */
+export function issueDetails(
+  { path, expected, found }: Issue,
+  format: Format,
+): { readonly path: string; readonly expected?: string; readonly found?: string } {
+  return {
+    path,
+    ...(expected && { expected: issueWords(format).expectation(expected, format) }),
+    ...(found !== null && { found }),
+  };
+}
