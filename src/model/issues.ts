@@ -15,10 +15,10 @@ export const lostSection = ({ issues }: Parsed, sections: readonly Section[]): I
 /** How many items of each list were left out, for these sections. */
 export function leftOut(issues: readonly Issue[], sections: readonly Section[]): readonly LeftOut[] {
   const lists = new Map<string, LeftOut>();
-  for (const { lost, section, list } of issues) {
+  for (const { lost, section, list, items = 1 } of issues) {
     if (lost !== 'item' || !list || section === null || !sections.includes(section)) continue;
     const known = lists.get(list.path);
-    lists.set(list.path, { section, path: list.path, left: (known?.left ?? 0) + 1, of: list.of });
+    lists.set(list.path, { section, path: list.path, left: (known?.left ?? 0) + items, of: list.of });
   }
   return [...lists.values()];
 }

@@ -31,7 +31,8 @@ export function metricOf(
     counts: standard.counts,
     counter: settings.counter ?? standard.counter ?? null,
     range: settings.range ?? standard.range ?? null,
-    minSample: minSample ?? settings.minSample ?? smallestSample[standard.counts],
+    // An attribute that is not a number arrives as NaN.
+    minSample: (Number.isNaN(minSample) ? null : minSample) ?? settings.minSample ?? smallestSample[standard.counts],
     matters: settings.matters ?? smallestDifference[unit],
     settings,
   };

@@ -23,7 +23,7 @@ export function statusOf(metric: Metric, figure: Judged): Status {
   const target = targetValue(metric);
   if (band === null && target === null) return 'no-target';
   if (metric.better === 'neither') return 'no-target';
-  if (metric.sampled && figure.count !== null && figure.count < metric.minSample) return 'too-few';
+  if (figure.count !== null && figure.count < metric.minSample) return 'too-few';
   const range = metric.sampled ? figure.interval : null;
   if (band) return bandStatus(metric, figure.value, band, range);
   if (target === null || metric.better === 'band') return 'no-target';
@@ -59,7 +59,7 @@ function bandStatus(metric: Metric, value: number, band: Band, range: Interval |
   }
   if (value >= band.from && value <= band.to) return 'in-band';
   const { watch } = metric.settings;
-  if (typeof watch === 'object' && watch && value >= watch.from && value <= watch.to) return 'watch';
+  if (!range && typeof watch === 'object' && watch && value >= watch.from && value <= watch.to) return 'watch';
   return value < band.from ? 'below-band' : 'above-band';
 }
 

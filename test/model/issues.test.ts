@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { parseDocument } from '../../src/contract/parse.js';
+import type { Issue } from '../../src/contract/types.js';
+import { leftOut, lostSection } from '../../src/model/issues.js';
+
+const broken = (path: string, items?: number): Issue => ({
+  kind: 'invalid',
+  path,
+  section: 'agents',
+  lost: 'item',
+  expected: null,
+  found: null,
+  guess: null,
+  list: { path: 'agents', of: 20 },
+  ...(items && { items }),
+});
+
+describe('what was left out', () => {
+  it('is counted a list, with how many it had', () => {
+    const { issues } = parseDocument({ pantau: 1, agents: [{ id: 'a-1', name: 'Sari' }, { id: 'a-2' }, 7] });
+    expect(leftOut(issues, ['agents'])).to.deep.equal([{ section: 'agents', path: 'agents', left: 2, of: 3 }]);
+  });
+
+  it('counts every item of an issue that stands for many', () => {
+    expect(leftOut([broken('agents[0].name'), broken('agents[1].name', 11)], ['agents'])[0]?.left).to.equal(12);
+  });
+
+  it('is no news to an element of another section', () => {
+    expect(leftOut([broken('agents[0].name')], ['kpis'])).to.deep.equal([]);
+  });
+});
+
+describe('a section that cannot be read', () => {
+  it('is found for the elements made of it, and for no other', () => {
+    const parsed = parseDocument({ pantau: 1, agents: 'none', kpis: [] });
+    expect(lostSection(parsed, ['agents'])?.path).to.equal('agents');
+    expect(lostSection(parsed, ['kpis', 'surveys'])).to.equal(null);
+  });
+});
