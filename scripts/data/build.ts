@@ -1,14 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtDocuments } from './documents.js';
 import { documentText } from './json.js';
-import { simulatedTeam } from './team/simulate.js';
 
-const target = new URL('../../demo/data/', import.meta.url);
+const data = new URL('../../demo/data/', import.meta.url);
 
-const write = (name: string, document: unknown): void => {
-  const text = documentText(document);
-  writeFileSync(new URL(name, target), text);
-  console.log(`${name} ${Math.round(text.length / 1024)} kB`);
-};
-
-mkdirSync(new URL('states/', target), { recursive: true });
-write('simulated-team.json', simulatedTeam());
+mkdirSync(new URL('states/', data), { recursive: true });
+for (const [name, build] of Object.entries(builtDocuments)) {
+  const text = documentText(build((file) => readFileSync(new URL(`raw/nhs111/${file}`, data), 'utf8')));
+  writeFileSync(new URL(name, data), text);
+  console.log(`${name} ${Math.ceil(text.length / 1024)} kB`);
+}
