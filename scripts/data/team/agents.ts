@@ -21,9 +21,10 @@ const weeks = (metric: string, figure: MaybeFigure): Kpi => {
 };
 
 const days = (figure: MaybeFigure): DayPoint[] =>
-  Array.from({ length: measuredDays }, (_, day) => ({ day: dayAfter(firstDay, day), ...figure(day, day + 1) }) as DayPoint).filter(
-    (point) => !isEmpty(point),
-  );
+  Array.from(
+    { length: measuredDays },
+    (_, day) => ({ day: dayAfter(firstDay, day), ...figure(day, day + 1) }) as DayPoint,
+  ).filter((point) => !isEmpty(point));
 
 const daily = (metric: string, figure: MaybeFigure): Kpi => ({ ...weeks(metric, figure), series: days(figure) });
 
@@ -38,8 +39,14 @@ const agent = (index: number, outcomes: readonly Outcome[]): Agent => {
     since,
     channel,
     kpis: [
-      daily('csat', shareOf(rated, day, ({ rating }) => rating! >= 4)),
-      daily('first-contact-resolution', shareOf(own, day, ({ resolved }) => resolved)),
+      daily(
+        'csat',
+        shareOf(rated, day, ({ rating }) => rating! >= 4),
+      ),
+      daily(
+        'first-contact-resolution',
+        shareOf(own, day, ({ resolved }) => resolved),
+      ),
       daily('quality', (from, to) => quality(index, from, to)),
       daily('adherence', (from, to) => presence([index], from, to)),
       { metric: 'training', now: { part: training[0], whole: training[1] } },

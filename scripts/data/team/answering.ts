@@ -16,7 +16,9 @@ interface Seat {
 const spansOf = (person: number): [number, number][] =>
   worked
     .filter((duty) => duty.person === person)
-    .flatMap(({ day, hours }) => hours.map((hour) => [(day * 24 + hour) * 3600, (day * 24 + hour + 1) * 3600] as [number, number]))
+    .flatMap(({ day, hours }) =>
+      hours.map((hour) => [(day * 24 + hour) * 3600, (day * 24 + hour + 1) * 3600] as [number, number]),
+    )
     .sort((a, b) => a[0] - b[0]);
 
 const seatsOf = (channel: 'phone' | 'whatsapp'): Seat[] =>

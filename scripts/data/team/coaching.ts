@@ -12,35 +12,110 @@ const onboarding = {
 /** What the lead agreed with whom, and who was thanked for what. Nobody has to have any. */
 export const coaching: Readonly<Record<string, Coaching>> = {
   'a-02': {
-    goals: [{ label: { en: 'Be in place at the start of the shift', id: 'Siap di tempat saat shift mulai' }, metric: 'adherence', target: 0.93, due: '2026-12-04' }],
-    notes: [{ day: '2026-11-12', text: { en: 'Agreed: start the computer ten minutes before the shift.', id: 'Disepakati: komputer dinyalakan sepuluh menit sebelum shift.' } }],
+    goals: [
+      {
+        label: { en: 'Be in place at the start of the shift', id: 'Siap di tempat saat shift mulai' },
+        metric: 'adherence',
+        target: 0.93,
+        due: '2026-12-04',
+      },
+    ],
+    notes: [
+      {
+        day: '2026-11-12',
+        text: {
+          en: 'Agreed: start the computer ten minutes before the shift.',
+          id: 'Disepakati: komputer dinyalakan sepuluh menit sebelum shift.',
+        },
+      },
+    ],
   },
   'a-05': {
     goals: [onboarding],
-    notes: [{ day: '2026-11-17', text: { en: 'Listens well. Next: searching the knowledge base while the customer explains.', id: 'Mendengarkan dengan baik. Berikutnya: mencari di basis pengetahuan sambil pelanggan bercerita.' } }],
+    notes: [
+      {
+        day: '2026-11-17',
+        text: {
+          en: 'Listens well. Next: searching the knowledge base while the customer explains.',
+          id: 'Mendengarkan dengan baik. Berikutnya: mencari di basis pengetahuan sambil pelanggan bercerita.',
+        },
+      },
+    ],
   },
   'a-07': {
-    recognitions: [{ day: '2026-11-06', text: { en: 'Calm and clear all through the payment outage.', id: 'Tenang dan jelas sepanjang gangguan pembayaran.' } }],
+    recognitions: [
+      {
+        day: '2026-11-06',
+        text: {
+          en: 'Calm and clear all through the payment outage.',
+          id: 'Tenang dan jelas sepanjang gangguan pembayaran.',
+        },
+      },
+    ],
   },
   'a-09': { goals: [onboarding] },
   'a-12': {
-    recognitions: [{ day: '2026-10-30', text: { en: 'Wrote the refund checklist the whole team now uses.', id: 'Menyusun daftar periksa refund yang kini dipakai seluruh tim.' } }],
+    recognitions: [
+      {
+        day: '2026-10-30',
+        text: {
+          en: 'Wrote the refund checklist the whole team now uses.',
+          id: 'Menyusun daftar periksa refund yang kini dipakai seluruh tim.',
+        },
+      },
+    ],
   },
   'a-16': {
     goals: [onboarding],
-    notes: [{ day: '2026-11-20', text: { en: 'Second week. Sits beside Hendra on Tuesdays.', id: 'Minggu kedua. Setiap Selasa mendampingi Hendra.' } }],
+    notes: [
+      {
+        day: '2026-11-20',
+        text: {
+          en: 'Second week. Sits beside Hendra on Tuesdays.',
+          id: 'Minggu kedua. Setiap Selasa mendampingi Hendra.',
+        },
+      },
+    ],
   },
   'a-18': {
     recognitions: [
-      { day: '2026-11-18', text: { en: 'Two years in the team, and a customer wrote a thank-you letter.', id: 'Dua tahun di tim, dan seorang pelanggan mengirim surat terima kasih.' } },
-      { day: '2026-10-22', text: { en: 'Showed newcomers how to handle three chats at once.', id: 'Mengajari anggota baru menangani tiga chat sekaligus.' } },
+      {
+        day: '2026-11-18',
+        text: {
+          en: 'Two years in the team, and a customer wrote a thank-you letter.',
+          id: 'Dua tahun di tim, dan seorang pelanggan mengirim surat terima kasih.',
+        },
+      },
+      {
+        day: '2026-10-22',
+        text: {
+          en: 'Showed newcomers how to handle three chats at once.',
+          id: 'Mengajari anggota baru menangani tiga chat sekaligus.',
+        },
+      },
     ],
   },
   'a-22': {
-    goals: [{ label: { en: 'CSAT back to the team level', id: 'CSAT kembali ke level tim' }, metric: 'csat', target: 0.9, due: '2026-12-18' }],
+    goals: [
+      {
+        label: { en: 'CSAT back to the team level', id: 'CSAT kembali ke level tim' },
+        metric: 'csat',
+        target: 0.9,
+        due: '2026-12-18',
+      },
+    ],
     notes: [
-      { day: '2026-11-13', text: { en: 'Read five chats together: answers are right, but short. Agreed: name the next step before closing.', id: 'Membaca lima chat bersama: jawaban benar, tetapi singkat. Disepakati: sebutkan langkah berikutnya sebelum menutup.' } },
-      { day: '2026-10-23', text: { en: 'Asked for the course on difficult conversations.', id: 'Mengajukan kursus percakapan sulit.' } },
+      {
+        day: '2026-11-13',
+        text: {
+          en: 'Read five chats together: answers are right, but short. Agreed: name the next step before closing.',
+          id: 'Membaca lima chat bersama: jawaban benar, tetapi singkat. Disepakati: sebutkan langkah berikutnya sebelum menutup.',
+        },
+      },
+      {
+        day: '2026-10-23',
+        text: { en: 'Asked for the course on difficult conversations.', id: 'Mengajukan kursus percakapan sulit.' },
+      },
     ],
   },
 };

@@ -48,14 +48,26 @@ export const emails = (calls: readonly Contact[], random: Chance): Contact[] => 
       next.left -= spent;
       if (next.left > 0) break;
       waiting.shift();
-      const [person] = random.pick(free, free.map(([, left]) => left));
+      const [person] = random.pick(
+        free,
+        free.map(([, left]) => left),
+      );
       const finished = (hour + random.uniform()) * 3600;
-      done.push({ channel: 'email', arrival: next.arrival, wait: Math.max(60, finished - next.arrival), person, handle: next.handle });
+      done.push({
+        channel: 'email',
+        arrival: next.arrival,
+        wait: Math.max(60, finished - next.arrival),
+        person,
+        handle: next.handle,
+      });
     }
     for (const arrival of arrivals('email', dayOf(hour * 3600), hourOfDay(hour * 3600), random)) {
       const handle = 540 * Math.exp(0.45 * random.normal());
       waiting.push({ arrival, left: handle, handle });
     }
   }
-  return [...done, ...waiting.map(({ arrival }) => ({ channel: 'email' as const, arrival, wait: null, person: null, handle: 0 }))];
+  return [
+    ...done,
+    ...waiting.map(({ arrival }) => ({ channel: 'email' as const, arrival, wait: null, person: null, handle: 0 })),
+  ];
 };

@@ -24,10 +24,12 @@ export const kpi = (metric: string, figure: Figure, channel?: string, latest?: L
 });
 
 /** A share of things that happened over some days. */
-export const shareOf = <T>(items: readonly T[], day: (item: T) => number, counts: (item: T) => boolean): Figure => (from, to) => {
-  const some = items.filter((item) => day(item) >= from && day(item) < to);
-  return { part: some.filter(counts).length, whole: some.length };
-};
+export const shareOf =
+  <T>(items: readonly T[], day: (item: T) => number, counts: (item: T) => boolean): Figure =>
+  (from, to) => {
+    const some = items.filter((item) => day(item) >= from && day(item) < to);
+    return { part: some.filter(counts).length, whole: some.length };
+  };
 
 const quantile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -54,31 +56,42 @@ const cameBetween = (contacts: readonly Contact[], from: number, to: number) =>
 
 /** Seconds of open time until the first reply: waiting, and writing it. */
 const firstReplies = (contacts: readonly Contact[]): number[] =>
-  contacts.filter(isAnswered).map(({ arrival, wait, handle }) => wait - closedSeconds(arrival, arrival + wait) + 25 + handle * 0.3);
+  contacts
+    .filter(isAnswered)
+    .map(({ arrival, wait, handle }) => wait - closedSeconds(arrival, arrival + wait) + 25 + handle * 0.3);
 
 const stillOpen = (contacts: readonly Contact[], day: number): number => {
   const midnight = (day + 1) * 86_400;
   return contacts.filter(
-    ({ channel, arrival, wait }) => channel !== 'phone' && arrival < midnight && (wait === null || arrival + wait >= midnight),
+    ({ channel, arrival, wait }) =>
+      channel !== 'phone' && arrival < midnight && (wait === null || arrival + wait >= midnight),
   ).length;
 };
 
 const tenth = (hours: number): number => Math.round(hours * 10) / 10;
 
 /** Hours spent on calls and emails, of the hours phone people were in place. */
-const occupancy = (contacts: readonly Contact[]): Figure => (from, to) => {
-  const busy = contacts
-    .filter(isAnswered)
-    .filter(({ person, arrival, wait }) => people[person]!.channel === 'phone' && dayOf(arrival + wait) >= from && dayOf(arrival + wait) < to)
-    .reduce((sum, { handle }) => sum + handle, 0);
-  const ready = worked
-    .filter(({ person, day }) => people[person]!.channel === 'phone' && day >= from && day < to)
-    .reduce((sum, { hours }) => sum + hours.length, 0);
-  return { part: tenth(Math.min(busy / 3600, ready)), whole: ready };
-};
+const occupancy =
+  (contacts: readonly Contact[]): Figure =>
+  (from, to) => {
+    const busy = contacts
+      .filter(isAnswered)
+      .filter(
+        ({ person, arrival, wait }) =>
+          people[person]!.channel === 'phone' && dayOf(arrival + wait) >= from && dayOf(arrival + wait) < to,
+      )
+      .reduce((sum, { handle }) => sum + handle, 0);
+    const ready = worked
+      .filter(({ person, day }) => people[person]!.channel === 'phone' && day >= from && day < to)
+      .reduce((sum, { hours }) => sum + hours.length, 0);
+    return { part: tenth(Math.min(busy / 3600, ready)), whole: ready };
+  };
 
 /** The figure of the last two hours before the team closed. */
-const lastHours = (contacts: readonly Contact[], measure: (contacts: readonly Contact[]) => Measure): LatestMeasure => ({
+const lastHours = (
+  contacts: readonly Contact[],
+  measure: (contacts: readonly Contact[]) => Measure,
+): LatestMeasure => ({
   from: hourOf(dayAfter(firstDay, measuredDays - 1), 22, offset),
   minutes: 120,
   ...measure(contacts.filter(({ arrival }) => dayOf(arrival) === measuredDays - 1 && hourOfDay(arrival) >= 22)),
@@ -93,16 +106,53 @@ export const teamKpis = ({ contacts, outcomes }: History): Kpi[] => {
   const levelOf = (some: readonly Contact[]) => ({ part: some.filter(inTime).length, whole: some.length });
   return [
     { metric: 'csat' },
-    kpi('first-response', (from, to) => medianOf(firstReplies(cameBetween(chats, from, to))), 'whatsapp',
-      lastHours(chats, (some) => medianOf(firstReplies(some)))),
+    kpi(
+      'first-response',
+      (from, to) => medianOf(firstReplies(cameBetween(chats, from, to))),
+      'whatsapp',
+      lastHours(chats, (some) => medianOf(firstReplies(some))),
+    ),
     kpi('service-level', shareOf(calls, callDay, inTime), 'phone', lastHours(calls, levelOf)),
-    kpi('first-contact-resolution', shareOf(outcomes, ({ day }) => day, ({ resolved }) => resolved)),
-    kpi('handle-time', (from, to) => meanOf(cameBetween(calls, from, to).filter(isAnswered).map(({ handle }) => handle)), 'phone'),
+    kpi(
+      'first-contact-resolution',
+      shareOf(
+        outcomes,
+        ({ day }) => day,
+        ({ resolved }) => resolved,
+      ),
+    ),
+    kpi(
+      'handle-time',
+      (from, to) =>
+        meanOf(
+          cameBetween(calls, from, to)
+            .filter(isAnswered)
+            .map(({ handle }) => handle),
+        ),
+      'phone',
+    ),
     kpi('backlog', (_, to) => ({ value: stillOpen(contacts, to - 1) })),
-    kpi('abandonment', shareOf(calls, callDay, (call) => !isAnswered(call)), 'phone'),
-    kpi('adherence', (from, to) => presence(people.map((_, person) => person), from, to)),
+    kpi(
+      'abandonment',
+      shareOf(calls, callDay, (call) => !isAnswered(call)),
+      'phone',
+    ),
+    kpi('adherence', (from, to) =>
+      presence(
+        people.map((_, person) => person),
+        from,
+        to,
+      ),
+    ),
     kpi('occupancy', occupancy(contacts), 'phone'),
-    kpi('reopen', shareOf(outcomes, ({ day }) => day, ({ reopened }) => reopened)),
+    kpi(
+      'reopen',
+      shareOf(
+        outcomes,
+        ({ day }) => day,
+        ({ reopened }) => reopened,
+      ),
+    ),
     kpi('contacts', (from, to) => ({ value: cameBetween(contacts, from, to).length })),
     { metric: 'nps' },
   ];

@@ -21,11 +21,25 @@ export interface Person {
   readonly training: readonly [done: number, assigned: number];
 }
 
-const usual = { satisfaction: 0.925, resolution: 0.785, quality: 0.88, adherence: 0.955, pace: 1, shifts: 5, training: [5, 5] } as const;
+const usual = {
+  satisfaction: 0.925,
+  resolution: 0.785,
+  quality: 0.88,
+  adherence: 0.955,
+  pace: 1,
+  shifts: 5,
+  training: [5, 5],
+} as const;
 
 type Difference = Partial<Omit<Person, 'id' | 'name' | 'since' | 'channel'>>;
 
-const person = (number: number, name: string, since: Day, channel: Person['channel'], difference: Difference = {}): Person => ({
+const person = (
+  number: number,
+  name: string,
+  since: Day,
+  channel: Person['channel'],
+  difference: Difference = {},
+): Person => ({
   id: `a-${String(number).padStart(2, '0')}`,
   name,
   since,
@@ -43,7 +57,13 @@ export const people: readonly Person[] = [
   person(2, 'Andi R.', '2023-11-06', 'phone', { adherence: 0.885 }),
   person(3, 'Ayu N.', '2024-02-19', 'phone', { training: [4, 5] }),
   person(4, 'Bayu K.', '2025-01-13', 'phone'),
-  person(5, 'Budi P.', '2026-07-13', 'phone', { shifts: 3, pace: 1.12, quality: 0.8, training: [3, 5], adherence: 0.93 }),
+  person(5, 'Budi P.', '2026-07-13', 'phone', {
+    shifts: 3,
+    pace: 1.12,
+    quality: 0.8,
+    training: [3, 5],
+    adherence: 0.93,
+  }),
   person(6, 'Citra A.', '2023-05-22', 'phone'),
   person(7, 'Dewi L.', '2025-10-06', 'phone'),
   person(8, 'Dimas H.', '2024-09-02', 'phone'),
@@ -56,7 +76,12 @@ export const people: readonly Person[] = [
   person(15, 'Kartika D.', '2024-11-11', 'phone'),
   person(16, 'Lukman J.', '2026-11-09', 'phone', { shifts: 2, pace: 1.25, quality: 0.76, training: [1, 5] }),
   person(17, 'Made Y.', '2022-12-05', 'phone'),
-  person(18, 'Maya K.', '2024-11-18', 'whatsapp', { satisfaction: 0.995, resolution: 0.83, quality: 0.93, adherence: 0.97 }),
+  person(18, 'Maya K.', '2024-11-18', 'whatsapp', {
+    satisfaction: 0.995,
+    resolution: 0.83,
+    quality: 0.93,
+    adherence: 0.97,
+  }),
   person(19, 'Nur A.', '2023-07-17', 'whatsapp'),
   person(20, 'Putri R.', '2025-06-23', 'whatsapp'),
   person(21, 'Rizky S.', '2024-04-01', 'whatsapp'),

@@ -32,7 +32,9 @@ const random = chance(seed + 500_000);
 
 // Four steps, as on the form: 0, 33, 67, 100 of a hundred.
 const rating = (quality: number): number =>
-  [0, 1, 2].filter(() => random.happens(quality)).length === 3 ? 100 : random.pick([33, 67, 100], [(1 - quality) * 0.5, 0.6, 0.4]);
+  [0, 1, 2].filter(() => random.happens(quality)).length === 3
+    ? 100
+    : random.pick([33, 67, 100], [(1 - quality) * 0.5, 0.6, 0.4]);
 
 /** One contact of each duty is reviewed. */
 const reviews: readonly Review[] = worked.map(({ person, day }) => ({
@@ -45,8 +47,13 @@ const reviews: readonly Review[] = worked.map(({ person, day }) => ({
 const score = ({ ratings }: Review): number => {
   const failed = categories.some(({ critical }, index) => critical && ratings[index] !== null && ratings[index]! < 50);
   if (failed) return 0;
-  const rated = categories.map(({ weight }, index) => ({ weight, value: ratings[index]! })).filter(({ value }) => value !== null);
-  return rated.reduce((sum, { weight, value }) => sum + weight * value, 0) / rated.reduce((sum, { weight }) => sum + weight, 0);
+  const rated = categories
+    .map(({ weight }, index) => ({ weight, value: ratings[index]! }))
+    .filter(({ value }) => value !== null);
+  return (
+    rated.reduce((sum, { weight, value }) => sum + weight * value, 0) /
+    rated.reduce((sum, { weight }) => sum + weight, 0)
+  );
 };
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

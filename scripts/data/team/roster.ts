@@ -13,8 +13,24 @@ type Headcount = readonly [early: number, day: number, late: number];
 
 /** People a shift needs, as the planner put it down, Monday to Sunday. The gaps of the team come from here. */
 const plan: Readonly<Record<'phone' | 'whatsapp', readonly Headcount[]>> = {
-  phone: [[3, 4, 5], [3, 4, 3], [3, 4, 5], [3, 4, 6], [3, 4, 5], [3, 3, 4], [0, 4, 5]],
-  whatsapp: [[1, 2, 2], [1, 2, 2], [1, 2, 2], [1, 2, 2], [1, 2, 2], [1, 2, 2], [1, 2, 2]],
+  phone: [
+    [3, 4, 5],
+    [3, 4, 3],
+    [3, 4, 5],
+    [3, 4, 6],
+    [3, 4, 5],
+    [3, 3, 4],
+    [0, 4, 5],
+  ],
+  whatsapp: [
+    [1, 2, 2],
+    [1, 2, 2],
+    [1, 2, 2],
+    [1, 2, 2],
+    [1, 2, 2],
+    [1, 2, 2],
+    [1, 2, 2],
+  ],
 };
 
 /** One person's working hours of one day: the hours in place, without the break. */
@@ -59,7 +75,11 @@ const week = (channel: 'phone' | 'whatsapp', number: number): Duty[] => {
       const first = early ? 0 : late ? headcount[0] + headcount[1] : headcount[0];
       member.left -= 1;
       member.last = shift;
-      duties.push({ person: member.index, day: monday + weekday, hours: hoursOf(channel, shift, place - first, monday + weekday) });
+      duties.push({
+        person: member.index,
+        day: monday + weekday,
+        hours: hoursOf(channel, shift, place - first, monday + weekday),
+      });
     });
   });
   return duties;
@@ -68,7 +88,10 @@ const week = (channel: 'phone' | 'whatsapp', number: number): Duty[] => {
 const weeks = Array.from({ length: (measuredDays + plannedDays) / 7 }, (_, number) => number);
 
 /** Who is on the roster when, for the measured weeks and the planned one. */
-export const roster: readonly Duty[] = weeks.flatMap((number) => [...week('phone', number), ...week('whatsapp', number)]);
+export const roster: readonly Duty[] = weeks.flatMap((number) => [
+  ...week('phone', number),
+  ...week('whatsapp', number),
+]);
 
 /** Whether somebody on the roster came. */
 export const isPresent = (person: number, day: number): boolean =>

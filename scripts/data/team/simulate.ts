@@ -8,8 +8,16 @@ import { slots } from './slots.js';
 import { surveys } from './surveys.js';
 
 const events: TeamEvent[] = [
-  { from: dayAfter(firstDay, holiday.day), kind: 'holiday', label: { en: 'Company holiday, open 08:00–17:00', id: 'Libur perusahaan, buka 08.00–17.00' } },
-  { from: dayAfter(firstDay, incident.day), kind: 'incident', label: { en: 'Payment outage', id: 'Pembayaran terganggu' } },
+  {
+    from: dayAfter(firstDay, holiday.day),
+    kind: 'holiday',
+    label: { en: 'Company holiday, open 08:00–17:00', id: 'Libur perusahaan, buka 08.00–17.00' },
+  },
+  {
+    from: dayAfter(firstDay, incident.day),
+    kind: 'incident',
+    label: { en: 'Payment outage', id: 'Pembayaran terganggu' },
+  },
   { from: dayAfter(firstDay, campaign.day), kind: 'campaign', label: { en: '11.11 sale', id: 'Promo 11.11' } },
   { from: '2026-11-26', kind: 'release', label: { en: 'New app version', id: 'Versi baru aplikasi' }, tentative: true },
 ];
@@ -24,7 +32,11 @@ export const simulatedTeam = (): MetricsDocument => {
     generatedAt: '2026-11-23T06:05:00+07:00',
     notice: { en: 'Simulated data', id: 'Data simulasi' },
     timeZone: 'Asia/Jakarta',
-    team: { id: 't1-jkt', name: { en: 'Tier 1 Support, Jakarta', id: 'Layanan Pelanggan Tier 1, Jakarta' }, rows: 'agents' },
+    team: {
+      id: 't1-jkt',
+      name: { en: 'Tier 1 Support, Jakarta', id: 'Layanan Pelanggan Tier 1, Jakarta' },
+      rows: 'agents',
+    },
     period: {
       from: dayAfter(firstDay, measuredDays - 7),
       to: dayAfter(firstDay, measuredDays - 1),
@@ -78,7 +90,13 @@ export const simulatedTeam = (): MetricsDocument => {
       maxOccupancy: 0.85,
       staffing: 'in-seat',
       open: {
-        mon: open, tue: open, wed: open, thu: open, fri: open, sat: open, sun: open,
+        mon: open,
+        tue: open,
+        wed: open,
+        thu: open,
+        fri: open,
+        sat: open,
+        sun: open,
         [dayAfter(firstDay, holiday.day)]: ['08:00-17:00'],
       },
       named: [

@@ -13,7 +13,9 @@ const planned: Readonly<Record<ChannelId, number>> = { phone: 360, whatsapp: 375
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const staff = (channel: ChannelId, day: number, hour: number): { scheduled: number; present: number } => {
-  const on = roster.filter(({ person, day: on, hours }) => people[person]!.channel === channel && on === day && hours.includes(hour));
+  const on = roster.filter(
+    ({ person, day: on, hours }) => people[person]!.channel === channel && on === day && hours.includes(hour),
+  );
   return { scheduled: on.length, present: on.filter(({ person }) => isPresent(person, day)).length };
 };
 
@@ -30,9 +32,10 @@ const slot = (channel: ChannelId, day: number, hour: number, came: readonly Cont
     // Emails are written between calls: nobody is on the roster for them alone.
     ...(channel !== 'email' && { scheduled }),
     ...(channel !== 'email' && past && { present }),
-    ...(channel === 'phone' && past && {
-      answered: { part: answered.filter(({ wait }) => wait <= within).length, whole: came.length },
-    }),
+    ...(channel === 'phone' &&
+      past && {
+        answered: { part: answered.filter(({ wait }) => wait <= within).length, whole: came.length },
+      }),
   };
 };
 

@@ -11,7 +11,11 @@ const counted = (answers: readonly number[], from: number, to: number): number[]
 
 const satisfactionDay = (outcomes: readonly Outcome[], day: number): SurveyDay => {
   const invited = outcomes.filter((outcome) => outcome.day === day && outcome.invited);
-  const answers = counted(invited.flatMap(({ rating }) => (rating === null ? [] : [rating])), 1, 5);
+  const answers = counted(
+    invited.flatMap(({ rating }) => (rating === null ? [] : [rating])),
+    1,
+    5,
+  );
   const whole = answers.reduce((sum, count) => sum + count, 0);
   return { day: dayAfter(firstDay, day), part: answers[3]! + answers[4]!, whole, invited: invited.length, answers };
 };
@@ -28,9 +32,20 @@ export const satisfactionSurvey = (outcomes: readonly Outcome[], channel?: Chann
 
 const promoterDay = (outcomes: readonly Outcome[], day: number): SurveyDay => {
   const asked = outcomes.filter((outcome) => outcome.day === day && outcome.asked);
-  const answers = counted(asked.flatMap(({ recommend }) => (recommend === null ? [] : [recommend])), 0, 10);
+  const answers = counted(
+    asked.flatMap(({ recommend }) => (recommend === null ? [] : [recommend])),
+    0,
+    10,
+  );
   const sum = (from: number, to: number) => answers.slice(from, to + 1).reduce((total, count) => total + count, 0);
-  return { day: dayAfter(firstDay, day), promoters: sum(9, 10), passives: sum(7, 8), detractors: sum(0, 6), invited: asked.length, answers };
+  return {
+    day: dayAfter(firstDay, day),
+    promoters: sum(9, 10),
+    passives: sum(7, 8),
+    detractors: sum(0, 6),
+    invited: asked.length,
+    answers,
+  };
 };
 
 /** Promoters and detractors a day, asked of customers who were not sent the other survey. */
