@@ -57,15 +57,21 @@ export function kpiFacts(
   return kpisOf(document, metric, channel).map((kpi) => factsOf(document, kpi, minSample));
 }
 
-/** The document's KPIs of one metric, on the channel asked for. */
+/** The document's KPIs of one metric, on the channel asked for; a survey alone is a KPI too. */
 export function kpisOf(document: MetricsDocument, metric: string, channel: string | null): readonly Kpi[] {
-  const named = document.kpis?.filter((kpi) => kpi.metric === metric) ?? [];
-  if (channel !== null) return named.filter((kpi) => kpi.channel === channel);
-  const overall = named.find((kpi) => kpi.channel == null);
-  if (overall) return [overall];
-  if (named.length > 0) return named;
-  return document.surveys?.some((survey) => survey.metric === metric && survey.channel == null) ? [{ metric }] : [];
+  const given = document.kpis?.filter((kpi) => kpi.metric === metric) ?? [];
+  const surveyed = document.surveys?.filter((survey) => survey.metric === metric) ?? [];
+  const pooled = surveyed
+    .filter((survey) => !given.some((kpi) => sameChannel(kpi, survey.channel)))
+    .map((survey) => ({ metric, channel: survey.channel ?? null }));
+  const all = [...given, ...pooled];
+  if (channel !== null) return all.filter((kpi) => sameChannel(kpi, channel));
+  const overall = all.find((kpi) => sameChannel(kpi, null));
+  return overall ? [overall] : all;
 }
+
+const sameChannel = (kpi: Kpi, channel: string | null | undefined): boolean =>
+  (kpi.channel ?? null) === (channel ?? null);
 
 function factsOf(document: MetricsDocument, kpi: Kpi, minSample: number | null): KpiFacts {
   const period = periodOf(document);
