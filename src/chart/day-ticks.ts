@@ -49,3 +49,17 @@ const firstsOfMonths = (from: number, count: number, every: number): readonly nu
     if (index >= 0) found.push(index);
   }
 };
+
+/** Weekly and monthly figures are named themselves, as many as there is room for, the newest in any case. */
+export const figureTicks = (
+  indices: readonly number[],
+  unit: number,
+  x: (index: number) => number,
+  apart: number,
+): readonly DayTick[] => {
+  const room = indices.length > 1 ? x(indices[1] as number) - x(indices[0] as number) : apart;
+  const every = Math.max(1, Math.ceil(apart / Math.max(1, room)));
+  return indices
+    .filter((_, at) => (indices.length - 1 - at) % every === 0)
+    .map((index) => ({ index, x: x(index), name: unit < 28 ? 'day' : 'month' }));
+};

@@ -57,8 +57,8 @@ export const namePlaces = (
   }
 
   function crossesLine(box: Box): boolean {
-    const from = Math.max(0, Math.floor((box.left - marks.left) / marks.step));
-    const to = Math.min(numbers.points.length - 1, Math.ceil((box.right - marks.left) / marks.step));
+    const from = Math.max(0, Math.floor((box.left - marks.first) / marks.step));
+    const to = Math.min(numbers.points.length - 1, Math.ceil((box.right - marks.first) / marks.step));
     for (let index = from; index <= to; index++) {
       const value = numbers.points[index]?.line ?? null;
       if (value === null) continue;

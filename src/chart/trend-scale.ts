@@ -37,6 +37,9 @@ export interface TrendScale {
   readonly cut: boolean;
 }
 
+// The same at any height: a caption that names the ends of the scale must not change while the picture finds its size.
+const steps = 4;
+
 const clockSteps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
 
 const stepOf = (span: number, count: number, seconds: boolean): number => {
@@ -48,7 +51,7 @@ const stepOf = (span: number, count: number, seconds: boolean): number => {
  * A scale that uses the height for what happens: the line, its likely range and the target, with single days beyond
  * them as long as they do not squeeze the line to less than a third. It never leaves the bounds of the unit.
  */
-export const trendScale = ({ points, target, bounds, seconds, unusual }: TrendNumbers, height: number): TrendScale => {
+export const trendScale = ({ points, target, bounds, seconds, unusual }: TrendNumbers): TrendScale => {
   const [coreLow, coreHigh] = extent(points, target);
   const room = Math.max(coreHigh - coreLow, 1e-9);
   let low = coreLow;
@@ -60,7 +63,7 @@ export const trendScale = ({ points, target, bounds, seconds, unusual }: TrendNu
   };
   for (const { value, hollow } of points) if (!hollow) include(value);
   for (const index of unusual) include(points[index]?.value ?? null);
-  const step = stepOf(high - low, Math.max(2, Math.floor(height / 42)), seconds);
+  const step = stepOf(high - low, steps, seconds);
   const floor = bounds ? bounds.low : low >= 0 ? 0 : -Infinity;
   const from = Math.max(floor, trim(Math.floor(low / step + 1e-9) * step));
   const to = Math.min(bounds?.high ?? Infinity, trim(Math.ceil(high / step - 1e-9) * step));

@@ -1,6 +1,6 @@
 import { area, line } from 'd3';
 import { columnExtremes, withBreaks } from './decimate.js';
-import { type DayTick, dayTicks } from './day-ticks.js';
+import { type DayTick, dayTicks, figureTicks } from './day-ticks.js';
 import type { TrendNumbers, TrendPoint, TrendScale } from './trend-scale.js';
 
 /** The room of a trend in px: the plot stands between the margins, the bars of answers below it. */
@@ -35,7 +35,11 @@ export interface TrendMarks {
   /** End of the line, with the places of its name and the target's, moved apart. */
   readonly end: { readonly x: number; readonly y: number; readonly nameY: number } | null;
   readonly targetY: number | null;
+  /** Both ends of the plot. */
   readonly left: number;
+  readonly right: number;
+  /** Where the first day is, and how far it is to the next. */
+  readonly first: number;
   readonly step: number;
   readonly plotTop: number;
   readonly plotBottom: number;
@@ -49,9 +53,11 @@ export const trendMarks = (numbers: TrendNumbers, scale: TrendScale, size: Trend
   const count = points.length;
   const plotBottom = size.height - size.bottom - size.bars;
   const width = Math.max(1, size.width - size.left - size.right);
-  const step = width / count;
+  // A figure of a month stands in the middle of its month.
+  const step = width / (count - 1 + unit);
+  const first = size.left + (unit / 2) * step;
   const columns = Math.max(1, Math.floor(width));
-  const x = (index: number): number => size.left + (index + 0.5) * step;
+  const x = (index: number): number => first + index * step;
   const span = scale.high - scale.low || 1;
   const y = (value: number): number => {
     const share = Math.min(1, Math.max(0, (value - scale.low) / span));
@@ -76,6 +82,8 @@ export const trendMarks = (numbers: TrendNumbers, scale: TrendScale, size: Trend
   const target = targetsOf(numbers).map(y);
   const names = apart(endY, target[0] ?? null, size.top, plotBottom);
   const unusual = new Set(numbers.unusual);
+  const ticks =
+    unit > 1 ? figureTicks(values, unit, x, size.apart) : dayTicks(numbers.from, count, size.left, step, size.apart);
   return {
     line: path.defined((index) => index >= 0 && !at(index).few)(drawn) ?? '',
     faint: few ? (path.defined((index) => index >= 0)(drawn) ?? '') : '',
@@ -85,13 +93,13 @@ export const trendMarks = (numbers: TrendNumbers, scale: TrendScale, size: Trend
     ...barsOf(points, unfinished, step, unit, x, size),
     target,
     ticks: scale.ticks.map((value) => ({ value, y: y(value) })),
-    days: dayTicks(numbers.from, count, size.left, step, size.apart).filter(
-      (tick) => tick.x + size.apart * 0.7 <= size.width,
-    ),
+    days: ticks.filter((tick) => tick.x + size.apart * 0.7 <= size.width),
     unusual: numbers.unusual.map((index) => ({ index, x: x(index), y: y(at(index).value ?? scale.low) })),
     end: last === undefined || endY === null ? null : { x: x(last), y: endY, nameY: names[0] },
     targetY: target.length > 0 ? names[1] : null,
     left: size.left,
+    right: size.left + width,
+    first,
     step,
     plotTop: size.top,
     plotBottom,
@@ -99,8 +107,8 @@ export const trendMarks = (numbers: TrendNumbers, scale: TrendScale, size: Trend
 };
 
 /** The day under a horizontal place. */
-export const dayAt = ({ left, step }: TrendMarks, count: number, x: number): number =>
-  Math.min(count - 1, Math.max(0, Math.floor((x - left) / step)));
+export const dayAt = ({ first, step }: TrendMarks, count: number, x: number): number =>
+  Math.min(count - 1, Math.max(0, Math.round((x - first) / step)));
 
 const indicesOf = (points: readonly TrendPoint[], kept: (point: TrendPoint) => boolean): readonly number[] => {
   const indices: number[] = [];

@@ -3,17 +3,16 @@ import { property, state } from 'lit/decorators.js';
 import { dayAt } from '../chart/trend.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import type { Format } from '../locale/format.js';
-import { metricDefinition, metricFormula } from '../locale/metrics.js';
 import { tileWords } from '../locale/tile.js';
 import { trendWords } from '../locale/trend.js';
 import type { Table } from '../model/table.js';
 import { type TrendFacts, trendFacts } from '../model/trend.js';
 import { MetricsElement } from './metrics-element.js';
+import { placeBeside } from './parts/beside.js';
 import { PlotSizeController } from './parts/plot-size.js';
 import { statusPill, statusStyles } from './parts/status.js';
-import { type TrendDrawing, trendDrawing, trendLegend } from './parts/trend-picture.js';
+import { type TrendAxis, trendAxis, type TrendDrawing, trendDrawing, trendLegend } from './parts/trend-picture.js';
 import { trendStyles } from './parts/trend-styles.js';
-import { trendTable } from './parts/trend-table.js';
 import { dayLines, targetName, trendCaption, trendFigure, trendSentence, trendTitle } from './parts/trend-text.js';
 
 /**
@@ -49,12 +48,13 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   /** How many days to show, the last ones; all of them unless set. */
   @property({ type: Number }) days: number | null = null;
 
-  /** Index of the day in words; the one under the pointer or the keyboard. */
-  @state() private day: number | null = null;
+  /** The stop whose day stands in words: the one under the pointer or the keyboard. */
+  @state() private at: number | null = null;
 
   protected readonly sections: readonly Section[] = ['surveys', 'kpis', 'metrics', 'events'];
   protected readonly what = 'answers';
   private readonly size = new PlotSizeController(this);
+  private axis: TrendAxis | null = null;
   private drawing: TrendDrawing | null = null;
   private drawnFrom: readonly unknown[] = [];
   private leaving = 0;
@@ -65,7 +65,9 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
 
   protected factsOf(document: MetricsDocument): TrendFacts | null {
     const { metric, channel, days, minSample } = this;
-    return trendFacts(document, { metric: metric || 'csat', channel, days, minSample });
+    const facts = trendFacts(document, { metric: metric || 'csat', channel, days, minSample });
+    this.axis = facts && trendAxis(facts);
+    return facts;
   }
 
   protected heading(facts: TrendFacts, format: Format): TemplateResult {
@@ -84,7 +86,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
 
   protected picture(facts: TrendFacts, format: Format): TemplateResult {
     const drawing = this.drawn(facts, format);
-    const scale = drawing?.scale;
+    const scale = this.axis?.scale;
     return html`<div class="plot">
         <span class="em"></span>
         ${drawing ? [drawing.template, this.slider(facts, drawing, format)] : nothing}
@@ -93,7 +95,8 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
       <p class="foot" part="caption">${trendCaption(facts, scale?.cut ? [scale.low, scale.high] : null, format).join(' ')}</p>`;
   }
 
-  protected table(facts: TrendFacts, format: Format): Table {
+  protected async table(facts: TrendFacts, format: Format): Promise<Table> {
+    const { trendTable } = await import('./parts/trend-table.js');
     return trendTable(facts, format);
   }
 
@@ -101,135 +104,149 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     return trendSentence(facts, format);
   }
 
-  protected override about({ metric, figure }: TrendFacts, format: Format): TemplateResult | null {
-    const definition = metricDefinition(metric, format);
-    const formula = metricFormula(metric, format);
-    return html`<p>${definition}</p>
-      ${formula ? html`<p>${formula}</p>` : nothing}
-      <p>${trendWords(format).method}</p>
-      ${figure?.interval ? html`<p>${tileWords(format).technical}</p>` : nothing}`;
+  protected override async about(facts: TrendFacts, format: Format): Promise<TemplateResult> {
+    const { trendAbout } = await import('./parts/trend-about.js');
+    return trendAbout(facts, format);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.leaving);
-    this.day = null;
+    this.at = null;
   }
 
   protected override updated(): void {
     super.updated();
     const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
-    if (this.day !== null) tip?.showPopover?.();
+    if (this.at !== null) tip?.showPopover?.();
     else if (tip?.matches(':popover-open')) tip.hidePopover();
   }
 
   /** The drawing is made anew for new figures, another size or another language, not for every move of the pointer. */
   private drawn(facts: TrendFacts, format: Format): TrendDrawing | null {
+    const { axis } = this;
     const size = this.size.value;
     const from = [facts, size, format];
     if (from.every((value, index) => value === this.drawnFrom[index])) return this.drawing;
     this.drawnFrom = from;
-    this.drawing = size && size.width > 0 ? trendDrawing(facts, size, format, this.sentence(facts, format)) : null;
+    this.drawing =
+      axis && size && size.width > 0 ? trendDrawing(facts, axis, size, format, this.sentence(facts, format)) : null;
     return this.drawing;
   }
 
   /** One focusable thing at any length: the day under the keyboard speaks by its own words. */
   private slider(facts: TrendFacts, { marks }: TrendDrawing, format: Format): TemplateResult {
-    const { days } = facts;
-    const chosen = days.findIndex(({ day }) => day === this.selection.value.day);
-    const index = Math.min(days.length - 1, this.day ?? (chosen < 0 ? days.length - 1 : chosen));
-    const lines = dayLines(facts, index, format);
-    const column = (at: number, name: string) =>
-      html`<span class=${name} .style=${`inset-inline-start:${marks.left + (at + 0.5) * marks.step}px`}></span>`;
+    const { stops } = this;
+    const words = trendWords(format);
+    const chosen = this.chosen(facts);
+    const at = Math.min(stops.length - 1, this.at ?? (chosen < 0 ? stops.length - 1 : chosen));
+    const lines = dayLines(facts, stops[at] ?? 0, format);
+    const column = (stop: number, name: string): TemplateResult =>
+      html`<span class=${name} .style=${`inset-inline-start:${marks.first + (stops[stop] ?? 0) * marks.step}px`}></span>`;
     return html`<div
         class="slider"
         role="slider"
         tabindex="0"
-        aria-label=${trendWords(format).slider}
+        aria-label=${facts.cadence === 'day' ? words.slider : words.legend.each}
         aria-valuemin="1"
-        aria-valuemax=${days.length}
-        aria-valuenow=${index + 1}
+        aria-valuemax=${stops.length}
+        aria-valuenow=${at + 1}
         aria-valuetext=${lines.join(' ')}
         @pointermove=${this.pointed}
         @pointerdown=${this.pointed}
         @pointerleave=${this.left}
-        @focus=${() => this.show(index)}
-        @blur=${() => (this.day = null)}
-        @keydown=${(event: KeyboardEvent) => this.pressed(event, index, facts)}
-        @click=${() => this.choose(index, facts)}
+        @focus=${() => this.show(at)}
+        @blur=${() => (this.at = null)}
+        @keydown=${(event: KeyboardEvent) => this.pressed(event, at)}
+        @click=${() => this.choose(at)}
       >
-        ${chosen < 0 ? nothing : column(chosen, 'chosen')} ${this.day === null ? nothing : column(index, 'cursor')}
+        ${chosen < 0 ? nothing : column(chosen, 'chosen')} ${this.at === null ? nothing : column(at, 'cursor')}
       </div>
-      <div class="tip" part="day" popover="manual" aria-hidden="true" @pointerenter=${() => clearTimeout(this.leaving)} @pointerleave=${this.left}>
-        ${this.day === null ? nothing : lines.map((line) => html`<p>${line}</p>`)}
+      <div
+        class="tip"
+        part="day"
+        popover="manual"
+        aria-hidden="true"
+        @pointerenter=${() => clearTimeout(this.leaving)}
+        @pointerleave=${this.left}
+      >
+        ${this.at === null ? nothing : lines.map((line) => html`<p>${line}</p>`)}
       </div>`;
   }
 
+  private get stops(): readonly number[] {
+    return this.axis?.stops ?? [];
+  }
+
+  /** The stop of the day the group has picked, or −1. */
+  private chosen({ days }: TrendFacts): number {
+    const { day } = this.selection.value;
+    return day === undefined ? -1 : this.stops.findIndex((index) => days[index]?.day === day);
+  }
+
   private pointed(event: PointerEvent): void {
-    const { drawing, facts } = this;
+    const { drawing, facts, stops } = this;
     if (!drawing || !facts) return;
     const place = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    this.show(dayAt(drawing.marks, facts.days.length, event.clientX - place.left));
+    const day = dayAt(drawing.marks, facts.days.length, event.clientX - place.left);
+    const distance = (stop: number): number => Math.abs((stops[stop] ?? Infinity) - day);
+    this.show(stops.reduce((nearest, _, stop) => (distance(stop) < distance(nearest) ? stop : nearest), 0));
   }
 
   // The pointer may cross the gap to the words without losing them.
   private left(): void {
     clearTimeout(this.leaving);
-    this.leaving = window.setTimeout(() => (this.day = null), 150);
+    this.leaving = window.setTimeout(() => (this.at = null), 150);
   }
 
   /** Shows a day in words, below the picture or above it, so that no day is ever covered. */
-  private show(index: number): void {
+  private show(at: number): void {
     clearTimeout(this.leaving);
-    const { drawing } = this;
+    const { drawing, stops } = this;
     const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
-    const place = this.renderRoot.querySelector('.slider')?.getBoundingClientRect();
-    if (!drawing || !tip || !place || index === this.day) return;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const half = 130;
-    const middle = place.left + drawing.marks.left + (index + 0.5) * drawing.marks.step;
-    tip.style.setProperty('left', `${Math.max(half, Math.min(clientWidth - half, middle))}px`);
-    const below = clientHeight - place.bottom > 150 || place.top < 150;
-    tip.style.setProperty('top', below ? `${place.bottom + 4}px` : 'auto');
-    tip.style.setProperty('bottom', below ? 'auto' : `${clientHeight - place.top + 4}px`);
-    this.day = index;
+    const plot = this.renderRoot.querySelector('.slider')?.getBoundingClientRect();
+    if (!drawing || !tip || !plot || at === this.at) return;
+    placeBeside(tip, plot, plot.left + drawing.marks.first + (stops[at] ?? 0) * drawing.marks.step);
+    this.at = at;
   }
 
-  private pressed(event: KeyboardEvent, index: number, facts: TrendFacts): void {
-    const last = facts.days.length - 1;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowRight: index + 1,
-      ArrowUp: index + 1,
-      ArrowLeft: index - 1,
-      ArrowDown: index - 1,
-      PageUp: index + 7,
-      PageDown: index - 7,
-      Home: 0,
-      End: last,
-    };
-    const to = moves[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      this.show(Math.max(0, Math.min(last, to)));
-      return;
-    }
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      this.choose(index, facts);
-    }
-    if (event.key !== 'Escape') return;
-    if (this.day !== null) this.day = null;
-    else if (this.selection.value.day) this.pick({});
-    else return;
+  private pressed(event: KeyboardEvent, at: number): void {
+    const act = this.act(event.key, at);
+    if (!act) return;
+    event.preventDefault();
     event.stopPropagation();
+    act();
+  }
+
+  /** What a key does here; null where it does nothing, so that the page still has it. */
+  private act(key: string, at: number): (() => void) | null {
+    const last = this.stops.length - 1;
+    const move = moves[key];
+    if (move !== undefined) return () => this.show(Math.max(0, Math.min(last, at + move)));
+    if (key === 'Enter' || key === ' ') return () => this.choose(at);
+    if (key !== 'Escape') return null;
+    if (this.at !== null) return () => (this.at = null);
+    return this.selection.value.day === undefined ? null : () => this.pick({});
   }
 
   /** Picks a day for the whole group; the day that is picked already is let go. */
-  private choose(index: number, { metric, channel, days }: TrendFacts): void {
-    const day = days[index]?.day;
-    if (!day) return;
-    this.pick(
-      this.selection.value.day === day ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) },
-    );
+  private choose(at: number): void {
+    const { facts } = this;
+    const day = facts?.days[this.stops[at] ?? -1]?.day;
+    if (!facts || !day) return;
+    const { metric, channel } = facts;
+    const picked = this.selection.value.day === day;
+    this.pick(picked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
   }
 }
+
+const moves: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 7,
+  PageDown: -7,
+  Home: -Infinity,
+  End: Infinity,
+};

@@ -117,41 +117,37 @@ describe('the scale of a trend', () => {
   it('uses the height for what happens, and says that it is cut', () => {
     const scale = trendScale(
       numbers([point(0.88, { low: 0.86, high: 0.9 }), point(0.91, { low: 0.89, high: 0.93 })], { target: 0.9 }),
-      200,
     );
     expect(scale).to.deep.equal({ low: 0.86, high: 0.94, ticks: [0.86, 0.88, 0.9, 0.92, 0.94], cut: true });
   });
 
   it('never shows a share above 100% or below 0%', () => {
-    const scale = trendScale(numbers([point(0.02, { low: 0, high: 0.1 }), point(0.99, { low: 0.9, high: 1 })]), 200);
+    const scale = trendScale(numbers([point(0.02, { low: 0, high: 0.1 }), point(0.99, { low: 0.9, high: 1 })]));
     expect([scale.low, scale.high, scale.cut]).to.deep.equal([0, 1, false]);
   });
 
   it('reaches for an unusual day but does not let it squeeze the line', () => {
     const days = Array.from({ length: 9 }, () => point(0.9, { low: 0.88, high: 0.92 }));
-    const near = trendScale(
-      numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0.86 })], { unusual: [9] }),
-      200,
-    );
+    const near = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0.86 })], { unusual: [9] }));
     expect(near.low).to.be.at.most(0.86);
-    const far = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0 })], { unusual: [9] }), 200);
+    const far = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0 })], { unusual: [9] }));
     expect(far.low).to.be.within(0.8, 0.86);
   });
 
   it('is not stretched by the wide range of a few answers', () => {
     const days = [point(0.5, { few: true, low: 0.1, high: 0.9 }), point(0.9, { low: 0.88, high: 0.92 })];
-    expect(trendScale(numbers(days), 200).low).to.be.at.least(0.8);
+    expect(trendScale(numbers(days)).low).to.be.at.least(0.8);
   });
 
   it('holds one flat line and a single day', () => {
-    const scale = trendScale(numbers([point(0.9)]), 200);
+    const scale = trendScale(numbers([point(0.9)]));
     expect(scale.low).to.be.below(0.9);
     expect(scale.high).to.be.above(0.9);
     expect(scale.ticks.length).to.be.within(2, 8);
   });
 
   it('steps durations by the clock', () => {
-    const scale = trendScale(numbers([point(130), point(250)], { bounds: null, seconds: true }), 200);
+    const scale = trendScale(numbers([point(130), point(250)], { bounds: null, seconds: true }));
     expect(scale.ticks).to.deep.equal([120, 150, 180, 210, 240, 270]);
   });
 
@@ -160,7 +156,6 @@ describe('the scale of a trend', () => {
       numbers([point(-95, { low: -100, high: 20 }), point(98, { low: 90, high: 100 })], {
         bounds: { low: -100, high: 100 },
       }),
-      200,
     );
     expect([scale.low, scale.high, scale.cut]).to.deep.equal([-100, 100, false]);
   });

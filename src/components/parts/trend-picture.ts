@@ -14,7 +14,6 @@ import { eventText, targetName, unusualName } from './trend-text.js';
 /** A drawn trend: its geometry, kept for the pointer, and its template. */
 export interface TrendDrawing {
   readonly marks: TrendMarks;
-  readonly scale: TrendScale;
   readonly template: TemplateResult;
 }
 
@@ -25,8 +24,23 @@ const textShare = 0.82;
 // Mean width of a figure or letter of the interface fonts, in em; a little wide rather than cut.
 const letter = 0.55;
 
-/** The numbers the picture is drawn from. */
-export function trendNumbers(facts: TrendFacts): TrendNumbers {
+/** What is drawn before any size is known: the numbers, and the scale the caption names. */
+export interface TrendAxis {
+  /** The days the keyboard stops at: all of them, or those with a figure where there is one a week or a month. */
+  readonly stops: readonly number[];
+  readonly numbers: TrendNumbers;
+  readonly scale: TrendScale;
+}
+
+/** The numbers a trend is drawn from, with their scale. */
+export function trendAxis(facts: TrendFacts): TrendAxis {
+  const numbers = trendNumbers(facts);
+  const all = facts.days.map((_, index) => index);
+  const stops = facts.cadence === 'day' ? all : all.filter((index) => facts.days[index]?.value !== null);
+  return { stops, numbers, scale: trendScale(numbers) };
+}
+
+function trendNumbers(facts: TrendFacts): TrendNumbers {
   const { metric, days, cadence, usual, unfinished } = facts;
   return {
     points: days,
@@ -55,14 +69,13 @@ function unusualByDistance({ usual }: TrendFacts): readonly UnusualDay[] {
 /** The picture of a trend in its size. */
 export function trendDrawing(
   facts: TrendFacts,
+  { numbers, scale }: TrendAxis,
   { width, height, em }: PlotSize,
   format: Format,
   name: string,
 ): TrendDrawing {
-  const numbers = trendNumbers(facts);
   const text = em * textShare;
   const wide = width >= narrow;
-  const scale = trendScale(numbers, height - 60);
   const labels = scale.ticks.map((tick) => limitText(tick, facts.metric, format));
   const ends = wide ? [endName(facts, format), targetName(facts, format) ?? ''] : [endName(facts, format)];
   const eventRow = facts.events.some((event) => !isCause(facts, event));
@@ -89,7 +102,7 @@ export function trendDrawing(
   const template = html`<svg class="drawing" part="drawing" role="img" aria-label=${name}>
     ${eventMarks(facts, marks, width, text, format)} ${axis(facts, marks, labels, ends, format)}
     <path class="band" part="band" d=${marks.band} />
-    ${marks.target.map((y) => svg`<path class="target" part="target" d=${`M${marks.left},${y}H${marks.left + marks.step * numbers.points.length}`} />`)}
+    ${marks.target.map((y) => svg`<path class="target" part="target" d=${`M${marks.left},${y}H${marks.right}`} />`)}
     <path class="bars" part="bars" d=${marks.bars} /><path class="bars open" d=${marks.openBar} />
     <path class="dots" part="dots" d=${marks.dots} />
     <path class="hollow" part="dots hollow" d=${marks.hollow} />
@@ -98,7 +111,7 @@ export function trendDrawing(
     ${places.map((place) => unusualMark(place, names[marks.unusual.findIndex(({ index }) => index === place.index)]?.[place.form] ?? ['', ''], text))}
     ${endMarks(facts, marks, ends)}
   </svg>`;
-  return { marks, scale, template };
+  return { marks, template };
 }
 
 const widest = (lines: readonly string[], text: number): number =>
@@ -116,7 +129,7 @@ function axis(
   ends: readonly string[],
   format: Format,
 ) {
-  const right = marks.left + marks.step * facts.days.length;
+  const { right } = marks;
   // Where the target has no name at the end of its line it is named here, in the place of a tick beside it.
   const target = ends.length > 1 ? null : (marks.target[0] ?? null);
   const named = ({ y }: { y: number }): boolean => target === null || Math.abs(y - target) > 12;
@@ -128,7 +141,7 @@ function axis(
     ${target === null ? nothing : svg`<text class="tick target-name" x=${marks.left - 6} y=${target}>${text}</text>`}
     ${marks.days.map(
       ({ index, x, name }) =>
-        svg`<text class="day" x=${x - Math.min(marks.step / 2, 8)} y="100%" dy="-0.3em">${dayName(facts.days[index]?.day ?? '', name, format)}</text>`,
+        svg`<text class=${facts.cadence === 'day' ? 'day' : 'day centred'} x=${facts.cadence === 'day' ? x - Math.min(marks.step / 2, 8) : x} y="100%" dy="-0.3em">${dayName(facts.days[index]?.day ?? '', name, format)}</text>`,
     )}
   </g>`;
 }
@@ -141,7 +154,7 @@ function dayName(day: string, name: 'day' | 'month' | 'year', format: Format): s
 /** Days on which something happened: a tint behind them, with its name above, cut where the next one begins. */
 function eventMarks(facts: TrendFacts, marks: TrendMarks, width: number, text: number, format: Format) {
   const right = width - 4;
-  const place = ({ from }: TrendEvent): number => marks.left + from * marks.step;
+  const place = ({ from }: TrendEvent): number => marks.first + (from - 0.5) * marks.step;
   const named = facts.events.filter((event) => !isCause(facts, event));
   return facts.events.map((event) => {
     const x = place(event);
@@ -168,12 +181,8 @@ function unusualMark({ x, y, anchor }: NamePlace, [first, second]: readonly [str
     ><text class="cause" text-anchor=${anchor} x=${x} y=${y + text * 0.95}>${second}</text>`;
 }
 
-function endMarks(
-  { figure, days }: TrendFacts,
-  { end, targetY, left, step }: TrendMarks,
-  [value, target]: readonly string[],
-) {
-  const x = left + step * days.length + 7;
+function endMarks({ figure }: TrendFacts, { end, targetY, right }: TrendMarks, [value, target]: readonly string[]) {
+  const x = right + 7;
   return svg`${end && figure ? svg`<circle class="end" cx=${end.x} cy=${end.y} r="3.5" /><text class="end-name" x=${x} y=${end.nameY}>${value}</text>` : nothing}
     ${targetY !== null && target ? svg`<text class="target-name" x=${x} y=${targetY}>${target}</text>` : nothing}`;
 }

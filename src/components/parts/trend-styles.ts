@@ -91,6 +91,9 @@ export const trendStyles = css`
     stroke: var(--_line);
     stroke-width: 1;
   }
+  .centred {
+    text-anchor: middle;
+  }
   .tick {
     text-anchor: end;
     dominant-baseline: central;

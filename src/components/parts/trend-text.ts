@@ -133,10 +133,13 @@ const lately = 7;
 function changeText({ metric, change, compared, cadence, pooled }: TrendFacts, format: Format): SaidChange | null {
   if (!change || !compared) return null;
   const { verdict, difference, relative } = change;
+  const said = difference === null ? '' : differenceText(difference, relative, metric, format);
+  // A difference too small to be written is not "down 0 points".
+  const none = differenceText(0, relative === null ? null : 0, metric, format);
   return {
     moved: verdict,
-    rising: (difference ?? 0) > 0,
-    difference: difference === null ? '' : differenceText(difference, relative, metric, format),
+    movement: said === none ? 0 : (Math.sign(difference ?? 0) as -1 | 0 | 1),
+    difference: said,
     before: cadence === 'month' && !pooled ? format.month(compared.from) : format.dayRange(compared.from, compared.to),
   };
 }
