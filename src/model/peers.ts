@@ -10,9 +10,8 @@ export interface Peers {
   readonly median: number;
   /** How far they lie apart beyond chance; null where chance cannot be reckoned with. */
   readonly spread: Spread | null;
-  /** Sum of the weights of their figures, and of the weighted figures, for the middle of all but one. */
+  /** Sum of the weights of their figures: one over the variance of their middle. */
   readonly weight: number;
-  readonly weighted: number;
 }
 
 /** With fewer, an agent is not compared. */
@@ -29,15 +28,8 @@ export function peersOf(cells: readonly ScoreCell[]): Peers | null {
   const ranged = full.filter((cell) => cell.ranged);
   const spread = ranged.length > 1 ? spreadIn(ranged) : null;
   let weight = 0;
-  let weighted = 0;
-  if (spread) {
-    for (const cell of ranged) {
-      const share = weightIn(spread, cell.count ?? 0);
-      weight += share;
-      weighted += share * cell.value;
-    }
-  }
-  return { count: full.length, median, spread, weight, weighted };
+  if (spread) for (const cell of ranged) weight += weightIn(spread, cell.count ?? 0);
+  return { count: full.length, median, spread, weight };
 }
 
 /** How much a figure says about the middle of its peers: one over its variance, chance and ordinary spread together. */

@@ -1,3 +1,6 @@
+import { chiSquareAbove } from './homogeneity.js';
+import { normalQuantile } from './interval.js';
+
 /** How far a group's rows truly lie apart, chance taken off. */
 export interface Spread {
   /** The figure of the ordinary rows together: of all but the outermost tenth on each side. */
@@ -23,8 +26,8 @@ const fewest = 5;
  *
  * Additive random effects by the moment method (DerSimonian and Laird 1986, Controlled Clinical Trials 7:177), for the
  * ordinary spread after winsorising the standardised values by a tenth on each side (Spiegelhalter 2005, Statistics in
- * Medicine 24:1185). `counts` are the things behind each value, all above 0; `variance` gives the variance of one thing
- * at a centre, p(1 − p) for a share. Units: variances in the value's unit squared.
+ * Medicine 24:1185) and giving back what that takes from a normal distribution. `counts` are the things behind each
+ * value, all above 0; `variance` gives the variance of one thing at a centre, p(1 − p) for a share. Units: variances in the value's unit squared.
  * `null` below two rows, or when one thing has no variance (all answers alike).
  */
 export function spreadOf(
@@ -49,12 +52,18 @@ export function spreadOf(
   const within = variance(centre);
   if (!(within > 0)) return all;
   const around = standardised(values, counts, centre, within).sort();
-  const ordinary = momentVariance(
-    squares(around, around[cut] as number, around[rows - 1 - cut] as number),
-    counts,
-    within,
-  );
+  const pulled = squares(around, around[cut] as number, around[rows - 1 - cut] as number);
+  // Chance is ruled out by what is left after pulling in; only then is what was lost by it given back.
+  const beyondChance = (chiSquareAbove(pulled, rows - 1) ?? 1) < 0.05;
+  const ordinary = beyondChance ? momentVariance(pulled / leftOver(cut / rows), counts, within) : 0;
   return { centre, within, ordinary, between, chiSquare, rows };
+}
+
+/** What is left of a normal distribution's variance when this share of each end is pulled in. */
+function leftOver(end: number): number {
+  const z = normalQuantile(1 - end);
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  return 1 - 2 * end - 2 * z * density + 2 * end * z * z;
 }
 
 /** The figure of all rows whose standardised value lies between two limits, weighed by their counts. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { normalQuantile } from '../../src/stats/interval.js';
 import { spreadOf } from '../../src/stats/spread.js';
 
 const share = (centre: number): number => centre * (1 - centre);
@@ -14,6 +15,13 @@ describe('the spread between rows', () => {
     const spread = spreadOf([0.3, 0.4, 0.5, 0.6, 0.7], [100, 100, 100, 100, 100], share);
     expect(spread?.between).to.be.closeTo(0.025 - 0.0025, 1e-12);
     expect(spread?.chiSquare).to.be.closeTo(40, 1e-9);
+  });
+
+  it('gives back what pulling in the outermost takes', () => {
+    // 1,000 rows of a normal distribution with a standard deviation of 0.05, a million answers each.
+    const values = Array.from({ length: 1000 }, (_, index) => 0.5 + 0.05 * normalQuantile((index + 0.5) / 1000));
+    const spread = spreadOf(values, Array<number>(1000).fill(1e6), share);
+    expect(Math.sqrt(spread?.ordinary ?? 0)).to.be.closeTo(0.05, 5e-4);
   });
 
   it('does not let one outlier widen what is ordinary', () => {
