@@ -190,7 +190,7 @@ function dashboardStyles() {
     }
     .parts > *,
     .panels > * {
-      --_faded: 1;
+      --_faded: none;
     }
     header {
       display: grid;

@@ -23,7 +23,7 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
     MetricsElement.styles,
     css`
       .tiles {
-        --_faded: 1;
+        --_faded: none;
         display: grid;
         gap: 12px;
         grid-template-columns: repeat(

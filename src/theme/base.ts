@@ -71,10 +71,12 @@ export const base = css`
     color: var(--_watch);
     font-weight: 600;
   }
-  /* Old figures step back themselves, not only by a badge. */
+  /* Old figures step back themselves, not only by a badge; faint they would be hard to read, so they lose their colour. */
   :host(:is(:state(stale), :state(auth))) .figures {
-    /* Set to 1 inside an element that has stepped back as a whole. */
-    opacity: var(--_faded, 0.62);
+    --_ink: var(--_ink-quiet);
+    color: var(--_ink-quiet);
+    /* Set to none inside an element that has stepped back as a whole. */
+    filter: var(--_faded, grayscale(0.8));
   }
   button,
   summary,
