@@ -43,7 +43,7 @@ export const sessionEnded = (): TemplateResult =>
 /** Tokens and parts from outside: any ancestor may set a token, and wider tiles make fewer in a row. */
 export const themed = (): TemplateResult =>
   html`<div
-    .style=${'--pantau-mark: #7a3fb0; --pantau-good: #00634d; --pantau-radius: 2px; --pantau-font: Georgia, serif; --pantau-tile-width: 260px'}
+    .style=${'--pantau-mark: light-dark(#7a3fb0, #c9a3f0); --pantau-good: light-dark(#00634d, #66d9b8); --pantau-radius: 2px; --pantau-font: Georgia, serif; --pantau-tile-width: 260px'}
   >
     <pantau-kpi-tiles src=${src} metrics="csat service-level backlog occupancy"></pantau-kpi-tiles>
   </div>`;
