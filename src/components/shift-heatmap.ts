@@ -9,7 +9,8 @@ import type { CoverageMeasure } from '../model/coverage-cell.js';
 import type { Gap } from '../model/gaps.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
-import { gridAxis, gridRows, legend } from './parts/coverage-grid.js';
+import { gridAxis, gridRow, legend, markSelected, mostNumbered } from './parts/coverage-grid.js';
+import { imageRows, imageStyles, isLarge, paintImage, rowAt, rowSize } from './parts/coverage-image.js';
 import { coverageStyles } from './parts/coverage-styles.js';
 import { coverageTable } from './parts/coverage-table.js';
 import { captionTexts, coverageSentence, detailTexts, saidTerms, titleText } from './parts/coverage-text.js';
@@ -40,7 +41,7 @@ import { Tooltip, tooltipStyles } from './parts/tooltip.js';
  * @fires pantau-select - When the reader picks an hour of a date: `{slot, day, channel?}`.
  */
 export class ShiftHeatmap extends MetricsElement<Coverage> {
-  static override styles = [MetricsElement.styles, coverageStyles, gapListStyles, tooltipStyles];
+  static override styles = [MetricsElement.styles, coverageStyles, imageStyles, gapListStyles, tooltipStyles];
 
   /** What the cells count: `net` (scheduled minus needed), `contacts`, `forecast`, `scheduled`, `required` or `service-level`. */
   @property() measure: CoverageMeasure = 'net';
@@ -56,6 +57,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   @property({ type: Number, attribute: 'week-start' }) weekStart: number | null = null;
 
   @state() private isWhole = false;
+  @state() private hoveredRow: number | null = null;
   @state() private copiedGap: Gap | 'all' | null = null;
 
   protected readonly sections: readonly Section[] = ['shifts', 'channels'];
@@ -74,6 +76,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   protected factsOf(document: MetricsDocument): Coverage | null {
     const steps = this.steps?.split(/[\s,]+/).map(Number).filter((step) => step > 0) ?? [];
     this.copiedGap = null;
+    this.hoveredRow = null;
     return coverageOf(document, {
       channel: this.channel,
       measure: this.measure,
@@ -94,7 +97,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   protected picture(facts: Coverage, format: Format): TemplateResult {
     const made = madeFrom(facts, format);
     const isNet = facts.measure === 'net' && facts.terms.intraday;
-    const look = `coverage ${facts.view} ${facts.columns.length > 30 ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}`;
+    const look = `coverage ${facts.view} ${facts.columns.length > mostNumbered ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}`;
     return html`<div class=${look}>
       ${guard(made, () => dayList(facts, format))}
       <div class="plot" .style=${`--_columns:${facts.columns.length}`}>
@@ -117,20 +120,36 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     return html`${lines.map((line) => html`<p>${line}</p>`)}`;
   }
 
+  protected override updated(): void {
+    super.updated();
+    const grid = this.renderRoot.querySelector('[role=grid]');
+    const canvas = grid?.querySelector('canvas');
+    if (canvas && this.facts) paintImage(canvas, this.facts);
+    if (this.facts) markSelected(grid, this.facts, this.selection.value.slot ?? null);
+  }
+
   private grid(facts: Coverage, format: Format): TemplateResult {
-    const selected = this.selection.value.slot ?? null;
+    const large = isLarge(facts);
+    const { row } = this.keyboard;
     return html`<div
       role="grid"
-      class="grid"
+      class=${large ? 'grid image' : 'grid'}
       part="grid"
       aria-label=${titleText(facts, format)}
+      aria-rowcount=${large ? facts.rows.length : nothing}
+      .style=${large ? `--_rows:${facts.rows.length};--_row-size:${rowSize(facts)}px` : ''}
       @keydown=${this.onKeyDown}
       @focusin=${this.onFocusIn}
-      @focusout=${() => this.tip.hide()}
+      @focusout=${this.tip.hide}
       @pointerover=${this.onPointerOver}
+      @pointermove=${large ? this.onPointerMove : nothing}
       @pointerleave=${this.tip.leave}
       @click=${this.onClick}
-    >${guard([...madeFrom(facts, format), selected], () => gridRows(facts, format, selected, [...facts.rows.keys()]))}</div>`;
+    >${
+      large
+        ? guard([...madeFrom(facts, format), row, this.hoveredRow], () => imageRows(facts, format, row, this.hoveredRow))
+        : guard(madeFrom(facts, format), () => facts.rows.map((_, index) => gridRow(facts, format, index)))
+    }</div>`;
   }
 
   private tipContent(facts: Coverage, format: Format): TemplateResult | null {
@@ -149,6 +168,10 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   private readonly onPointerOver = (event: PointerEvent): void => {
     const at = cellPlace(event.target);
     if (at) this.tip.show(at.cell);
+  };
+
+  private readonly onPointerMove = (event: PointerEvent): void => {
+    this.hoveredRow = (this.facts && rowAt(event, this.facts)) ?? this.hoveredRow;
   };
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hourTicks, minuteShare, type Scale, type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Instant } from '../../contract/types.js';
+import { hourTicks, minuteShare, type Scale, type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
 import type { Coverage } from '../../model/coverage.js';
@@ -10,37 +10,42 @@ import { rowName, rowText, saidHour, valueText } from './coverage-text.js';
 /** What the colours of a picture run over. */
 export const scaleOf = ({ measure, steps, highest }: Coverage): Scale => (measure === 'net' ? { steps: steps.length } : { highest });
 
-/** The rows of a picture as cells, each named by its whole sentence. */
-export function gridRows(coverage: Coverage, format: Format, selected: Instant | null, rows: readonly number[]): readonly TemplateResult[] {
+/** One row of a picture as cells, each named by its whole sentence. */
+export function gridRow(coverage: Coverage, format: Format, row: number): TemplateResult {
   const words = heatmapWords(format);
   const { measure, columns, now } = coverage;
-  const clocks = columns.map((minute) => format.clock(minute));
   const scale = scaleOf(coverage);
-  return rows.map((row) => {
-    const { isToday } = coverage.rows[row] ?? { isToday: false };
-    const name = rowName(coverage, row, format);
-    const cells = coverage.cells[row]?.map((cell, column) => {
-      const said = saidHour(cell, words.at(name, clocks[column] ?? ''), measure, format);
-      const text = cellText(cell, coverage, format);
-      const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}${text.length > 2 ? ' long' : ''}`;
-      return html`<div
-        role="gridcell"
-        class=${look}
-        part=${partOf(cell)}
-        tabindex="-1"
-        aria-label=${words.hour(said)}
-        aria-selected=${selected !== null && cell.start === selected ? 'true' : nothing}
-      >${text}</div>`;
-    });
-    return html`<div role="row" class=${isToday ? 'row today' : 'row'} part=${isToday ? 'row today' : 'row'} data-row=${row} aria-rowindex=${row + 1}>
-      <div role="rowheader" class="row-name" part="row-name" aria-label=${isToday ? words.today(name) : name}>${rowText(coverage, row, format)}</div>
-      ${cells}${now?.row === row ? nowLine(coverage, now.minute) : nothing}
-    </div>`;
+  const { isToday } = coverage.rows[row] ?? { isToday: false };
+  const name = rowName(coverage, row, format);
+  const cells = coverage.cells[row]?.map((cell, column) => {
+    const said = saidHour(cell, words.at(name, format.clock(columns[column] ?? 0)), measure, format);
+    const text = cellText(cell, coverage, format);
+    const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}${text.length > 2 ? ' long' : ''}`;
+    return html`<div role="gridcell" class=${look} part=${partOf(cell)} tabindex="-1" aria-label=${words.hour(said)}>${text}</div>`;
   });
+  const part = isToday ? 'row today' : 'row';
+  return html`<div role="row" class=${part} part=${part} data-row=${row} aria-rowindex=${row + 1} .style=${`--_at:${row}`}>
+    <div role="rowheader" class="row-name" part="row-name" aria-label=${isToday ? words.today(name) : name}>${rowText(coverage, row, format)}</div>
+    ${cells}${now?.row === row ? nowLine(coverage, now.minute) : nothing}
+  </div>`;
 }
 
+/** Marks the hour that is selected, where it is drawn. A binding in each cell would cost more than all the rest. */
+export function markSelected(grid: Element | null, { cells }: Coverage, selected: Instant | null): void {
+  for (const old of grid?.querySelectorAll('[aria-selected]') ?? []) old.removeAttribute('aria-selected');
+  if (selected === null) return;
+  const row = cells.findIndex((line) => line.some(({ start }) => start === selected));
+  const column = cells[row]?.findIndex(({ start }) => start === selected) ?? -1;
+  const drawn = grid?.querySelector(`[data-row="${row}"]`)?.querySelectorAll('[role=gridcell]');
+  drawn?.[column]?.setAttribute('aria-selected', 'true');
+}
+
+/** Columns above which no number fits into a cell. */
+export const mostNumbered = 30;
+
 /** The number in a cell: shortage always, every number of another measure where there is room; never of what is enough. */
-function cellText(cell: CoverageCell, { measure }: Coverage, format: Format): string {
+function cellText(cell: CoverageCell, { measure, columns }: Coverage, format: Format): string {
+  if (columns.length > mostNumbered) return '';
   if (cell.state === 'zero') return '0';
   if (cell.state !== 'value' || (measure === 'net' && cell.level === 0)) return '';
   return valueText(cell.value, measure, format) ?? '';

@@ -12,6 +12,9 @@ export const coverageStyles = css`
       grid-template-columns: minmax(0, 1.95fr) minmax(180px, 1fr);
     }
   }
+  .plot {
+    --_veil: color-mix(in oklab, var(--_surface) 55%, transparent);
+  }
   .grid,
   .axis {
     --_name: 3.6em;
@@ -47,11 +50,11 @@ export const coverageStyles = css`
     color: var(--_ink);
     font-weight: 700;
   }
+  /* Hundreds of boxes: plain blocks, whose colours are not computed through properties of their own. */
   .cell {
-    display: grid;
-    place-items: center;
-    min-inline-size: 0;
     block-size: var(--_row-size, 22px);
+    line-height: var(--_row-size, 22px);
+    text-align: center;
     overflow: hidden;
     border-radius: 3px;
     font-weight: 650;
@@ -80,67 +83,60 @@ export const coverageStyles = css`
   .cell[aria-selected='true'] {
     box-shadow: inset 0 0 0 2px var(--_ink);
   }
-  .even {
-    --_tone: var(--_heat-even);
+  .even,
+  .shade-0 {
+    background: var(--_heat-even);
   }
   .spare-1 {
-    --_tone: var(--_heat-spare);
+    background: var(--_heat-spare);
   }
   .spare-2 {
-    --_tone: var(--_heat-spare-2);
+    background: var(--_heat-spare-2);
   }
   .short-1 {
-    --_tone: var(--_heat-short-1);
-    --_number: var(--_heat-ink-1);
+    background: var(--_heat-short-1);
+    color: var(--_heat-ink-1);
   }
   .short-2 {
-    --_tone: var(--_heat-short-2);
-    --_number: var(--_heat-ink-2);
+    background: var(--_heat-short-2);
+    color: var(--_heat-ink-2);
   }
   .short-3 {
-    --_tone: var(--_heat-short-3);
-    --_number: var(--_heat-ink-3);
-  }
-  .shade-0 {
-    --_tone: var(--_heat-even);
+    background: var(--_heat-short-3);
+    color: var(--_heat-ink-3);
   }
   .shade-1 {
-    --_tone: color-mix(in oklab, var(--_mark) 12%, var(--_surface));
+    background: color-mix(in oklab, var(--_mark) 12%, var(--_surface));
   }
   .shade-2 {
-    --_tone: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
+    background: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
   }
   .shade-3 {
-    --_tone: color-mix(in oklab, var(--_mark) 38%, var(--_surface));
+    background: color-mix(in oklab, var(--_mark) 38%, var(--_surface));
   }
   .shade-4 {
-    --_tone: color-mix(in oklab, var(--_mark) 78%, var(--_surface));
-    --_number: var(--_surface);
+    background: color-mix(in oklab, var(--_mark) 82%, var(--_surface));
+    color: var(--_surface);
   }
   .shade-5 {
-    --_tone: var(--_mark);
-    --_number: var(--_surface);
+    background: var(--_mark);
+    color: var(--_surface);
   }
   .zero {
-    --_tone: transparent;
     box-shadow: inset 0 0 0 1px var(--_line);
     color: var(--_ink-quiet);
   }
-  :is(.cell, .swatch) {
-    background: var(--_tone);
-    color: var(--_number, var(--_ink));
-  }
-  :is(.cell, .swatch).nobody {
+  .nobody {
     background: repeating-linear-gradient(135deg, var(--_heat-short-3) 0 2px, transparent 2px 5px);
     box-shadow: inset 0 0 0 1.5px var(--_heat-short-3);
   }
-  :is(.cell, .swatch).no-data {
+  .no-data {
     background: radial-gradient(circle, var(--_ink-quiet) 0.8px, transparent 1.1px) 0 0 / 5px 5px;
   }
-  :is(.cell, .swatch).closed {
+  .closed {
     background: none;
   }
-  :is(.cell, .swatch).no-such-hour {
+  .no-such-hour {
     background: linear-gradient(
       to top right,
       transparent calc(50% - 0.7px),
@@ -149,12 +145,12 @@ export const coverageStyles = css`
     );
   }
   /* What is over steps back; its number stays readable. */
-  .cell.past {
-    background-color: color-mix(in oklab, var(--_tone) 45%, var(--_surface));
+  .cell.past:not(.nobody, .no-data, .closed, .no-such-hour) {
+    background-image: linear-gradient(var(--_veil), var(--_veil));
     color: var(--_ink);
   }
-  .cell.past:is(.nobody, .no-data, .closed, .no-such-hour) {
-    background-color: transparent;
+
+  .cell.past:is(.nobody, .no-data, .no-such-hour) {
     opacity: 0.5;
   }
   .now {

@@ -6,12 +6,25 @@ import { dayOf, dayNumber } from '../../model/day.js';
 import type { Gap, Range } from '../../model/gaps.js';
 
 /** A number of people or contacts: whole where it is whole, else to a tenth. */
-const tenths = (value: number | null, format: Format): string | null => (value === null ? null : format.number(value, 1));
+function tenths(value: number | null, format: Format): string | null {
+  return value === null ? null : written(value, format);
+}
+
+// A picture writes the same few small numbers hundreds of times.
+const texts = new WeakMap<Format, Map<number, string>>();
+
+function written(value: number, format: Format): string {
+  const known = texts.get(format) ?? new Map<number, string>();
+  if (known.size === 0) texts.set(format, known);
+  const text = known.get(value) ?? format.number(value, 1);
+  if (known.size < 1000) known.set(value, text);
+  return text;
+}
 
 /** The number a cell shows. */
 export function valueText(value: number | null, measure: CoverageMeasure, format: Format): string | null {
   if (value === null) return null;
-  return measure === 'service-level' ? format.share(value, 0) : format.number(value, 1);
+  return measure === 'service-level' ? format.share(value, 0) : written(value, format);
 }
 
 export function channelText({ channel }: Coverage, format: Format): string | null {
@@ -90,7 +103,7 @@ export function saidHour(cell: CoverageCell, name: string, measure: CoverageMeas
     scheduled: tenths(facts.scheduled, format),
     required: tenths(facts.required, format),
     net: facts.net,
-    people: format.number(Math.abs(facts.net ?? 0), 1),
+    people: written(Math.abs(facts.net ?? 0), format),
   };
 }
 

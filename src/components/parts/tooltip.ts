@@ -28,7 +28,7 @@ export class Tooltip implements ReactiveController {
     addEventListener('keydown', this.closeOnEscape, { capture: true });
   }
 
-  hide(): void {
+  readonly hide = (): void => {
     this.stay();
     if (!this.anchor) return;
     this.anchor.removeAttribute('aria-describedby');
@@ -36,7 +36,7 @@ export class Tooltip implements ReactiveController {
     this.placed = null;
     this.host.requestUpdate();
     removeEventListener('keydown', this.closeOnEscape, { capture: true });
-  }
+  };
 
   /** Hides soon, unless the pointer comes to the tooltip in the meantime. */
   readonly leave = (): void => {
