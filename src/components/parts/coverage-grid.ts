@@ -4,7 +4,7 @@ import { hourTicks, minuteShare, type Scale, type Tone, toneOf } from '../../cha
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
 import type { Coverage } from '../../model/coverage.js';
-import type { CoverageCell } from '../../model/coverage-cell.js';
+import type { CoverageCell, CoverageMeasure } from '../../model/coverage-cell.js';
 import { rowName, rowText, saidHour, valueText } from './coverage-text.js';
 
 /** What the colours of a picture run over. */
@@ -21,7 +21,7 @@ export function gridRow(coverage: Coverage, format: Format, row: number): Templa
     const said = saidHour(cell, words.at(name, format.clock(columns[column] ?? 0)), measure, format);
     const text = cellText(cell, coverage, format);
     const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}${text.length > 2 ? ' long' : ''}`;
-    return html`<div role="gridcell" class=${look} part=${partOf(cell)} tabindex="-1" aria-label=${words.hour(said)}>${text}</div>`;
+    return html`<div role="gridcell" class=${look} part=${partOf(cell, measure)} tabindex="-1" aria-label=${words.hour(said)}>${text}</div>`;
   });
   const part = isToday ? 'row today' : 'row';
   return html`<div role="row" class=${part} part=${part} data-row=${row} aria-rowindex=${row + 1} .style=${`--_at:${row}`}>
@@ -51,9 +51,9 @@ function cellText(cell: CoverageCell, { measure, columns }: Coverage, format: Fo
   return valueText(cell.value, measure, format) ?? '';
 }
 
-function partOf(cell: CoverageCell): string {
-  if (cell.state !== 'value') return `cell ${cell.state}`;
-  return cell.isShort ? 'cell short' : 'cell';
+function partOf({ state, isShort }: CoverageCell, measure: CoverageMeasure): string {
+  if (state !== 'value') return `cell ${state}`;
+  return isShort && measure === 'net' ? 'cell short' : 'cell';
 }
 
 function nowLine({ columns, minutes }: Coverage, minute: number): TemplateResult {

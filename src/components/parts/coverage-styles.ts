@@ -112,14 +112,14 @@ export const coverageStyles = css`
     background: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
   }
   .shade-3 {
-    background: color-mix(in oklab, var(--_mark) 38%, var(--_surface));
+    background: color-mix(in oklab, var(--_mark) 42%, var(--_surface));
   }
   .shade-4 {
-    background: color-mix(in oklab, var(--_mark) 82%, var(--_surface));
+    background: var(--_mark);
     color: var(--_surface);
   }
   .shade-5 {
-    background: var(--_mark);
+    background: color-mix(in oklab, var(--_mark) 65%, var(--_ink));
     color: var(--_surface);
   }
   .zero {
