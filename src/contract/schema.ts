@@ -111,14 +111,20 @@ const openOn = format('day', new RegExp(`^(?:mon|tue|wed|thu|fri|sat|sun|${dayPa
 const currency = format('currency', /^[A-Z]{3}$/);
 const zone = format('zone', /^[\w/+:-]{1,100}$/, isZone);
 
-const zones = new Set<string>();
+const zones = new Map<string, boolean>();
 
 function isZone(name: string): boolean {
-  if (name.length > 100) return false;
-  if (zones.has(name)) return true;
+  const known = zones.get(name) ?? knowsZone(name);
+  zones.set(name, known);
+  return known;
+}
+
+/** Asks Temporal where there is one: the first `Intl` formatter of a page costs Chromium 10 to 20 ms. */
+function knowsZone(name: string): boolean {
+  const { Temporal } = globalThis as { Temporal?: { Now: { plainDateISO(zone: string): unknown } } };
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    zones.add(name);
+    if (Temporal) Temporal.Now.plainDateISO(name);
+    else new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import type { Day, MetricsDocument } from '../contract/types.js';
-import { dayOfInstant, daysBetween, isAfterDay, shiftDay } from './day.js';
+import { dayOfInstant, daysBetween, shiftDay } from './day.js';
 
 /** Days from one to another, both included. */
 export interface DaySpan {
@@ -21,10 +21,8 @@ export const periodBefore = ({ period }: MetricsDocument): DaySpan | null => {
 
 /** Whether the period is still running: the figures were made on its last day or before. Then "so far" is said. */
 export const isUnfinished = ({ generatedAt, period, timeZone }: MetricsDocument): boolean =>
-  generatedAt != null && period != null && !isAfterDay(generatedAt, period.to, timeZone ?? 'UTC');
+  generatedAt != null && period != null && dayOfInstant(generatedAt, timeZone) <= period.to;
 
 /** The day that was not over when the figures were made; null when the period is over. */
 export const unfinishedDay = (document: MetricsDocument): Day | null =>
-  isUnfinished(document) && document.generatedAt
-    ? dayOfInstant(document.generatedAt, document.timeZone ?? 'UTC')
-    : null;
+  isUnfinished(document) && document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null;

@@ -101,7 +101,7 @@ export function cardOf(document: MetricsDocument, scorecards: Scorecards, id: st
 export function tenureOf(document: MetricsDocument, since: Day | null | undefined): number | null {
   const until =
     document.period?.to ??
-    (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone ?? 'UTC') : null);
+    (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null);
   if (!since || !until || since > until) return null;
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = since.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = until.split('-').map(Number);

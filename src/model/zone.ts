@@ -1,5 +1,3 @@
-import { fixedZones } from './day.js';
-
 const second = 1000;
 const minuteLength = 60 * second;
 const hour = 60 * minuteLength;
@@ -26,8 +24,6 @@ export interface Zone {
   /** Milliseconds the zone is ahead of UTC. */
   offset(instant: number): number;
 }
-
-const fixedSince = Date.UTC(2000, 0, 1);
 
 const zones = new Map<string, Zone>();
 
@@ -66,38 +62,30 @@ function newZone(offset: (instant: number) => number): Zone {
   };
 }
 
-/** Looks an offset up once a UTC day and keeps it: Intl answers in microseconds, which is too slow a slot. */
+/** Looks an offset up once a UTC day and keeps it: a look-up takes microseconds, which is too slow a slot. */
 function offsetOf(name: string): (instant: number) => number {
-  const hours = fixedZones[name];
   let lookUp: ((instant: number) => number) | null = null;
-  const atMidnight = new Map<number, number>();
-  const changes = new Map<number, number>();
-  const asked = (instant: number): number => (lookUp ??= intlOffset(name))(instant);
-
-  const midnight = (utcDay: number): number => {
-    const known = atMidnight.get(utcDay);
-    if (known !== undefined) return known;
-    const found = asked(utcDay * dayLength);
-    atMidnight.set(utcDay, found);
-    return found;
-  };
-  const change = (utcDay: number, before: number): number => {
-    const known = changes.get(utcDay);
-    if (known !== undefined) return known;
+  const asked = (instant: number): number => (lookUp ??= temporalOffset(name) ?? intlOffset(name))(instant);
+  const midnight = kept((utcDay) => asked(utcDay * dayLength));
+  const change = kept((utcDay) => {
     const start = utcDay * dayLength;
-    const found = firstInstant(start, start + dayLength, (at) => asked(at) !== before);
-    changes.set(utcDay, found);
-    return found;
-  };
-
+    return firstInstant(start, start + dayLength, (at) => asked(at) !== midnight(utcDay));
+  });
   return (instant) => {
-    if (hours !== undefined && instant >= fixedSince) return hours * hour;
     const utcDay = Math.floor(instant / dayLength);
     const before = midnight(utcDay);
     const after = midnight(utcDay + 1);
     // No zone changes its clocks twice between two midnights of UTC.
-    if (before === after || instant < change(utcDay, before)) return before;
-    return after;
+    return before === after || instant < change(utcDay) ? before : after;
+  };
+}
+
+function kept(make: (utcDay: number) => number): (utcDay: number) => number {
+  const made = new Map<number, number>();
+  return (utcDay) => {
+    const known = made.get(utcDay) ?? make(utcDay);
+    made.set(utcDay, known);
+    return known;
   };
 }
 
@@ -106,6 +94,21 @@ function firstInstant(low: number, high: number, isSo: (instant: number) => bool
   if (high - low <= second) return high;
   const middle = Math.floor((low + high) / 2 / second) * second;
   return isSo(middle) ? firstInstant(low, middle, isSo) : firstInstant(middle, high, isSo);
+}
+
+interface TemporalLike {
+  readonly Instant: {
+    fromEpochMilliseconds(instant: number): {
+      toZonedDateTimeISO(zone: string): { readonly offsetNanoseconds: number };
+    };
+  };
+}
+
+/** Temporal answers without loading the locales of Intl, whose first use costs Chromium 10 to 20 ms. */
+function temporalOffset(name: string): ((instant: number) => number) | null {
+  const { Temporal } = globalThis as { Temporal?: TemporalLike };
+  if (!Temporal) return null;
+  return (instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).offsetNanoseconds / 1e6;
 }
 
 function intlOffset(name: string): (instant: number) => number {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayNumber, dayOf, dayOfInstant, daysBetween, isAfterDay, shiftDay, weekdayOf } from '../../src/model/day.js';
+import { dayNumber, dayOf, dayOfInstant, daysBetween, shiftDay, weekdayOf } from '../../src/model/day.js';
 
 describe('days of the calendar', () => {
   it('counts from 1 January 1970', () => {
@@ -45,13 +45,5 @@ describe('days of the calendar', () => {
   it('knows the clock changes of a zone that has them', () => {
     expect(dayOfInstant('2026-07-01T23:30:00Z', 'Europe/London')).to.equal('2026-07-02');
     expect(dayOfInstant('2026-12-01T23:30:00Z', 'Europe/London')).to.equal('2026-12-01');
-  });
-
-  it('says whether a day was over when the figures were made', () => {
-    expect(isAfterDay('2026-11-23T06:05:00+07:00', '2026-11-22', 'Asia/Jakarta')).to.equal(true);
-    expect(isAfterDay('2026-11-22T23:59:00+07:00', '2026-11-22', 'Asia/Jakarta')).to.equal(false);
-    expect(isAfterDay('2026-11-22T17:00:00Z', '2026-11-22', 'Asia/Jakarta')).to.equal(true);
-    expect(isAfterDay('2026-12-24T00:00:00Z', '2026-11-22', 'Pacific/Kiritimati')).to.equal(true);
-    expect(isAfterDay('2026-11-01T00:00:00Z', '2026-11-22', 'Pacific/Kiritimati')).to.equal(false);
   });
 });
