@@ -40,9 +40,9 @@ export const site = async (): Promise<Site> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     const built = /^\/(pantau(?:\.classic)?\.js)$/.exec(path)?.[1];
-    const file = built
-      ? { text: readFileSync(at(`dist/cdn/${built}`), 'utf8'), policy: strictPolicy }
-      : files.get(path);
+    const onDisk = built && at(`dist/cdn/${built}`);
+    const file =
+      onDisk && existsSync(onDisk) ? { text: readFileSync(onDisk, 'utf8'), policy: strictPolicy } : files.get(path);
     if (!file) return void response.writeHead(404).end();
     const type = types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
     response.writeHead(200, { 'content-type': type, 'content-security-policy': file.policy }).end(file.text);
@@ -72,6 +72,7 @@ export interface Reading {
 
 export const reading = async (browser: Browser): Promise<Reading> => {
   const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
