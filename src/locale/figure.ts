@@ -2,6 +2,7 @@ import type { Metric } from '../contract/catalogue.js';
 import type { Band } from '../contract/types.js';
 import type { Interval } from '../stats/interval.js';
 import type { Format } from './format.js';
+import type { Language } from './language.js';
 
 type FigureMetric = Pick<Metric, 'unit'> & { readonly settings: { readonly currency?: string | null } };
 
@@ -9,7 +10,7 @@ type FigureMetric = Pick<Metric, 'unit'> & { readonly settings: { readonly curre
 export function figureText(value: number, metric: FigureMetric, format: Format): string {
   switch (metric.unit) {
     case 'share':
-      return format.share(value, value === 0 || value === 1 ? 0 : 1);
+      return format.share(value, shareDigits(value));
     case 'seconds':
       return format.duration(value);
     case 'currency':
@@ -31,19 +32,29 @@ export function limitText(value: number, metric: FigureMetric, format: Format): 
 /** A target of one value or a band. */
 export function targetText(target: number | Band, metric: FigureMetric, format: Format): string {
   if (typeof target === 'number') return limitText(target, metric, format);
-  return rangeText(target.from, target.to, (value) => limitText(value, metric, format));
+  return rangeText(target.from, target.to, format, (value) => limitText(value, metric, format));
 }
 
 /** Where the true figure likely lies: `89.8–92.8%`. */
 export function intervalText({ low, high }: Interval, metric: FigureMetric, format: Format): string {
-  return rangeText(low, high, (value) =>
+  return rangeText(low, high, format, (value) =>
     metric.unit === 'share' ? format.share(value) : figureText(value, metric, format),
   );
 }
 
-// The unit is said once where it stands at the end of both: 89.8–92.8%.
-function rangeText(low: number, high: number, write: (value: number) => string): string {
+// 99.96% is not 100.0%: what is not all and not nothing keeps the decimals that say so.
+function shareDigits(value: number): number {
+  const apart = 100 * Math.min(Math.abs(value), Math.abs(1 - value));
+  if (apart === 0) return 0;
+  return apart >= 0.05 ? 1 : Math.min(4, Math.ceil(-Math.log10(apart * 2)));
+}
+
+const upTo: Readonly<Record<Language, string>> = { en: ' to ', id: ' sampai ' };
+
+// The unit is said once where it stands at the end of both: 89.8–92.8%. Beside a minus a dash would be misread.
+function rangeText(low: number, high: number, format: Format, write: (value: number) => string): string {
   const [from, to] = [write(low), write(high)];
+  if (low < 0 || high < 0) return from + upTo[format.language] + to;
   return from.endsWith('%') && to.endsWith('%') ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
 }
 

@@ -62,6 +62,6 @@ function newFormat(tag: string): Format {
 
 function localText(text: LocalText, tag: string, language: Language): string {
   if (typeof text === 'string') return text;
-  const own = Object.hasOwn(text, tag) ? text[tag] : Object.hasOwn(text, language) ? text[language] : text['en'];
-  return own ?? Object.values(text)[0] ?? '';
+  const known = [tag, tag.split('-')[0] ?? tag, language, 'en'].find((each) => Object.hasOwn(text, each));
+  return (known === undefined ? Object.values(text)[0] : text[known]) ?? '';
 }

@@ -57,18 +57,28 @@ export function plainNumerals(tag: string): Numerals {
 /** Money is rare, and its signs and places are Intl's to know; a code it does not know stands as it is. */
 export function moneyText(tag: string, value: number, currency: string): string {
   const digits = value % 1 ? 2 : 0;
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const;
+  // Abroad Intl writes the code IDR, and at home it parts the sign from the number; the floor writes Rp1.250.000.
+  const isRupiah = currency === 'IDR';
+  const money = (language: string): string => {
+    const text = value
+      .toLocaleString(language, isRupiah ? { ...options, currencyDisplay: 'narrowSymbol' } : options)
+      .replace('-', '−');
+    return isRupiah && isIndonesian(language) ? text.replace(/\s/g, '') : text.replace(/\u00a0/g, ' ');
+  };
   try {
-    const options = {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    } as const;
-    return value.toLocaleString(tag, options).replace('-', '−');
+    return money(tag);
   } catch {
     return `${currency} ${value.toLocaleString('en', { maximumFractionDigits: digits })}`;
   }
 }
+
+const isIndonesian = (tag: string): boolean => /^(id|in)\b/i.test(tag);
 
 /** Decimals a value needs, at most `digits`. */
 function needed(value: number, digits: number): number {
@@ -79,6 +89,8 @@ function needed(value: number, digits: number): number {
 
 // 1.005 is 1.00499… as a double: a nudge of a few units in the last place gives the half that was meant.
 function rounded(value: number, digits: number): number {
+  // Past this a double has no such digits, and the nudge would overflow.
+  if (Math.abs(value) >= 1e15) return value;
   const scale = 10 ** digits;
   const scaled = Math.abs(value) * scale;
   const whole = Math.floor(scaled + 0.5 + scaled * 2e-16);
