@@ -1,0 +1,438 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import '../../src/define/csat-trend.js';
+import type { CsatTrend } from '../../src/components/csat-trend.js';
+import type { MetricsDocument, SurveyDay, TeamEvent } from '../../src/contract/types.js';
+import type { StateDetail } from '../../src/events.js';
+import type { Selection } from '../../src/feed/selection.js';
+import { shiftDay } from '../../src/model/day.js';
+import { trendFacts } from '../../src/model/trend.js';
+
+/** Patient, because a busy machine loads modules slowly. */
+const until = (met: () => unknown): Promise<void> => waitUntil(met, undefined, { timeout: 8_000 });
+
+const end = '2026-11-22';
+const outage: TeamEvent = {
+  from: '2026-11-05',
+  kind: 'incident',
+  label: { en: 'Payment outage', id: 'Gangguan pembayaran' },
+};
+
+/** Six weeks of 100 answers, 90 of them good but for one outage; 14 November has none. */
+const sixWeeks: SurveyDay[] = Array.from({ length: 42 }, (_, index) => {
+  const day = shiftDay(end, index - 41);
+  return { day, part: day === outage.from ? 70 : 90 + (index % 3), whole: 100, invited: 400 };
+}).filter(({ day }) => day !== '2026-11-14');
+
+const team = (more: Partial<MetricsDocument> = {}): MetricsDocument => ({
+  pantau: 1,
+  generatedAt: '2026-11-23T06:05:00+07:00',
+  timeZone: 'Asia/Jakarta',
+  period: { from: '2026-11-16', to: end },
+  metrics: { csat: { target: 0.9 } },
+  surveys: [{ metric: 'csat', days: sixWeeks }],
+  events: [outage],
+  ...more,
+});
+
+const drawn = async (data: unknown, width = 640, lang = 'en', metric = 'csat'): Promise<CsatTrend> => {
+  const place = await fixture<HTMLElement>(
+    html`<div lang=${lang} .style=${`inline-size:${width}px`}>
+      <pantau-csat-trend .data=${data} metric=${metric}></pantau-csat-trend>
+    </div>`,
+  );
+  const element = place.querySelector('pantau-csat-trend') as CsatTrend;
+  await until(() => element.state !== 'loading');
+  await element.updateComplete;
+  await nextFrame();
+  await nextFrame();
+  return element;
+};
+
+const inside = <Found extends Element = HTMLElement>(element: CsatTrend, selector: string): Found => {
+  const found = element.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const textOf = (element: CsatTrend, selector: string): string =>
+  (inside(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
+const slider = (element: CsatTrend): HTMLElement => inside(element, '[role=slider]');
+const said = (element: CsatTrend): string => slider(element).getAttribute('aria-valuetext') ?? '';
+const tipOpen = (element: CsatTrend): boolean => inside(element, '.tip').matches(':popover-open');
+
+/** Where a day of the picture is on the page. */
+const dayOnPage = (element: CsatTrend, index: number): [number, number] => {
+  slider(element).setAttribute('data-probe', '');
+  const place = slider(element).getBoundingClientRect();
+  const bars = inside<SVGPathElement>(element, 'path.bars').getBoundingClientRect();
+  const step = bars.width / 42;
+  return [Math.round(bars.left + (index + 0.5) * step), Math.round(place.top + 40)];
+};
+
+describe('<pantau-csat-trend>', () => {
+  before(() => setViewport({ width: 900, height: 800 }));
+  afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
+
+  it('says the last seven days, how sure that is, and what changed', async () => {
+    const element = await drawn(team());
+    expect(textOf(element, '.title')).to.equal('CSAT trend');
+    // 90, 91, 92 in turn: 638 of 700 on the last seven days, 547 of 600 before: 0.02 points apart.
+    expect(textOf(element, '.figure')).to.match(
+      /^Last 7 days together: 91\.1%, likely 88\.8–93\.0%; the same as on 9–15 Nov\. ~ too close to call \(target 90%\)$/,
+    );
+  });
+
+  it('is an image whose name is its sentence', async () => {
+    const element = await drawn(team());
+    const name = inside(element, 'svg[role=img]').getAttribute('aria-label');
+    expect(name).to.equal(element.summary);
+    expect(name).to.match(
+      /^CSAT trend\. Last 7 days together: 91\.1%.* Too close to call \(target 90%\)\. 1 unusual day\.$/,
+    );
+  });
+
+  it('names the unusual day on its mark, with its cause, and the target at the end of its line', async () => {
+    const element = await drawn(team());
+    expect(textOf(element, '.unusual-name')).to.equal('unusual day: 70.0%');
+    expect(textOf(element, '.cause')).to.equal('Payment outage, 5 Nov');
+    expect(textOf(element, '.target-name')).to.equal('target 90%');
+    expect(element.shadowRoot?.querySelectorAll('path.unusual:not(.key *)')).to.have.length(1);
+  });
+
+  it('says the answers of a day, how many were asked, and where its scale ends', async () => {
+    const element = await drawn(team());
+    expect(textOf(element, '[part=caption]')).to.match(
+      /^Bars: at most 100 answers a day\. 25% of surveys answered in the last 7 days\. Scale from 70% to 95%\.$/,
+    );
+  });
+
+  describe('by keyboard', () => {
+    it('speaks the day it stands on', async () => {
+      const element = await drawn(team());
+      slider(element).focus();
+      expect(said(element)).to.equal('Sun 22 Nov 92.0% from 100 answers. 7 days together 91.1%, likely 88.8–93.0%.');
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(said(element)).to.match(/^Sat 21 Nov 91\.0% from 100 answers\./);
+      await sendKeys({ press: 'PageDown' });
+      expect(said(element)).to.match(/^Sat 14 Nov No data\./);
+      await sendKeys({ press: 'PageUp' });
+      await sendKeys({ press: 'ArrowRight' });
+      expect(said(element)).to.match(/^Sun 22 Nov/);
+    });
+
+    it('goes to the first and the last day and no further', async () => {
+      const element = await drawn(team());
+      slider(element).focus();
+      await sendKeys({ press: 'Home' });
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(said(element)).to.match(/^Mon 12 Oct/);
+      expect(slider(element).getAttribute('aria-valuenow')).to.equal('1');
+      await sendKeys({ press: 'End' });
+      await sendKeys({ press: 'ArrowRight' });
+      expect(slider(element).getAttribute('aria-valuenow')).to.equal('42');
+    });
+
+    it('says why a day is unusual', async () => {
+      const element = await drawn(team());
+      slider(element).focus();
+      await sendKeys({ press: 'Home' });
+      for (let week = 0; week < 3; week++) await sendKeys({ press: 'PageUp' });
+      for (let day = 0; day < 3; day++) await sendKeys({ press: 'ArrowRight' });
+      expect(said(element)).to.match(
+        /^Thu 5 Nov 70\.0% from 100 answers\..* Unusual day: outside the usual \d+\.\d–\d+\.\d%\. Payment outage$/,
+      );
+    });
+
+    it('opens the words of a day on focus and closes them on Escape', async () => {
+      const element = await drawn(team());
+      slider(element).focus();
+      await element.updateComplete;
+      expect(tipOpen(element)).to.equal(true);
+      expect(textOf(element, '.tip')).to.contain('92.0% from 100 answers.');
+      await sendKeys({ press: 'Escape' });
+      expect(tipOpen(element)).to.equal(false);
+    });
+
+    it('picks a day with Enter, and lets it go with Enter again', async () => {
+      const element = await drawn(team());
+      const picked: Selection[] = [];
+      element.addEventListener('pantau-select', ({ detail }) => picked.push(detail));
+      slider(element).focus();
+      await sendKeys({ press: 'Enter' });
+      expect(element.shadowRoot?.querySelector('.chosen')).to.not.equal(null);
+      await sendKeys({ press: 'Enter' });
+      expect(picked).to.deep.equal([{ metric: 'csat', day: end }, {}]);
+      expect(element.shadowRoot?.querySelector('.chosen')).to.equal(null);
+    });
+
+    it('is one stop for the Tab key at any length', async () => {
+      const element = await drawn(team());
+      expect(element.shadowRoot?.querySelectorAll('[tabindex], button')).to.have.length(2);
+    });
+  });
+
+  describe('under the pointer', () => {
+    it('shows a day in words that cover no day', async () => {
+      const element = await drawn(team());
+      await sendMouse({ type: 'move', position: dayOnPage(element, 24) });
+      await until(() => tipOpen(element));
+      expect(textOf(element, '.tip p')).to.equal('Thu 5 Nov');
+      const tip = inside(element, '.tip').getBoundingClientRect();
+      const plot = slider(element).getBoundingClientRect();
+      expect(tip.top >= plot.bottom || tip.bottom <= plot.top, 'beside the picture').to.equal(true);
+      expect(tip.left).to.be.at.least(0);
+      expect(tip.right).to.be.at.most(900);
+    });
+
+    it('keeps the words while the pointer is on them', async () => {
+      const element = await drawn(team());
+      await sendMouse({ type: 'move', position: dayOnPage(element, 24) });
+      await until(() => tipOpen(element));
+      const tip = inside(element, '.tip').getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(tip.left + 10), Math.round(tip.top + 10)] });
+      await aTimeout(250);
+      expect(tipOpen(element)).to.equal(true);
+      await sendMouse({ type: 'move', position: [0, 0] });
+      await until(() => !tipOpen(element));
+    });
+
+    it('picks the day that is clicked, for the whole group', async () => {
+      const data = team();
+      const element = await drawn(data);
+      const other = await drawn(data);
+      const event = oneEvent(element, 'pantau-select');
+      await sendMouse({ type: 'click', position: dayOnPage(element, 24) });
+      const { detail } = (await event) as CustomEvent<Selection>;
+      expect(detail).to.deep.equal({ metric: 'csat', day: '2026-11-05' });
+      await other.updateComplete;
+      expect(said(other)).to.match(/^Thu 5 Nov/);
+    });
+  });
+
+  describe('as a table and as CSV', () => {
+    it('holds exactly the numbers of the picture, missing ones empty', async () => {
+      const data = team();
+      const element = await drawn(data);
+      const facts = trendFacts(data, { metric: 'csat' });
+      const [head, ...rows] = (await element.toCsv()).trim().split('\r\n');
+      expect(head).to.equal('Day,That day,Answers,Surveys sent,7 days together,Likely from,Likely to,Note');
+      const expected = facts?.days
+        .map((day) =>
+          [
+            day.day,
+            ...[day.value, day.count, day.invited, day.line, day.low, day.high].map((value) =>
+              value === null ? '' : String(Math.round(value * 1e9) / 1e9),
+            ),
+          ].join(','),
+        )
+        .reverse();
+      expect(rows.map((row) => row.split(',').slice(0, 7).join(','))).to.deep.equal(expected);
+      expect(rows.find((row) => row.startsWith('2026-11-14'))).to.match(/^2026-11-14,,,,0\./);
+      expect(rows.find((row) => row.startsWith('2026-11-05'))).to.match(/,unusual day; Payment outage$/);
+    });
+
+    it('shows the table in place of the picture', async () => {
+      const element = await drawn(team());
+      inside(element, '.menu button').click();
+      await element.updateComplete;
+      inside(element, '.entries button').click();
+      await until(() => element.shadowRoot?.querySelector('tbody'));
+      expect(element.shadowRoot?.querySelector('svg.drawing')).to.equal(null);
+      const cells = (row: number): string[] =>
+        [...inside(element, `tbody tr:nth-child(${row})`).children].map((cell) => cell.textContent ?? '');
+      expect(cells(1)).to.deep.equal(['22 Nov 2026', '92.0%', '100', '400', '91.1%', '88.8%', '93.0%', '']);
+      expect(element.shadowRoot?.querySelectorAll('tbody tr')).to.have.length(42);
+      expect(cells(9).slice(0, 4)).to.deep.equal(['14 Nov 2026', 'no data', 'no data', 'no data']);
+    });
+  });
+
+  describe('with other figures', () => {
+    it('draws an NPS from −100 to 100 with its own range', async () => {
+      const days = Array.from({ length: 14 }, (_, index) => ({
+        day: shiftDay(end, index - 13),
+        promoters: 20,
+        passives: 10,
+        detractors: 30,
+      }));
+      const element = await drawn(team({ surveys: [{ metric: 'nps', days }], events: [] }), 640, 'en', 'nps');
+      expect(textOf(element, '.figure')).to.match(/^Last 7 days together: −17, likely −/);
+      expect(element.summary).to.not.contain('unusual');
+    });
+
+    it('draws the series of a KPI, of a channel', async () => {
+      const series = sixWeeks.map(({ day }) => ({ day, part: 330, whole: 400 }));
+      const data = team({
+        channels: [{ id: 'phone', label: { en: 'Phone', id: 'Telepon' } }],
+        metrics: { 'service-level': { target: 0.8, within: 20 } },
+        kpis: [{ metric: 'service-level', channel: 'phone', series }],
+      });
+      const element = await drawn(data, 640, 'en', 'service-level');
+      expect(textOf(element, '.title')).to.equal('Service level 80/20 trend, Phone');
+      expect(textOf(element, '.figure')).to.match(
+        /^Last 7 days together: 82\.5%; the same as on 9–15 Nov\. ✓ on target \(target 80%\)$/,
+      );
+      expect(inside(element, 'path.band').getAttribute('d'), 'all are counted').to.equal('');
+    });
+
+    it('draws a single day', async () => {
+      const element = await drawn(team({ surveys: [{ metric: 'csat', days: sixWeeks.slice(-1) }], events: [] }));
+      expect(textOf(element, '.figure')).to.match(/no earlier figure in 9–15 Nov/);
+      expect(inside(element, 'path.line:not(.faint)').getAttribute('d')).to.match(/^M[\d.]+,[\d.]+Z$/);
+    });
+
+    it('breaks the line over days without answers', async () => {
+      const days = sixWeeks.filter(({ day }) => day < '2026-10-20' || day > '2026-11-08');
+      const element = await drawn(team({ surveys: [{ metric: 'csat', days }], events: [] }));
+      expect(inside(element, 'path.line:not(.faint)').getAttribute('d')?.match(/M/g)).to.have.length(2);
+    });
+
+    it('says "so far" of a day that is not over', async () => {
+      const element = await drawn(team({ generatedAt: '2026-11-22T12:00:00+07:00' }));
+      expect(textOf(element, '.figure')).to.match(/^Last 7 days together: 91\.1%, likely 88\.8–93\.0%, so far\./);
+      slider(element).focus();
+      expect(said(element)).to.match(/^Sun 22 Nov 92\.0% from 100 answers, so far\./);
+    });
+
+    it('says so when survey response moved', async () => {
+      const days = sixWeeks.map((day) => (day.day > '2026-11-15' ? { ...day, invited: 200 } : day));
+      const element = await drawn(team({ surveys: [{ metric: 'csat', days }] }));
+      expect(textOf(element, '[part=caption]')).to.contain(
+        '50% of surveys were answered, 25% before: compare with care.',
+      );
+    });
+  });
+
+  describe('in its states', () => {
+    const stateOf = async (data: unknown): Promise<[string, string]> => {
+      const element = await drawn(data);
+      return [element.state, textOf(element, '.root')];
+    };
+    const answering = async (response: () => Response | Promise<Response>): Promise<CsatTrend> => {
+      const element = document.createElement('pantau-csat-trend');
+      element.fetcher = async () => response();
+      element.src = `/trend-${Math.random()}.json`;
+      document.body.append(element);
+      after(() => element.remove());
+      return element;
+    };
+
+    it('is loading until the document is there', async () => {
+      const element = await answering(() => new Promise<Response>(() => undefined));
+      await element.updateComplete;
+      expect(element.state).to.equal('loading');
+      expect(inside(element, '[role=status]').getAttribute('aria-label')).to.equal('Loading figures.');
+    });
+
+    it('is ready with its figures, and says so once', async () => {
+      const element = await answering(() => new Response(JSON.stringify(team())));
+      const { detail } = (await oneEvent(element, 'pantau-state')) as CustomEvent<StateDetail>;
+      expect(['loading', 'ready']).to.include(detail.state);
+      await until(() => element.state === 'ready');
+    });
+
+    it('is stale past the life of its figures, and keeps them', async () => {
+      const [state, text] = await stateOf(
+        team({ generatedAt: '2020-11-23T06:05:00+07:00', freshFor: 900, period: null }),
+      );
+      expect(state).to.equal('stale');
+      expect(text).to.contain('91.1%').and.to.contain('No new figures since');
+    });
+
+    it('is empty without answers', async () => {
+      expect(await stateOf(team({ surveys: [] }))).to.deep.equal(['empty', 'No answers in this period.']);
+    });
+
+    it('is in error where the surveys cannot be read, and names the place', async () => {
+      const [state, text] = await stateOf({ ...team(), surveys: 'soon' });
+      expect(state).to.equal('error');
+      expect(text).to.contain('surveys: expected a list');
+    });
+
+    it('asks to sign in again', async () => {
+      const element = await answering(() => new Response('', { status: 401 }));
+      await until(() => element.state === 'auth');
+      await element.updateComplete;
+      expect(textOf(element, '.root')).to.contain('Sign in again');
+    });
+
+    it('is as high with figures as without, wide and narrow', async () => {
+      for (const width of [640, 328]) {
+        const place = await fixture<HTMLElement>(
+          html`<div .style=${`inline-size:${width}px`}><pantau-csat-trend .fetcher=${() => new Promise(() => undefined)} src=${`/never-${width}`}></pantau-csat-trend></div>`,
+        );
+        const element = place.querySelector('pantau-csat-trend') as CsatTrend;
+        await element.updateComplete;
+        const empty = element.getBoundingClientRect().height;
+        element.data = team({ notice: 'Simulated data' });
+        await until(() => element.state === 'ready');
+        await nextFrame();
+        await nextFrame();
+        expect(element.getBoundingClientRect().height, `${width} px`).to.equal(empty);
+      }
+    });
+  });
+
+  describe('in its place', () => {
+    for (const width of [240, 280, 360]) {
+      it(`keeps everything inside ${width} px`, async () => {
+        const element = await drawn(team({ notice: 'Simulated data' }), width);
+        const card = inside(element, '.card').getBoundingClientRect();
+        for (const part of element.shadowRoot?.querySelectorAll('.card p, .card h2, .card li, .drawing text') ?? []) {
+          const place = part.getBoundingClientRect();
+          if (place.width === 0) continue;
+          expect(place.left, part.textContent ?? '').to.be.at.least(card.left);
+          expect(place.right, part.textContent ?? '').to.be.at.most(card.right);
+        }
+        expect(inside(element, '.plot').clientHeight).to.be.at.least(150);
+      });
+    }
+
+    it('speaks Indonesian', async () => {
+      const element = await drawn(team(), 640, 'id');
+      expect(textOf(element, '.title')).to.equal('Tren CSAT');
+      expect(textOf(element, '.figure')).to.match(
+        /^Gabungan 7 hari terakhir: 91,1%, kisaran 88,8–93,0%; sama dengan 9–15 Nov\. ~ belum pasti \(target 90%\)$/,
+      );
+      expect(textOf(element, '.cause')).to.equal('Gangguan pembayaran, 5 Nov');
+      slider(element).focus();
+      expect(said(element)).to.match(
+        /^Min, 22 Nov 92,0% dari 100 jawaban\. Gabungan 7 hari 91,1%, kisaran 88,8–93,0%\.$/,
+      );
+    });
+
+    it('is accessible in light and dark', async () => {
+      const element = await drawn(team({ notice: 'Simulated data' }));
+      await expect(element).to.be.accessible();
+      (element.parentElement as HTMLElement).style.cssText = 'inline-size:640px;color-scheme:dark;background:#0d1117';
+      await expect(element).to.be.accessible();
+    });
+
+    it('is drawn again in another size, and when it is put elsewhere', async () => {
+      const element = await drawn(team());
+      const before = inside(element, 'path.line:not(.faint)').getAttribute('d');
+      (element.parentElement as HTMLElement).style.inlineSize = '400px';
+      await until(() => inside(element, 'path.line:not(.faint)').getAttribute('d') !== before);
+      const place = element.parentElement as HTMLElement;
+      element.remove();
+      place.append(element);
+      await element.updateComplete;
+      await nextFrame();
+      expect(inside(element, 'path.line:not(.faint)').getAttribute('d')).to.match(/^M/);
+    });
+
+    it('needs no more nodes for ten thousand days than for ninety', async () => {
+      const long = (count: number): SurveyDay[] =>
+        Array.from({ length: count }, (_, index) => ({
+          day: shiftDay(end, index - count + 1),
+          part: 85 + (index % 9),
+          whole: 100,
+        }));
+      const [few, many] = [
+        await drawn(team({ surveys: [{ metric: 'csat', days: long(90) }], events: [] })),
+        await drawn(team({ surveys: [{ metric: 'csat', days: long(10_000) }], events: [] })),
+      ];
+      const nodes = (element: CsatTrend): number => element.shadowRoot?.querySelectorAll('*').length ?? 0;
+      expect(nodes(many)).to.be.at.most(nodes(few) + 5);
+    });
+  });
+});
