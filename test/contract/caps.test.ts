@@ -39,6 +39,17 @@ describe('what is over a cap', () => {
     expect(lostItems(issues, 'surveys[0].days')).to.equal(2);
   });
 
+  it('is left out and counted: 300,000 items of all lists together', () => {
+    const kpis = many(10_000, (i) => ({ metric: `m-${i}` }));
+    const { document, issues } = parseDocument({
+      pantau: 1,
+      agents: many(31, (i) => ({ id: `a-${i}`, name: 'A', kpis })),
+    });
+    // 31 agents are items too, so that the thirtieth has 31 fewer.
+    expect(document!.agents!.map((agent) => agent.kpis!.length)).to.deep.equal([...many(29, () => 10_000), 9969, 0]);
+    expect(lostItems(issues, 'agents[29].kpis') + lostItems(issues, 'agents[30].kpis')).to.equal(10_031);
+  });
+
   it('is a million rows: the cap is read, the rest is counted', () => {
     const kpis = new Array(1_000_000).fill({ metric: 'csat', now: { part: 1, whole: 2 } });
     const { document, issues } = parseDocument({ pantau: 1, kpis });

@@ -179,6 +179,11 @@ describe('the rules between fields', () => {
       expect(document).to.deep.equal(everything());
     });
 
+  it('leave out the second of two that are all there is', () => {
+    const { issue } = only({ pantau: 1, kpis: [{ metric: 'csat' }, { metric: 'csat' }] });
+    expect(issue).to.include({ kind: 'duplicate', path: 'kpis[1]' });
+  });
+
   it('know one instant in two spellings', () => {
     const { issue } = only(twice((one) => one.shifts.slots, { start: '2026-11-17T12:00:00Z' }));
     expect(issue.kind).to.equal('duplicate');

@@ -161,6 +161,18 @@ describe('the JSON Schema', () => {
     assert.deepEqual(silent, []);
   });
 
+  it('keeps its words out of every page: only the build reads them', () => {
+    const source = new URL('../../src/', import.meta.url);
+    const files = readdirSync(source, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.ts'));
+    const readers = files.filter((name) =>
+      /from '.*\/descriptions\.js'/.test(readFileSync(new URL(name, source), 'utf8')),
+    );
+    assert.ok(files.length > 50);
+    assert.deepEqual(readers, []);
+  });
+
   it('describes no field that is not there', () => {
     for (const [name, { fields }] of Object.entries(descriptions)) {
       const shape = name === 'Document' ? schema : schema.$defs![name]!;
