@@ -50,9 +50,23 @@ export const catalogue: Readonly<Record<string, StandardMetric>> = {
   csat: share('higher', 'answers', true),
   nps: { unit: 'nps', better: 'higher', sampled: true, aggregation: 'share', counts: 'answers' },
   // Higher on the agreement scale of 1 to 7; the document turns it round for the older one.
-  ces: { unit: 'score', better: 'higher', sampled: true, aggregation: 'mean', counts: 'answers', range: { min: 1, max: 7 } },
+  ces: {
+    unit: 'score',
+    better: 'higher',
+    sampled: true,
+    aggregation: 'mean',
+    counts: 'answers',
+    range: { min: 1, max: 7 },
+  },
   'response-rate': share('higher', 'surveys'),
-  quality: { unit: 'score', better: 'higher', sampled: true, aggregation: 'mean', counts: 'reviews', range: { min: 0, max: 100 } },
+  quality: {
+    unit: 'score',
+    better: 'higher',
+    sampled: true,
+    aggregation: 'mean',
+    counts: 'reviews',
+    range: { min: 0, max: 100 },
+  },
   training: share('higher', 'courses'),
 };
 
