@@ -34,7 +34,9 @@ export class Tooltip implements ReactiveController {
     this.anchor.removeAttribute('aria-describedby');
     this.anchor = null;
     this.placed = null;
-    this.host.requestUpdate();
+    // At once, and without an update: a mark may lose the focus in the middle of one.
+    const box = this.box;
+    if (box?.matches(':popover-open')) box.hidePopover();
     removeEventListener('keydown', this.closeOnEscape, { capture: true });
   };
 
@@ -62,7 +64,8 @@ export class Tooltip implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.host.shadowRoot?.querySelector<HTMLElement>('#tooltip');
+    const { box } = this;
+    // Without popovers the marks still speak by their names.
     if (!box?.showPopover) return;
     const isOpen = box.matches(':popover-open');
     if (!this.anchor?.isConnected) {
@@ -73,6 +76,10 @@ export class Tooltip implements ReactiveController {
     if (this.placed === this.anchor) return;
     this.placed = this.anchor;
     placeDiagonally(box, this.anchor);
+  }
+
+  private get box(): HTMLElement | null {
+    return this.host.shadowRoot?.querySelector<HTMLElement>('#tooltip') ?? null;
   }
 
   hostDisconnected(): void {

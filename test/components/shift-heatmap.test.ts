@@ -1,0 +1,428 @@
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/define/shift-heatmap.js';
+import type { ShiftHeatmap } from '../../src/components/shift-heatmap.js';
+import type { MetricsDocument, Shifts, Slot } from '../../src/contract/types.js';
+import type { Selection } from '../../src/feed/selection.js';
+import { coverageOf } from '../../src/model/coverage.js';
+
+const at = (day: string, hour: number, rest: Omit<Slot, 'start'> = {}): Slot => ({
+  start: `${day}T${String(hour).padStart(2, '0')}:00:00+07:00`,
+  ...rest,
+});
+
+const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
+const week = (): Slot[] =>
+  days.flatMap((day) =>
+    [8, 9, 10, 11].map((hour) => at(day, hour, { channel: 'phone', contacts: 20 + hour, scheduled: 4, required: 4, present: 4 })),
+  );
+
+/** A week of four hours a day, enough people everywhere but where told. */
+const team = (changes: Record<string, Partial<Slot>> = {}, more: Partial<MetricsDocument> = {}, shifts: Partial<Shifts> = {}): MetricsDocument => ({
+  pantau: 1,
+  generatedAt: '2026-11-23T06:05:00+07:00',
+  timeZone: 'Asia/Jakarta',
+  period: { from: '2026-11-16', to: '2026-11-22' },
+  channels: [{ id: 'phone', label: { en: 'Phone', id: 'Telepon' }, work: 'live' }],
+  ...more,
+  shifts: {
+    minutes: 60,
+    open: Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['08:00-12:00']])),
+    slots: week().map((slot) => ({ ...slot, ...changes[slot.start.slice(0, 13)] })),
+    ...shifts,
+  },
+});
+
+const short = team({
+  '2026-11-17T09': { scheduled: 2, present: 2, required: 4, contacts: 38 },
+  '2026-11-17T10': { scheduled: 1, present: 0, required: 4, contacts: 41 },
+  '2026-11-19T08': { scheduled: 3, present: 3, required: 4, contacts: 30 },
+  '2026-11-22T08': { scheduled: 0, present: 0, required: 2, contacts: 6 },
+});
+
+const shown = async (data: unknown, attributes: Partial<ShiftHeatmap> = {}, width = 720, lang = 'en'): Promise<ShiftHeatmap> => {
+  const place = await fixture<HTMLElement>(
+    html`<div lang=${lang} .style=${`inline-size:${width}px`}><pantau-shift-heatmap></pantau-shift-heatmap></div>`,
+  );
+  const element = place.querySelector('pantau-shift-heatmap') as ShiftHeatmap;
+  Object.assign(element, attributes, { data });
+  await waitUntil(() => element.state !== 'loading');
+  await element.updateComplete;
+  return element;
+};
+
+const all = (element: ShiftHeatmap, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const one = (element: ShiftHeatmap, selector: string): HTMLElement => {
+  const [found] = all(element, selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const textOf = (node: Element | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const cell = (element: ShiftHeatmap, name: string): HTMLElement => one(element, `[role=gridcell][aria-label^="${name}"]`);
+const focused = (element: ShiftHeatmap): string | null | undefined => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+const tooltip = (element: ShiftHeatmap): HTMLElement => one(element, '[role=tooltip]');
+const isOpen = (element: ShiftHeatmap): boolean => tooltip(element).matches(':popover-open');
+
+const press = async (keys: string): Promise<void> => {
+  const [key = '', held] = keys.split('+').reverse();
+  if (held) await sendKeys({ down: held });
+  await sendKeys({ press: key });
+  if (held) await sendKeys({ up: held });
+};
+
+describe('<pantau-shift-heatmap>', () => {
+  afterEach(() => resetMouse());
+
+  describe('the picture', () => {
+    it('shows shortage with a true minus sign, and nothing where there are enough', async () => {
+      const element = await shown(short);
+      expect(textOf(cell(element, 'Tue 17 Nov 10:00'))).to.equal('−3');
+      expect(cell(element, 'Tue 17 Nov 10:00').part.contains('short')).to.equal(true);
+      expect(textOf(cell(element, 'Mon 16 Nov 10:00'))).to.equal('');
+    });
+
+    it('names each hour by its whole sentence', async () => {
+      const element = await shown(short);
+      expect(cell(element, 'Tue 17 Nov 10:00').getAttribute('aria-label')).to.equal('Tue 17 Nov 10:00, 1 scheduled, 4 needed, short 3');
+      expect(cell(element, 'Mon 16 Nov 08:00').getAttribute('aria-label')).to.equal('Mon 16 Nov 08:00, 4 scheduled, 4 needed, enough');
+      expect(cell(element, 'Sun 22 Nov 08:00').getAttribute('aria-label')).to.equal('Sun 22 Nov 08:00: nobody on, 2 needed');
+    });
+
+    it('is a table of seven rows to assistive technology', async () => {
+      const element = await shown(short);
+      expect(all(element, '[role=grid] [role=row]')).to.have.length(7);
+      expect(all(element, '[role=rowheader]').map(textOf)).to.deep.equal(['Mon 16', 'Tue 17', 'Wed 18', 'Thu 19', 'Fri 20', 'Sat 21', 'Sun 22']);
+      await expect(element).to.be.accessible();
+    });
+
+    it('tells closed, no data, no contacts and nobody on apart, in the picture and in words', async () => {
+      const open = { tue: ['08:00-12:00'], wed: ['08:00-10:00'] };
+      const slots = [at('2026-11-17', 8, { contacts: 0 }), at('2026-11-17', 9, { contacts: 3, scheduled: 0, required: 1 }), at('2026-11-18', 8, { contacts: 4 })];
+      const document = team({}, {}, { slots, open });
+      const contacts = await shown(document, { measure: 'contacts' });
+      expect(cell(contacts, 'Tue 17 Nov 08:00').part.contains('zero')).to.equal(true);
+      expect(cell(contacts, 'Tue 17 Nov 08:00').getAttribute('aria-label')).to.equal('Tue 17 Nov 08:00: no contacts');
+      expect(cell(contacts, 'Tue 17 Nov 10:00').getAttribute('aria-label')).to.equal('Tue 17 Nov 10:00: no data');
+      expect(cell(contacts, 'Wed 18 Nov 10:00').getAttribute('aria-label')).to.equal('Wed 18 Nov 10:00: closed');
+      const net = await shown(document);
+      expect(cell(net, 'Tue 17 Nov 09:00').part.contains('nobody')).to.equal(true);
+      const legend = textOf(one(net, '[part=legend]'));
+      for (const word of ['nobody on', 'no data', 'closed']) expect(legend).to.contain(word);
+      const backgrounds = ['Tue 17 Nov 09:00', 'Tue 17 Nov 10:00', 'Wed 18 Nov 10:00'].map((name) => getComputedStyle(cell(net, name)).backgroundImage);
+      expect(new Set(backgrounds).size).to.equal(3);
+    });
+
+    it('says what it counts, of which days, and what the people needed rest on', async () => {
+      const estimated = team({}, {}, {
+        serviceLevel: { share: 0.8, within: 20 },
+        slots: [at('2026-11-17', 9, { channel: 'phone', contacts: 20, handleTime: 300, scheduled: 2 })],
+      });
+      expect(textOf(one(await shown(estimated), '[part=caption]'))).to.equal(
+        'Agents scheduled minus agents needed to answer 80% within 20 s (estimate)16–22 Nov 2026 · by contacts that came in',
+      );
+      expect(textOf(one(await shown(short), '[part=title]'))).to.equal('Staffing by hour, Phone');
+    });
+
+    it('marks today, draws now, and lets what is over step back', async () => {
+      const element = await shown({ ...short, generatedAt: '2026-11-18T10:30:00+07:00' });
+      expect(textOf(one(element, '.today [role=rowheader]'))).to.equal('Wed 18');
+      const now = one(element, '[part=now]').getBoundingClientRect();
+      const hour = cell(element, 'Wed 18 Nov 10:00').getBoundingClientRect();
+      expect(now.left).to.be.within(hour.left, hour.right);
+      expect(cell(element, 'Wed 18 Nov 09:00').classList.contains('past')).to.equal(true);
+      expect(cell(element, 'Wed 18 Nov 11:00').classList.contains('past')).to.equal(false);
+    });
+
+    it('shows dates, several weeks, other measures and own steps when asked', async () => {
+      expect(all(await shown(short, { view: 'dates', weeks: 2 }), '[role=row]')).to.have.length(14);
+      const mean = await shown(short, { weeks: 2 });
+      expect(cell(mean, 'Tuesday 10:00').getAttribute('aria-label')).to.equal('Tuesday 10:00, 1 scheduled, 4 needed, short 3');
+      const scheduled = await shown(short, { measure: 'scheduled' });
+      expect(textOf(cell(scheduled, 'Mon 16 Nov 08:00'))).to.equal('4');
+      const steps = await shown(short, { steps: '1 3 6' });
+      expect(cell(steps, 'Tue 17 Nov 09:00').classList.contains('short-1')).to.equal(true);
+      expect(cell(steps, 'Tue 17 Nov 10:00').classList.contains('short-2')).to.equal(true);
+      const sunday = await shown(short, { weekStart: 0 });
+      expect(textOf(all(sunday, '[role=rowheader]')[0])).to.equal('Sun 22');
+    });
+
+    it('keeps the same elements when the figures change', async () => {
+      const element = await shown(short);
+      const before = all(element, '[role=gridcell]');
+      cell(element, 'Tue 17 Nov 10:00').focus();
+      element.data = team();
+      await element.updateComplete;
+      expect(all(element, '[role=gridcell]').every((each, index) => each === before[index])).to.equal(true);
+      expect(focused(element)).to.equal('Tue 17 Nov 10:00, 4 scheduled, 4 needed, enough');
+    });
+  });
+
+  describe('the keyboard', () => {
+    it('stops once at the whole picture', async () => {
+      const element = await shown(short);
+      expect(all(element, '[role=gridcell][tabindex="0"]')).to.have.length(1);
+      cell(element, 'Wed 18 Nov 09:00').focus();
+      expect(all(element, '[role=gridcell][tabindex="0"]')).to.deep.equal([cell(element, 'Wed 18 Nov 09:00')]);
+      await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot?.activeElement?.closest('[role=grid]')).to.equal(null);
+    });
+
+    it('goes from hour to hour with arrows, and to the ends with Home and End', async () => {
+      const element = await shown(short);
+      cell(element, 'Mon 16 Nov 08:00').focus();
+      const walk: [string, string][] = [
+        ['ArrowRight', 'Mon 16 Nov 09:00'],
+        ['ArrowDown', 'Tue 17 Nov 09:00'],
+        ['End', 'Tue 17 Nov 11:00'],
+        ['ArrowRight', 'Tue 17 Nov 11:00'],
+        ['Home', 'Tue 17 Nov 08:00'],
+        ['Control+End', 'Sun 22 Nov 11:00'],
+        ['ArrowDown', 'Sun 22 Nov 11:00'],
+        ['Control+Home', 'Mon 16 Nov 08:00'],
+        ['ArrowUp', 'Mon 16 Nov 08:00'],
+      ];
+      for (const [keys, name] of walk) {
+        await press(keys);
+        await element.updateComplete;
+        expect(focused(element), keys).to.match(new RegExp(`^${name}`));
+      }
+    });
+
+    it('picks an hour by its start, and lets go of it', async () => {
+      const element = await shown(short);
+      cell(element, 'Tue 17 Nov 10:00').focus();
+      setTimeout(() => void sendKeys({ press: 'Enter' }));
+      const { detail } = (await oneEvent(element, 'pantau-select')) as CustomEvent<Selection>;
+      expect(detail).to.deep.equal({ slot: '2026-11-17T10:00:00+07:00', day: '2026-11-17' });
+      await element.updateComplete;
+      expect(cell(element, 'Tue 17 Nov 10:00').getAttribute('aria-selected')).to.equal('true');
+      setTimeout(() => void sendKeys({ press: 'Enter' }));
+      expect(((await oneEvent(element, 'pantau-select')) as CustomEvent<Selection>).detail).to.deep.equal({});
+    });
+  });
+
+  describe('the details of an hour', () => {
+    it('open with the focus and close with Escape', async () => {
+      const element = await shown(short);
+      cell(element, 'Tue 17 Nov 10:00').focus();
+      await element.updateComplete;
+      expect(isOpen(element)).to.equal(true);
+      expect(textOf(tooltip(element))).to.equal('Tue 17 Nov 10:00–11:001 scheduled, 4 needed: short 3.41 contacts came in.0 of 1 agents present.');
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(isOpen(element)).to.equal(false);
+      expect(focused(element)).to.match(/^Tue 17 Nov 10:00/);
+    });
+
+    it('open under the pointer, cover neither row nor column, and stay while the pointer is on them', async () => {
+      const element = await shown(short);
+      const mark = cell(element, 'Tue 17 Nov 10:00').getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(mark.x + 5), Math.round(mark.y + 5)] });
+      await waitUntil(() => isOpen(element));
+      const box = tooltip(element).getBoundingClientRect();
+      expect(box.top >= mark.bottom || box.bottom <= mark.top, 'beside the row').to.equal(true);
+      expect(box.left >= mark.right || box.right <= mark.left, 'beside the column').to.equal(true);
+      await sendMouse({ type: 'move', position: [Math.round(box.x + 9), Math.round(box.y + 9)] });
+      await nextFrame();
+      expect(isOpen(element)).to.equal(true);
+    });
+
+    it('tell the weeks behind a mean', async () => {
+      const element = await shown(short, { weeks: 3 });
+      cell(element, 'Tuesday 10:00').focus();
+      await element.updateComplete;
+      expect(textOf(tooltip(element))).to.contain('Mean of 1 week; short in 1.');
+    });
+  });
+
+  describe('the list of gaps', () => {
+    const copied = async (element: ShiftHeatmap, click: () => void): Promise<string> => {
+      const texts: string[] = [];
+      const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void texts.push(text) } });
+      click();
+      await Promise.resolve();
+      if (own) Object.defineProperty(navigator, 'clipboard', own);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+      await element.updateComplete;
+      return texts.join('\n---\n');
+    };
+
+    it('puts nobody-on first, then the most contacts, and covers exactly the short hours', async () => {
+      const element = await shown(short);
+      expect(all(element, '.gap').map(textOf)).to.deep.equal([
+        'Sun 22 Nov 08:00–09:00 nobody on · about 6 contacts',
+        'Tue 17 Nov 09:00–11:00 short 2–3 · about 79 contacts',
+        'Thu 19 Nov 08:00–09:00 short 1 · about 30 contacts',
+      ]);
+    });
+
+    it('copies a line as one asks for help in a chat', async () => {
+      const element = await shown(short);
+      const text = await copied(element, () => one(element, '.gap:nth-child(2) .icon').click());
+      expect(text).to.equal('Short on Tue 17 Nov 09:00–11:00: 1–2 scheduled, 4 needed. Who can help?');
+      expect(textOf(one(element, '.gaps [role=status]'))).to.equal('Copied');
+    });
+
+    it('copies the whole list', async () => {
+      const element = await shown(short);
+      const text = await copied(element, () => one(element, '.gap-actions button:last-child').click());
+      expect(text.split('\n')).to.deep.equal([
+        'Staffing by hour, Phone, 16–22 Nov 2026: 3 gaps, the worst first.',
+        '• Sun 22 Nov 08:00–09:00: nobody on, about 6 contacts',
+        '• Tue 17 Nov 09:00–11:00: short 2–3, about 79 contacts',
+        '• Thu 19 Nov 08:00–09:00: short 1, about 30 contacts',
+      ]);
+    });
+
+    it('shows three, and the others when asked', async () => {
+      const many = team(Object.fromEntries(days.map((day) => [`${day}T09`, { scheduled: 3 }])));
+      const element = await shown(many);
+      expect(all(element, '.gap')).to.have.length(3);
+      one(element, '.gap-actions [aria-expanded]').click();
+      await element.updateComplete;
+      expect(all(element, '.gap')).to.have.length(7);
+    });
+
+    it('leads to the hour', async () => {
+      const element = await shown(short);
+      one(element, '.gap:nth-child(2) .when').click();
+      await waitUntil(() => focused(element)?.startsWith('Tue 17 Nov 09:00'));
+    });
+
+    it('says that every open hour is covered only when every one is known', async () => {
+      expect(textOf(one(await shown(team()), '.gaps .caption'))).to.equal('Every open hour is covered.');
+      const hole = await shown(team({ '2026-11-18T09': { scheduled: null } }));
+      expect(textOf(one(hole, '.gaps .caption'))).to.equal('No gaps in the hours with figures; 1 hour has no data.');
+    });
+
+    it('is by weekday over several weeks', async () => {
+      const element = await shown(short, { weeks: 2 });
+      expect(textOf(one(element, '.gap:nth-child(2)'))).to.equal('Tue 09:00–11:00 short 2–3 · about 79 contacts a week');
+    });
+  });
+
+  describe('in other forms', () => {
+    it('is said in one sentence', async () => {
+      const element = await shown(short);
+      expect(element.summary).to.equal('Staffing by hour, Phone, 16–22 Nov 2026: 3 gaps; the worst: Sun 22 Nov 08:00–09:00: nobody on, about 6 contacts affected.');
+      expect((await shown(team())).summary).to.equal('Staffing by hour, Phone, 16–22 Nov 2026: Every open hour is covered.');
+    });
+
+    it('holds in table and CSV exactly the numbers of the model', async () => {
+      const element = await shown(short);
+      const facts = coverageOf(short);
+      const expected = facts?.cells.flat().filter(({ state }) => state !== 'closed').map(({ facts: { scheduled, required, net, contacts, present } }) => [scheduled, required, net, contacts, present]);
+      const lines = (await element.toCsv()).trim().split('\r\n').slice(1).map((line) => line.split(',').slice(3).map(Number));
+      expect(lines).to.deep.equal(expected);
+      one(element, '.menu button').click();
+      await element.updateComplete;
+      one(element, '.entries button').click();
+      await element.updateComplete;
+      const cells = all(element, 'tbody tr').map((row) => [...row.querySelectorAll('.numeric')].map((each) => Number(textOf(each).replace('−', '-'))));
+      expect(cells).to.deep.equal(expected);
+    });
+
+    it('speaks Indonesian where the page does', async () => {
+      const element = await shown(short, {}, 720, 'id');
+      await waitUntil(() => textOf(one(element, '[part=title]')) === 'Kecukupan agen per jam, Telepon');
+      expect(cell(element, 'Sel, 17 Nov 10.00').getAttribute('aria-label')).to.equal('Sel, 17 Nov 10.00, 1 terjadwal, butuh 4, kurang 3');
+      expect(textOf(one(element, '.gap'))).to.equal('Min, 22 Nov 08.00–09.00 tanpa agen · sekitar 6 kontak');
+      expect(element.summary).to.equal('Kecukupan agen per jam, Telepon, 16–22 Nov 2026: 3 jam kurang agen; terparah: Min, 22 Nov 08.00–09.00: tanpa agen, sekitar 6 kontak terdampak.');
+    });
+  });
+
+  describe('where there is little room', () => {
+    for (const width of [360, 240]) {
+      it(`cuts nothing at ${width} px`, async () => {
+        const element = await shown(short, {}, width);
+        const edge = element.getBoundingClientRect().right;
+        const over = all(element, '.root *').filter((each) => each.getBoundingClientRect().right > edge + 0.5 && getComputedStyle(each).visibility !== 'hidden' && !each.closest('.visually-hidden'));
+        expect(over.map((each) => each.className)).to.deep.equal([]);
+        const cut = all(element, '.cell').filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).fontSize !== '0px');
+        expect(cut.map(textOf)).to.deep.equal([]);
+      });
+    }
+
+    it('lists today’s hours before the week', async () => {
+      const element = await shown({ ...short, generatedAt: '2026-11-17T09:30:00+07:00' }, {}, 360);
+      expect(all(element, '.day-list li').map(textOf)).to.deep.equal(['08:00–09:00 enough', '09:00–10:00 short 2 · now', '10:00–11:00 short 3', '11:00–12:00 enough']);
+      expect(one(element, '.day-list').getBoundingClientRect().bottom).to.be.at.most(one(element, '[role=grid]').getBoundingClientRect().top);
+      const wide = await shown({ ...short, generatedAt: '2026-11-17T09:30:00+07:00' });
+      expect(getComputedStyle(one(wide, '.day-list')).display).to.equal('none');
+    });
+
+    it('puts the gaps under the week', async () => {
+      const element = await shown(short, {}, 360);
+      expect(one(element, '.gaps').getBoundingClientRect().top).to.be.at.least(one(element, '.plot').getBoundingClientRect().bottom);
+    });
+  });
+
+  describe('its states', () => {
+    it('says that there are no shifts in this period', async () => {
+      const element = await shown(team({}, {}, { slots: [] }));
+      expect(element.state).to.equal('empty');
+      expect(textOf(one(element, '.message'))).to.equal('No shifts in this period.');
+    });
+
+    it('says what cannot be read, and where', async () => {
+      const element = await shown({ ...short, shifts: { minutes: 45, slots: [] } });
+      expect(element.state).to.equal('error');
+      expect(element.error?.path).to.equal('shifts.minutes');
+    });
+
+    it('keeps its figures and says their age when they are old', async () => {
+      const element = await shown({ ...short, generatedAt: '2024-11-23T06:05:00+07:00', freshFor: 60 });
+      expect(element.state).to.equal('stale');
+      expect(all(element, '[role=gridcell]')).to.have.length(28);
+    });
+
+    it('waits, and asks to sign in again', async () => {
+      const waiting = await fixture<ShiftHeatmap>(html`<pantau-shift-heatmap src="a.json" .fetcher=${() => new Promise(() => undefined)}></pantau-shift-heatmap>`);
+      expect(waiting.state).to.equal('loading');
+      const out = await fixture<ShiftHeatmap>(html`<pantau-shift-heatmap src="b.json" .fetcher=${async () => new Response('', { status: 401 })}></pantau-shift-heatmap>`);
+      await waitUntil(() => out.state === 'auth');
+    });
+  });
+
+  describe('a season of dates', () => {
+    const season = (): MetricsDocument => {
+      const slots = Array.from({ length: 84 * 24 }, (_, index): Slot => ({
+        start: new Date(Date.UTC(2026, 7, 30, 17) + index * 3_600_000).toISOString(),
+        scheduled: 3,
+        required: 3 + (index % 7 === 0 ? 1 : 0),
+      }));
+      return { pantau: 1, timeZone: 'Asia/Jakarta', period: { from: '2026-08-31', to: '2026-11-22' }, shifts: { minutes: 60, slots } };
+    };
+
+    it('is one image, and cells only where the reader is', async () => {
+      const element = await shown(season(), { view: 'dates' });
+      expect(all(element, '[role=gridcell]').length).to.equal(3 * 24);
+      expect(one(element, '[role=grid]').getAttribute('aria-rowcount')).to.equal('84');
+      const canvas = one(element, 'canvas') as HTMLCanvasElement;
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      expect(new Set(Array.from({ length: 200 }, (_, index) => `${pixels[index * 16]},${pixels[index * 16 + 1]}`)).size).to.be.above(1);
+    });
+
+    it('is walked through by keyboard to its end', async () => {
+      const element = await shown(season(), { view: 'dates' });
+      one(element, '[role=gridcell]').focus();
+      await press('Control+End');
+      await waitUntil(() => focused(element)?.startsWith('Sun 22 Nov 23:00'));
+      await sendKeys({ press: 'ArrowUp' });
+      await waitUntil(() => focused(element)?.startsWith('Sat 21 Nov 23:00'));
+      expect(element.shadowRoot?.activeElement?.parentElement?.getAttribute('aria-rowindex')).to.equal('83');
+    });
+
+    it('tells the hour under the pointer', async () => {
+      const element = await shown(season(), { view: 'dates' });
+      const box = one(element, 'canvas').getBoundingClientRect();
+      const [x, y] = [Math.round(box.left + 10), Math.round(box.top + box.height / 2)];
+      await sendMouse({ type: 'move', position: [x, y] });
+      await element.updateComplete;
+      await sendMouse({ type: 'move', position: [x + 1, y] });
+      await waitUntil(() => isOpen(element));
+      expect(textOf(tooltip(element))).to.match(/^Mon 12 Oct/);
+    });
+  });
+});
