@@ -24,7 +24,7 @@ interface CardView {
  * goals, notes and recognition. Without `agent` it shows the one picked in its group.
  *
  * @summary One agent's scorecard.
- * @slot notice - What the figures may be used for; a short notice unless given.
+ * @slot fair-use - What the figures may be used for; a short notice unless given.
  * @csspart card - The surface.
  * @csspart mark - A mark in words; its second token is the mark.
  * @csspart bar - A figure with its ranges.
@@ -74,7 +74,9 @@ export class AgentScorecard extends MetricsElement<CardView> {
     if (!card)
       return html`<p class="message" part="message">${this.wanted === null ? words.chooseAgent : words.noAgent(this.wanted)}</p>`;
     const notice =
-      cards.confidence === null ? nothing : html`<slot name="notice"><p class="notice">${words.noticeShort}</p></slot>`;
+      cards.confidence === null
+        ? nothing
+        : html`<slot name="fair-use"><p class="notice">${words.noticeShort}</p></slot>`;
     return html`${agentCard(cards, card, scalesOf(cards), format)} ${notice}`;
   }
 

@@ -26,7 +26,7 @@ const byNeed: Sort = { key: 'need', descending: false };
  * and peers, quality, training, and marks that chance alone rarely makes. A row opens the agent's card.
  *
  * @summary The team's scorecards.
- * @slot notice - What the figures may be used for; a short notice unless given.
+ * @slot fair-use - What the figures may be used for; a short notice unless given.
  * @csspart card - The surface.
  * @csspart row - One agent; its second token is the row's mark.
  * @csspart mark - A mark in words; its second token is the mark.
@@ -129,7 +129,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
         ${page.total === 0 ? html`<p class="caption" role="status">${scorecardWords(format).notFound(this.text)}</p>` : nothing}
       </div>
       ${pager(page, (to) => (this.page = to), format)} ${scoreLegend(facts, format)}
-      ${people ? html`<slot name="notice"><p class="caption">${scorecardWords(format).noticeShort}</p></slot>` : nothing}`;
+      ${people ? html`<slot name="fair-use"><p class="caption">${scorecardWords(format).noticeShort}</p></slot>` : nothing}`;
   }
 
   /** How many are shown, the search, and the way back to the order of need; each only where it has something to do. */

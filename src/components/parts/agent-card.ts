@@ -88,7 +88,7 @@ function quality({ qa }: CardFacts, format: Format): TemplateResult | typeof not
   const weighted = qa.categories.some(({ weight }) => weight != null);
   const reviews = (count: number): string => commonWords(format).counted('reviews', count, format.number(count));
   return html`<section>
-    <h4>${words.categories}</h4>
+    <h3>${words.categories}</h3>
     <p class="quiet">${reviews(qa.reviews)}</p>
     <ul>
       ${qa.categories.map(
@@ -111,7 +111,7 @@ function quality({ qa }: CardFacts, format: Format): TemplateResult | typeof not
 function goals({ goals: all }: CardFacts, format: Format): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<section>
-    <h4>${scorecardWords(format).goals}</h4>
+    <h3>${scorecardWords(format).goals}</h3>
     <ul>
       ${all.map((facts) => goal(facts, format))}
     </ul>
@@ -130,7 +130,7 @@ function goal({ goal: { label, target, due }, column, cell, reached }: GoalFacts
 function remarks(title: string, list: readonly Remark[], format: Format): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
   return html`<section>
-    <h4>${title}</h4>
+    <h3>${title}</h3>
     <ul>
       ${list.map(({ day, text }) => html`<li><span class="quiet">${format.day(day)}</span> <bdi>${format.text(text)}</bdi></li>`)}
     </ul>
@@ -141,7 +141,7 @@ function praise({ recognitions }: CardFacts, format: Format): TemplateResult {
   const words = scorecardWords(format);
   const [last] = recognitions;
   return html`<section>
-    <h4>${words.recognitions}</h4>
+    <h3>${words.recognitions}</h3>
     <p class="quiet">${last ? words.lastPraise(format.day(last.day)) : words.noPraise}</p>
     <ul>
       ${recognitions.map(({ day, text }) => html`<li><span class="quiet">${format.day(day)}</span> <bdi>${format.text(text)}</bdi></li>`)}
@@ -155,7 +155,7 @@ export const agentCardStyles = css`
     gap: 10px;
     overflow-wrap: anywhere;
   }
-  .agent-card h4 {
+  .agent-card h3 {
     margin: 0 0 2px;
     font-size: 1em;
     font-weight: 650;

@@ -4,7 +4,7 @@ export const scoreTableStyles = css`
   /* One page of rows and all that stands around them, kept free from the start: nothing below ever moves. */
   .card {
     --_row: 40px;
-    --_around: 246px;
+    --_around: 254px;
     min-block-size: calc(var(--_rows, 10) * var(--_row) + var(--_around));
   }
   .tools {
@@ -98,6 +98,7 @@ export const scoreTableStyles = css`
   }
   .agent {
     display: inline-block;
+    max-inline-size: 210px;
     min-inline-size: 3em;
     min-block-size: 24px;
     padding: 0;
@@ -160,7 +161,7 @@ export const scoreTableStyles = css`
   }
   .ranged > div {
     display: grid;
-    grid-template-columns: minmax(56px, 1fr) 6.2ch 4.6ch;
+    grid-template-columns: minmax(56px, 1fr) 7.2ch var(--_count, 4.6ch);
   }
   .ranged :is(.value, .count) {
     text-align: end;
@@ -181,7 +182,10 @@ export const scoreTableStyles = css`
   .moved {
     color: var(--_ink-quiet);
     font-size: 0.86em;
-    margin-inline-start: 1px;
+    margin-inline-end: 3px;
+  }
+  .scores.large {
+    --_count: 7ch;
   }
   .scores > tbody > .opened > td {
     padding: 10px 12px 16px;
@@ -226,7 +230,38 @@ export const scoreTableStyles = css`
   .legend .lines :is(.dot, .core) {
     display: none;
   }
-  @container pantau (max-width: 960px) {
+  .unmarked .agent {
+    max-inline-size: 320px;
+  }
+  @container pantau (max-width: 1100px) {
+    .card {
+      --_row: 53px;
+    }
+    .scores > * > * > :is(th, td) {
+      padding-inline: 6px;
+    }
+    .ranged {
+      min-inline-size: 132px;
+    }
+    .ranged > div {
+      grid-template-columns: minmax(40px, 1fr) 7ch var(--_count, 4.2ch);
+      gap: 2px 6px;
+    }
+    .row > .marks {
+      min-inline-size: 110px;
+    }
+    .row > th > div {
+      flex-wrap: wrap;
+    }
+    .score:not(.ranged) > div {
+      gap: 2px 5px;
+      flex-wrap: wrap;
+    }
+    .head {
+      flex-wrap: wrap;
+    }
+  }
+  @container pantau (max-width: 900px) {
     .card {
       --_row: 160px;
       --_around: 440px;
@@ -258,11 +293,17 @@ export const scoreTableStyles = css`
     .scores > * > * > :first-child {
       padding-inline-start: 0;
     }
-    .scores > thead .wide {
+    .scores > thead th {
       inline-size: auto;
+      max-inline-size: 100%;
     }
+    .head,
     .sort {
-      white-space: nowrap;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    .row .agent {
+      max-inline-size: 100%;
     }
     .scores > thead th {
       position: static;
@@ -325,11 +366,14 @@ export const scoreTableStyles = css`
       min-inline-size: 0;
       grid-column: 1 / -1;
     }
+    .row > .ranged.long {
+      display: block;
+    }
     .scores > tbody > .opened > td {
       padding: 8px 4px 14px;
     }
   }
-  @container pantau (min-width: 560px) and (max-width: 960px) {
+  @container pantau (min-width: 560px) and (max-width: 900px) {
     .card {
       --_row: 120px;
       --_around: 270px;

@@ -32,7 +32,7 @@ export function scoreTable(table: ScoreTable): TemplateResult {
   const { facts, page, format } = table;
   const words = scorecardWords(format);
   const people = facts.confidence !== null;
-  return html`<table class="scores" role="table" aria-rowcount=${page.total + 1} aria-label=${people ? words.caption : words.captionUnmarked}>
+  return html`<table class="scores ${people ? '' : 'unmarked'} ${isLarge(facts) ? 'large' : ''}" role="table" aria-rowcount=${page.total + 1} aria-label=${people ? words.caption : words.captionUnmarked}>
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
         ${head(table, 'name', people ? words.agent : words.name)} ${people ? head(table, 'need', words.mark) : nothing}
@@ -48,6 +48,10 @@ export function scoreTable(table: ScoreTable): TemplateResult {
     </tbody>
   </table>`;
 }
+
+/** Whether counts need the room of six digits. */
+const isLarge = ({ rows }: Scorecards): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => (cell?.count ?? 0) > 9999));
 
 function columnHead(table: ScoreTable, column: ScoreColumn, place: number): TemplateResult {
   const { format } = table;
@@ -163,16 +167,17 @@ function scoreCell(
   const likely = likelyText(column, detail, format);
   const change = changeText(column, detail.change, format);
   const moved = detail.change?.verdict === 'better' || detail.change?.verdict === 'worse' ? change : null;
-  const said = [scale ? likely : null, moved && `${moved.direction} ${moved.text}`].filter(Boolean).join('; ');
   const counted =
     column.metric.counts === 'courses' || column.metric.counts === 'hours' ? null : countText(column, cell, format);
+  const said = [scale ? counted : null, scale ? likely : null, moved && `${moved.direction} ${moved.text}`];
+  // Under a bar the bare number is enough for the eye: what it counts stands once in the header.
   const shown = scale && cell.count !== null ? format.number(cell.count) : counted;
-  return html`<td role="cell" class="score ${scale ? 'ranged' : ''} ${isNumeric(column) ? 'numeric' : ''} ${cell.mark ?? ''}" data-label=${label}>
+  return html`<td role="cell" class="score ${scale ? 'ranged' : ''} ${label.length > 14 ? 'long' : ''} ${isNumeric(column) ? 'numeric' : ''} ${cell.mark ?? ''}" data-label=${label}>
     <div>
       ${scale ? scoreBar(column, cell, detail, scale) : nothing}
-      <span class="value ${cell.hollow ? 'hollow' : ''}">${value}${moved ? html`<span class="moved" aria-hidden="true">${moved.arrow}</span>` : nothing}</span>
-      ${shown === null ? nothing : html`<span class="count" aria-label=${counted ?? nothing} role="img">${shown}</span>`}
-      ${said === '' ? nothing : html`<span class="visually-hidden">${said}</span>`}
+      <span class="value ${cell.hollow ? 'hollow' : ''}">${moved ? html`<span class="moved" aria-hidden="true">${moved.arrow}</span>` : nothing}${value}</span>
+      ${shown === null ? nothing : html`<span class="count" aria-hidden=${scale ? 'true' : nothing}>${shown}</span>`}
+      <span class="visually-hidden">${said.filter(Boolean).join('; ')}</span>
     </div>
   </td>`;
 }

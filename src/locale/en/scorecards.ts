@@ -5,7 +5,7 @@ export const scorecards: ScorecardWords = {
   titleOf: (rows) => `Scorecards: ${rows}`,
   cardTitle: 'Agent scorecard',
   caption: 'In the order of what needs attention; this is not a ranking.',
-  captionUnmarked: 'No one is marked here; this is not a ranking.',
+  captionUnmarked: 'Without marks; this is not a ranking.',
   lastDays: (days) => `last ${days} days`,
   shown: (shown, total, rows) => `${shown} of ${total} ${rows ?? 'agents'}`,
   agent: 'Agent',

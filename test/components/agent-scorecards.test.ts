@@ -1,0 +1,332 @@
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/agent-scorecards.js';
+import '../../src/define/agent-scorecard.js';
+import type { AgentScorecard } from '../../src/components/agent-scorecard.js';
+import type { AgentScorecards } from '../../src/components/agent-scorecards.js';
+import type { Agent, MetricsDocument } from '../../src/contract/types.js';
+
+const names = ['Ann', 'Bo', 'Cas', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim', 'Lee'];
+
+const agent = (name: string, part: number, whole: number, more: Partial<Agent> = {}): Agent => ({
+  id: name.toLowerCase(),
+  name,
+  since: '2024-08-01',
+  kpis: [
+    { metric: 'csat', now: { part, whole } },
+    { metric: 'training', now: { part: 5, whole: 5 } },
+  ],
+  ...more,
+});
+
+const sari = agent('Sari W.', 146, 200, {
+  qa: { reviews: 6, categories: [{ label: 'Greeting', mean: 80, weight: 1, count: 6, critical: true }] },
+  goals: [{ label: 'CSAT back to 85%', metric: 'csat', target: 0.85, due: '2026-12-18' }],
+  notes: [{ day: '2026-11-13', text: 'Agreed: name the next step before closing.' }],
+  recognitions: [{ day: '2026-10-02', text: 'Thanked by three customers.' }],
+});
+
+const team = (more: Partial<MetricsDocument> = {}): MetricsDocument => ({
+  pantau: 1,
+  generatedAt: '2026-11-23T06:05:00+07:00',
+  timeZone: 'Asia/Jakarta',
+  period: { from: '2026-11-16', to: '2026-11-22' },
+  metrics: { csat: { target: 0.9 } },
+  agents: [...names.map((name) => agent(name, 182, 200)), sari],
+  ...more,
+});
+
+interface Look {
+  readonly width?: number;
+  readonly lang?: string;
+  readonly pageSize?: number;
+  readonly marks?: 'team' | 'none';
+}
+
+const drawn = async (
+  data: unknown,
+  { width = 1200, lang = 'en', pageSize = 10, marks = 'team' }: Look = {},
+): Promise<AgentScorecards> => {
+  const place = await fixture<HTMLElement>(
+    html`<div lang=${lang} .style=${`inline-size:${width}px`}>
+      <pantau-agent-scorecards .data=${data} page-size=${pageSize} marks=${marks} group="scores"></pantau-agent-scorecards>
+    </div>`,
+  );
+  const element = place.querySelector('pantau-agent-scorecards') as AgentScorecards;
+  await element.updateComplete;
+  await nextFrame();
+  return element;
+};
+
+const all = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const one = (element: Element, selector: string): HTMLElement => {
+  const [found] = all(element, selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const shown = (element: Element): string[] => all(element, '.agent').map(textOf);
+const click = async (element: AgentScorecards, selector: string, text?: string): Promise<void> => {
+  const found = all(element, selector).find((each) => text === undefined || textOf(each).includes(text));
+  found?.click();
+  await element.updateComplete;
+};
+
+describe('<pantau-agent-scorecards>', () => {
+  it('puts the agent to coach first, with the mark in words', async () => {
+    const element = await drawn(team());
+    expect(shown(element)[0]).to.equal('Sari W.');
+    expect(textOf(one(element, '.mark'))).to.equal('! coach: CSAT');
+  });
+
+  it('says in its caption that it is not a ranking, and numbers no row', async () => {
+    const element = await drawn(team());
+    expect(textOf(one(element, '.caption'))).to.equal('In the order of what needs attention; this is not a ranking.');
+    expect(all(element, 'tbody th').some((cell) => /^\d/.test(textOf(cell)))).to.equal(false);
+  });
+
+  it('names the target once, in the header', async () => {
+    const element = await drawn(team());
+    expect(textOf(one(element, '.goal'))).to.equal('Target 90%');
+    expect(all(element, 'tbody').some((body) => textOf(body).includes('90%'))).to.equal(false);
+  });
+
+  it('says each figure with its answers and its range', async () => {
+    const element = await drawn(team());
+    // Wilson for 146 of 200: 66.5 to 78.7 %.
+    expect(textOf(one(element, 'td.score'))).to.equal('73.0% 200 200 answers; 66.5–78.7%');
+  });
+
+  it('draws a figure with few answers hollow and marks nobody by it', async () => {
+    const element = await drawn(
+      team({ agents: [...names.map((name) => agent(name, 182, 200)), agent('Budi', 10, 22)] }),
+    );
+    expect(textOf(one(element, '.mark'))).to.equal('~ keep an eye on CSAT');
+    expect(all(element, 'tr:first-child .bar.hollow').length).to.equal(1);
+  });
+
+  it('says that nobody stands out when the agents differ by chance', async () => {
+    const element = await drawn(team({ agents: names.map((name) => agent(name, 182, 200)) }));
+    expect(textOf(one(element, '.caption'))).to.contain('No one stands out');
+    expect(all(element, '.mark').length).to.equal(0);
+  });
+
+  it('shows a page of rows, and tells how many there are', async () => {
+    const element = await drawn(team(), { pageSize: 5 });
+    expect(shown(element).length).to.equal(5);
+    expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal('14');
+    expect(textOf(one(element, '.tools'))).to.equal('5 of 13 agents');
+    await click(element, '.pager button', '›');
+    expect(shown(element)).to.deep.equal(['Eli', 'Fay', 'Gus', 'Hal', 'Ida']);
+    expect(one(element, 'tbody tr').getAttribute('aria-rowindex')).to.equal('7');
+  });
+
+  it('keeps the same height on every page', async () => {
+    const element = await drawn(team(), { pageSize: 6 });
+    const height = element.offsetHeight;
+    await click(element, '.pager button', '›');
+    await click(element, '.pager button', '›');
+    expect(shown(element).length).to.equal(1);
+    expect(element.offsetHeight).to.equal(height);
+  });
+
+  it('keeps the place of its rows before they are there', async () => {
+    const empty = await drawn(undefined);
+    const height = empty.offsetHeight;
+    expect((await drawn(team())).offsetHeight).to.be.at.most(height);
+  });
+
+  it('finds an agent by a few letters', async () => {
+    const element = await drawn(team());
+    const field = one(element, 'input') as HTMLInputElement;
+    field.value = 'sar';
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['Sari W.']);
+    field.value = 'zzz';
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(textOf(one(element, '.table-area'))).to.contain('No name has “zzz”.');
+  });
+
+  it('has no search where all agents are on one page', async () => {
+    expect(all(await drawn(team(), { pageSize: 20 }), 'input').length).to.equal(0);
+  });
+
+  it('sorts by a column and back to what needs attention', async () => {
+    const element = await drawn(team());
+    await click(element, '.sort', 'Agent');
+    expect(shown(element)[0]).to.equal('Ann');
+    expect(one(element, 'thead th').getAttribute('aria-sort')).to.equal('ascending');
+    await click(element, '.sort', 'Agent');
+    expect(shown(element)[0]).to.equal('Sari W.');
+    await click(element, '.tools button');
+    expect(shown(element)[0]).to.equal('Sari W.');
+    expect(all(element, '[aria-sort]').length).to.equal(0);
+  });
+
+  it('opens the card of a row in its place, by keyboard too, and closes it on Escape', async () => {
+    const element = await drawn(team());
+    const name = one(element, '.agent');
+    name.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(name.getAttribute('aria-expanded')).to.equal('true');
+    const card = textOf(one(element, '[part=agent-card]'));
+    expect(card).to.contain('Sari W.: CSAT 73.0% misses the target, and chance does not explain it.');
+    for (const said of [
+      'Greeting',
+      'CSAT back to 85%',
+      'name the next step',
+      'Thanked by three',
+      '91.0%, middle of 13',
+    ]) {
+      expect(card, said).to.contain(said);
+    }
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(all(element, '.opened').length).to.equal(0);
+    expect(element.shadowRoot?.activeElement).to.equal(name);
+  });
+
+  it('tells the page which agent was picked, and follows one picked elsewhere to its page', async () => {
+    const element = await drawn(team(), { pageSize: 5 });
+    const picked = oneEvent(element, 'pantau-select');
+    await click(element, '.agent');
+    expect((await picked).detail).to.deep.equal({ agent: 'sari w.' });
+    element.select({ agent: 'lee' });
+    await element.updateComplete;
+    expect(textOf(one(element, '.picked .agent'))).to.equal('Lee');
+  });
+
+  it('names rows that are not people as the document does, and marks none', async () => {
+    const element = await drawn(team({ team: { rows: { en: 'providers', id: 'penyedia' } } }), { marks: 'none' });
+    expect(textOf(one(element, 'h2'))).to.contain('Scorecards: providers');
+    expect(textOf(one(element, '.tools'))).to.contain('10 of 13 providers');
+    expect(all(element, '.mark').length).to.equal(0);
+    expect(one(element, 'input').getAttribute('placeholder')).to.equal('Find a name');
+  });
+
+  it('is read as a table and as CSV with exactly the same numbers', async () => {
+    const element = await drawn(team());
+    const table = await element.makeTable();
+    const row = table?.rows[0]?.map(({ value }) => value) ?? [];
+    expect(row.slice(0, 4)).to.deep.equal(['Sari W.', 27, 'coach: CSAT', 0.73]);
+    expect(row[6]).to.equal(200);
+    expect(table?.rows.length).to.equal(13);
+    const lines = (await element.toCsv()).trim().split('\r\n');
+    expect(lines.length).to.equal(14);
+    expect(lines[1]).to.match(/^Sari W\.,27,coach: CSAT,0\.73,0\.66\d+,0\.78\d+,200/);
+  });
+
+  it('says itself in one sentence', async () => {
+    expect((await drawn(team())).summary).to.equal('1 to coach, 0 to recognise, 0 with too few answers.');
+  });
+
+  it('stays readable at 360 px, and nothing is lost', async () => {
+    const wide = await drawn(team());
+    const cells = all(wide, 'tbody td').length;
+    const element = await drawn(team(), { width: 360 });
+    expect(all(element, 'tbody td').length).to.equal(cells);
+    expect(one(element, '.root').scrollWidth).to.be.at.most(360);
+    for (const each of all(element, '.score .value')) expect(each.getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+
+  it('speaks Indonesian', async () => {
+    const element = await drawn(team(), { lang: 'id' });
+    expect(textOf(one(element, 'h2'))).to.contain('Kartu skor agen');
+    expect(textOf(one(element, '.mark'))).to.equal('! perlu coaching: CSAT');
+    expect(textOf(one(element, 'td.score'))).to.contain('73,0%');
+  });
+
+  it('keeps names from turning the text around them', async () => {
+    const element = await drawn(team({ agents: [agent('نوعا ‮evil', 182, 200), agent('x'.repeat(200), 182, 200)] }));
+    expect(all(element, '.agent > bdi').length).to.equal(2);
+    expect(one(element, '.root').scrollWidth).to.be.at.most(1200);
+  });
+
+  it('shows five hundred agents ten at a time', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => agent(`Agent ${index}`, 180 + (index % 5), 200));
+    const element = await drawn(team({ agents: many }));
+    expect(all(element, 'tbody tr').length).to.equal(10);
+    expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal('501');
+  });
+
+  it('says that there are no agents in a document without any', async () => {
+    const element = await drawn({ pantau: 1, kpis: [] });
+    expect(element.state).to.equal('empty');
+    expect(textOf(one(element, '.message'))).to.equal('No agents in this period.');
+  });
+
+  it('passes axe with a card open', async () => {
+    const element = await drawn(team());
+    await click(element, '.agent');
+    await expect(element).to.be.accessible();
+  });
+
+  it('passes axe as a list of cards', async () => {
+    await expect(await drawn(team(), { width: 360 })).to.be.accessible();
+  });
+});
+
+describe('<pantau-agent-scorecard>', () => {
+  const card = async (data: unknown, id: string | null): Promise<AgentScorecard> => {
+    const element = await fixture<AgentScorecard>(
+      html`<pantau-agent-scorecard .data=${data} .agent=${id} group="card"></pantau-agent-scorecard>`,
+    );
+    await element.updateComplete;
+    return element;
+  };
+
+  it('shows one agent with marks, quality, goals, notes and recognition', async () => {
+    const element = await card(team(), 'sari w.');
+    const text = textOf(one(element, '.card'));
+    for (const said of [
+      'Sari W.',
+      'coach: CSAT',
+      'QA by category',
+      '6 reviews',
+      'critical',
+      'target 85%, not yet, due Fri 18 Dec',
+      'Last recognised',
+    ]) {
+      expect(text, said).to.contain(said);
+    }
+  });
+
+  it('names no colleague', async () => {
+    const text = textOf(one(await card(team(), 'sari w.'), '.card'));
+    expect(names.some((name) => new RegExp(`\\b${name}\\b`).test(text))).to.equal(false);
+  });
+
+  it('judges by the whole team, so that card and list agree', async () => {
+    const element = await card(team(), 'sari w.');
+    expect(element.summary).to.equal('Sari W.: CSAT 73.0% misses the target, and chance does not explain it.');
+  });
+
+  it('follows the agent picked in its group', async () => {
+    const element = await card(team(), null);
+    expect(textOf(one(element, '.message'))).to.equal('Choose an agent to see the card.');
+    element.select({ agent: 'bo' });
+    await element.updateComplete;
+    expect(textOf(one(element, 'h2'))).to.equal('Bo');
+  });
+
+  it('says so when there is no such agent', async () => {
+    expect(textOf(one(await card(team(), 'nobody'), '.message'))).to.equal(
+      'There is no agent nobody in this document.',
+    );
+  });
+
+  it('says how many more answers would do for a small sample', async () => {
+    const text = textOf(one(await card(team({ agents: [agent('Budi', 8, 10)] }), 'budi'), '.card'));
+    expect(text).to.contain('about 50 more would narrow it to ±10 points');
+    expect(text).to.contain('too few peers');
+  });
+
+  it('passes axe', async () => {
+    await expect(await card(team(), 'sari w.')).to.be.accessible();
+  });
+});
