@@ -1,0 +1,89 @@
+import { html, type TemplateResult } from 'lit';
+import '../../src/define/agent-scorecards.js';
+import '../../src/define/agent-scorecard.js';
+
+const src = 'data/simulated-team.json';
+const silent = (): Promise<Response> => new Promise(() => undefined);
+const signedOut = async (): Promise<Response> => new Response('', { status: 401 });
+
+/** The team of the document, in the order of what needs attention. A row opens the agent's card. */
+export const smallestUse = (): TemplateResult => html`<pantau-agent-scorecards src=${src}></pantau-agent-scorecards>`;
+
+/** A week is short for judging a person: 28 days, pooled from the agents' own series, find one to coach and one to recognise. */
+export const fourWeeks = (): TemplateResult =>
+  html`<pantau-agent-scorecards src=${src} days="28"></pantau-agent-scorecards>`;
+
+/** One channel, five rows a page. */
+export const oneChannel = (): TemplateResult =>
+  html`<pantau-agent-scorecards src=${src} days="28" channel="whatsapp" page-size="5"></pantau-agent-scorecards>`;
+
+/** Elements of one group share the picked agent: open a row, and the card beside it follows. */
+export const withCard = (): TemplateResult =>
+  html`<pantau-agent-scorecards src=${src} days="28" page-size="4" group="one-to-one"></pantau-agent-scorecards>
+    <pantau-agent-scorecard src=${src} days="28" group="one-to-one"></pantau-agent-scorecard>`;
+
+/** Rows that are not people: providers of England's urgent-care telephone service, without marks. */
+export const providers = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="data/nhs111-2015-16.json" marks="none"></pantau-agent-scorecards>`;
+
+/** One agent alone: nobody to be compared with, and it says so. */
+export const oneAgent = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="data/states/one-agent.json" page-size="1"></pantau-agent-scorecards>`;
+
+/** Five hundred agents: the order and the marks are the whole team's, the page shows ten. */
+export const fiveHundred = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="data/states/five-hundred-agents.json"></pantau-agent-scorecards>`;
+
+/** Names of every length and direction stay in their place, and show in full when they are pointed at or focused. */
+export const longNames = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="data/states/long-names.json" page-size="7"></pantau-agent-scorecards>`;
+
+/** Figures with few answers are hollow: nobody is judged by them. */
+export const firstDay = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="data/states/first-day.json" page-size="2"></pantau-agent-scorecards>`;
+
+/** While the figures are on their way, the place of one page of rows is kept; after 300 ms it shows that it is waiting. */
+export const loading = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="slow.json" page-size="3" .fetcher=${silent}></pantau-agent-scorecards>`;
+
+/** A document without agents. */
+export const empty = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="data/states/empty.json" page-size="3"></pantau-agent-scorecards>`;
+
+/** Part of the document cannot be read: what can be is shown, and what was left out is named. */
+export const leftOut = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="data/states/broken.json" page-size="3"></pantau-agent-scorecards>`;
+
+/** There is no such document: the cause and the next step stand in the place of the figures. */
+export const error = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="data/no-such.json" page-size="3"></pantau-agent-scorecards>`;
+
+/** The session has ended: the page hears `pantau-state`, signs in again and calls `reload()`. */
+export const sessionEnded = (): TemplateResult =>
+  html`<pantau-agent-scorecards src="private.json" page-size="3" .fetcher=${signedOut}></pantau-agent-scorecards>`;
+
+/** Tokens from outside, and the slot for the house's own notice. */
+export const themed = (): TemplateResult =>
+  html`<div
+    .style=${'--pantau-bad: light-dark(#8a1c5a, #ff9ad0); --pantau-bad-quiet: light-dark(#fbe6f2, #45102f); --pantau-radius: 2px; --pantau-font: Georgia, serif'}
+  >
+    <pantau-agent-scorecards src=${src} days="28" page-size="4">
+      <p slot="fair-use">For the weekly one-to-one. Questions: works council, extension 210.</p>
+    </pantau-agent-scorecards>
+  </div>`;
+
+/** At 360 px each row is a card of its own; nothing is left out. */
+export const narrow = (): TemplateResult =>
+  html`<div .style=${'max-inline-size: 360px'}>
+    <pantau-agent-scorecards src=${src} days="28" page-size="3"></pantau-agent-scorecards>
+  </div>`;
+
+/** Dark follows the inherited `color-scheme`. */
+export const dark = (): TemplateResult =>
+  html`<div .style=${'color-scheme: dark; background: #0d1117; padding: 16px'}>
+    <pantau-agent-scorecards src=${src} days="28" page-size="6"></pantau-agent-scorecards>
+  </div>`;
+
+/** The nearest `lang` decides: words, numbers, dates and units change together. */
+export const indonesian = (): TemplateResult =>
+  html`<div lang="id"><pantau-agent-scorecards src=${src} days="28" page-size="6"></pantau-agent-scorecards></div>`;
