@@ -26,6 +26,14 @@ import { message } from './parts/message.js';
  * What all elements share: where their document comes from, the six states, freshness, language, the shared
  * selection, the table view, CSV and the summary. An element adds three things made from the same facts: its picture,
  * its table and its sentence.
+ *
+ * @csspart root - Everything inside the element.
+ * @csspart menu - The menu at the corner: table, summary, CSV, definition.
+ * @csspart table - The same figures as a table.
+ * @csspart about - What the figures mean, and how they are counted.
+ * @csspart foot - The line under the figures with their age and the notice.
+ * @csspart left-out - What of the document could not be read.
+ * @csspart message - What is said in the place of figures.
  */
 export abstract class MetricsElement<Facts> extends LitElement {
   static readonly version = version;
