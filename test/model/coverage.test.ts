@@ -55,6 +55,9 @@ describe('staffing by hour', () => {
     // The classic mistake, 14 × 1.3, would say 19.
     const rostered = shown(documentOf([slot], { shifts: { ...shifts, staffing: 'rostered', shrinkage: 0.3 } }));
     expect(cellAt(rostered, '2026-11-17', 19 * 60).facts.required).to.equal(20);
+    // People in seat are those free to take contacts: shrinkage is already behind them.
+    const seated = shown(documentOf([slot], { shifts: { ...shifts, shrinkage: 0.3 } }));
+    expect(cellAt(seated, '2026-11-17', 19 * 60).facts.required).to.equal(14);
     const calm = shown(documentOf([slot], { shifts: { ...shifts, maxOccupancy: 0.7 } }));
     expect(cellAt(calm, '2026-11-17', 19 * 60).facts.required).to.equal(15);
   });
@@ -187,6 +190,24 @@ describe('staffing over several weeks', () => {
     expect(cellAt(shown(document, { weeks: 2 }), tuesday, 540).facts.required).to.equal(7);
   });
 
+  it('compares scheduled and needed over the same weeks', () => {
+    const slots = [at('2026-11-10', 9, { scheduled: 9 }), at('2026-11-17', 9, { scheduled: 3, required: 4 })];
+    expect(cellAt(shown(documentOf(slots), { weeks: 2 }), tuesday, 540).facts).to.include({ scheduled: 3, required: 4, net: -1 });
+  });
+
+  it('leaves contacts of a closed day out of the mean of the open ones', () => {
+    const slots = [at('2026-11-10', 9, { contacts: 2 }), at('2026-11-17', 9, { contacts: 30 })];
+    const open = { tue: ['08:00-12:00'], '2026-11-10': [] };
+    expect(cellAt(shown(documentOf(slots, { shifts: { open } }), { weeks: 2, measure: 'contacts' }), tuesday, 540)).to.include({ value: 30, weeks: 1 });
+  });
+
+  it('leaves an hour that is only partly counted out of the mean', () => {
+    const quarters = (day: string, count: number): Slot[] =>
+      Array.from({ length: count }, (_, index) => ({ start: `${day}T09:${String(index * 15).padStart(2, '0')}:00+07:00`, contacts: 5 }));
+    const document = documentOf([...quarters('2026-11-10', 4), ...quarters('2026-11-17', 2)], { shifts: { minutes: 15 } });
+    expect(cellAt(shown(document, { weeks: 2, minutes: 60, measure: 'contacts' }), tuesday, 540).value).to.equal(20);
+  });
+
   it('leaves holidays and Ramadan out, and names them', () => {
     const events = [
       { from: '2026-11-10', kind: 'holiday', label: 'Day off' },
@@ -235,7 +256,7 @@ describe('staffing by quarters shown by the hour', () => {
   });
 
   it('is never finer than the document', () => {
-    expect(shown(documentOf([at('2026-11-17', 9, { scheduled: 1 })]), { minutes: 15 }).minutes).to.equal(60);
+    for (const minutes of [15, 30]) expect(shown(documentOf([at('2026-11-17', 9, { scheduled: 1 })]), { minutes }).minutes).to.equal(60);
   });
 
   it('does not dilute a half hour that is open by one that is closed', () => {

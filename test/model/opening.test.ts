@@ -31,6 +31,12 @@ describe('opening hours', () => {
     expect(opening.isOpen(friday, ...hour(5))).to.equal(false);
   });
 
+  it('are the whole day round when they end where they start', () => {
+    const opening = openingOf({ fri: ['06:00-06:00'] });
+    expect(opening.isOpen(friday, ...hour(23))).to.equal(true);
+    expect(opening.isOpen(friday + 1, ...hour(5))).to.equal(true);
+  });
+
   it('end at midnight when they end at 24:00', () => {
     const opening = openingOf({ fri: ['06:00-24:00'] });
     expect(opening.isOpen(friday, ...hour(23))).to.equal(true);
