@@ -89,7 +89,7 @@ const built = files.length > 0 ? files.filter(isNode) : [...inFolder('test/tools
 const needsBuild = (file) => file.startsWith('test/built/');
 
 const isBuilt = () => {
-  const parts = ['esm', 'cdn', 'classic', 'types', 'contract', 'gallery'];
+  const parts = ['esm', 'cdn', 'classic', 'types', 'contract', 'manifest', 'gallery'];
   return spawnSync(process.execPath, ['scripts/build.mjs', ...parts], { stdio: 'inherit' }).status === 0;
 };
 

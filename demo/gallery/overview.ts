@@ -27,14 +27,14 @@ const figureSets: readonly FigureSet[] = [
   {
     id: 'nhs111-2015-16',
     src: 'data/nhs111-2015-16.json',
-    label: { en: 'NHS 111, 2015–16', id: 'NHS 111, 2015–16' },
+    label: { en: 'NHS 2015–16', id: 'NHS 2015–16' },
     marks: 'none',
     credit: true,
   },
   {
     id: 'nhs111-2025-26',
     src: 'data/nhs111-2025-26.json',
-    label: { en: 'NHS 111, 2025–26', id: 'NHS 111, 2025–26' },
+    label: { en: 'NHS 2025–26', id: 'NHS 2025–26' },
     marks: 'none',
     credit: true,
   },

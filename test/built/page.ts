@@ -30,6 +30,8 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  css: 'text/css',
+  svg: 'image/svg+xml',
 };
 
 const listening = (server: Server): Promise<void> => new Promise((done) => server.listen(0, '127.0.0.1', done));
