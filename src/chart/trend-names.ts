@@ -56,17 +56,26 @@ export const namePlaces = (
     return inside && !taken.some((other) => overlap(box, other)) && !crossesLine(box);
   }
 
+  // The line runs straight between two figures, however far apart they are.
   function crossesLine(box: Box): boolean {
-    const from = Math.max(0, Math.floor((box.left - marks.first) / marks.step));
-    const to = Math.min(numbers.points.length - 1, Math.ceil((box.right - marks.first) / marks.step));
-    for (let index = from; index <= to; index++) {
-      const value = numbers.points[index]?.line ?? null;
+    const { points } = numbers;
+    let from = Math.max(0, Math.floor((box.left - marks.first) / marks.step));
+    while (from > 0 && points[from]?.line == null) from--;
+    let last: readonly [x: number, y: number] | null = null;
+    for (let index = from; index < points.length; index++) {
+      const value = points[index]?.line ?? null;
       if (value === null) continue;
-      const y =
-        marks.plotBottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (marks.plotBottom - marks.plotTop);
-      if (y > box.top - 3 && y < box.bottom + 3) return true;
+      const here = [marks.first + index * marks.step, lineY(value)] as const;
+      if (touches(box, last ?? here, here)) return true;
+      if (here[0] > box.right) return false;
+      last = here;
     }
     return false;
+  }
+
+  function lineY(value: number): number {
+    const share = (value - scale.low) / (scale.high - scale.low || 1);
+    return marks.plotBottom - share * (marks.plotBottom - marks.plotTop);
   }
 };
 
@@ -86,3 +95,12 @@ const boxOf = ({ x, y, anchor }: NamePlace, width: number): Box => ({
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a straight piece of the line comes within a hair of a box. */
+const touches = (box: Box, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): boolean => {
+  const at = (x: number): number =>
+    x2 === x1 ? y1 : y1 + ((y2 - y1) * (Math.min(x2, Math.max(x1, x)) - x1)) / (x2 - x1);
+  if (x2 < box.left || x1 > box.right) return false;
+  const [a, b] = [at(box.left), at(box.right)];
+  return Math.max(a, b) > box.top - 3 && Math.min(a, b) < box.bottom + 3;
+};

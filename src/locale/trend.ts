@@ -3,7 +3,10 @@ import { shelf } from './shelf.js';
 import { trend as en } from './en/trend.js';
 
 /** What the figure at the end of a trend covers. */
-export type Span = 'seven-days' | 'day' | 'week' | 'month';
+export type Span = 'seven-days' | Each;
+
+/** How far apart the figures of a trend are. */
+export type Each = 'day' | 'week' | 'month';
 
 /** What may be said of the figure against the one before it; as `Verdict` of the model. */
 export type Moved = 'better' | 'worse' | 'up' | 'down' | 'steady' | 'unclear' | 'from-zero' | 'no-previous' | 'too-few';
@@ -60,17 +63,19 @@ export interface TrendWords {
   nothingLately(what: string): string;
   /** The status with the target behind it. */
   judged(status: string, target: string | null): string;
-  /** The whole trend in one sentence; `unusual` is null where nobody looked for unusual days. */
-  sentence(metric: string, figure: string, status: string, unusual: number | null, shift: string | null): string;
+  /** The whole trend in one sentence; `unusual` is null where nobody looked for any. */
+  sentence(metric: string, figure: string, status: string, unusual: string | null, shift: string | null): string;
+  /** How many unusual days there are; none is said too. */
+  unusualCount(count: number, each: Each): string;
   /** The sentences of one day, its name first. */
   day(said: SaidDay): readonly string[];
   /** Named on the mark, in two lines. */
-  unusual(value: string): string;
+  unusual(value: string, each: Each): string;
   cause(event: string | null, day: string): string;
-  shift(days: string, from: string, to: string, side: 'above' | 'below', middle: string): string;
-  /** Fewer than twenty days. */
-  rough(days: string): string;
-  bars(most: string): string;
+  shift(each: Each, count: string, from: string, to: string, side: 'above' | 'below', middle: string): string;
+  /** Fewer than twenty figures. */
+  rough(count: string, each: Each): string;
+  bars(most: string, each: Each): string;
   response(share: string): string;
   responseMoved(now: string, before: string): string;
   scale(low: string, high: string): string;
@@ -85,14 +90,15 @@ export interface TrendWords {
     readonly high: string;
     readonly note: string;
   };
-  readonly notes: { readonly unusual: string; readonly few: string; readonly soFar: string };
+  /** Of the marks and of the table: an unusual day, week or month. */
+  readonly unusuals: Readonly<Record<Each, string>>;
+  readonly notes: { readonly few: string; readonly soFar: string };
   readonly legend: {
     readonly together: string;
     readonly each: string;
     readonly range: string;
     readonly day: string;
     readonly few: string;
-    readonly unusual: string;
   };
   /** How unusual days are found; for the definition panel. */
   readonly method: string;

@@ -66,6 +66,10 @@ function unusualByDistance({ usual }: TrendFacts): readonly UnusualDay[] {
   return [...(usual?.unusual ?? [])].sort((a, b) => distance(b) - distance(a));
 }
 
+/** Whether a day is unusual on the side that is not wanted; an unusually good day is no alarm. */
+const isBad = ({ metric }: TrendFacts, day: UnusualDay | undefined): boolean =>
+  (metric.better === 'higher' && day?.side === 'low') || (metric.better === 'lower' && day?.side === 'high');
+
 /** The picture of a trend in its size. */
 export function trendDrawing(
   facts: TrendFacts,
@@ -104,12 +108,12 @@ export function trendDrawing(
     <path class="band" part="band" d=${marks.band} />
     ${marks.target.map((y) => svg`<path class="target" part="target" d=${`M${marks.left},${y}H${marks.right}`} />`)}
     <path class="bars" part="bars" d=${marks.bars} /><path class="bars open" d=${marks.openBar} />
-    <path class="dots" part="dots" d=${marks.dots} />
+    <path class=${marks.step < 3 ? 'dots dense' : 'dots'} part="dots" d=${marks.dots} />
     <path class="hollow" part="dots hollow" d=${marks.hollow} />
     <path class="line faint" d=${marks.faint} /><path class="line" part="line" d=${marks.line} />
-    ${marks.unusual.map(({ x, y }) => svg`<path class="unusual" part="unusual" d=${`M${x},${y - 6}l6,6l-6,6l-6,-6z`} />`)}
-    ${places.map((place) => unusualMark(place, names[marks.unusual.findIndex(({ index }) => index === place.index)]?.[place.form] ?? ['', ''], text))}
     ${endMarks(facts, marks, ends)}
+    ${marks.unusual.map(({ x, y }, at) => svg`<path class=${isBad(facts, unusual[at]) ? 'unusual bad' : 'unusual'} part="unusual" d=${`M${x},${y - 6}l6,6l-6,6l-6,-6z`} />`)}
+    ${places.map((place) => unusualMark(place, names[marks.unusual.findIndex(({ index }) => index === place.index)]?.[place.form] ?? ['', ''], text))}
   </svg>`;
   return { marks, template };
 }
@@ -189,7 +193,7 @@ function endMarks({ figure }: TrendFacts, { end, targetY, right }: TrendMarks, [
 
 /** What the marks mean, those that are in the picture. */
 export function trendLegend(facts: TrendFacts, format: Format): TemplateResult {
-  const { legend } = trendWords(format);
+  const { legend, unusuals } = trendWords(format);
   const { pooled, days, usual } = facts;
   const entry = (mark: TemplateResult, text: string): TemplateResult =>
     html`<li><svg class="key" aria-hidden="true">${mark}</svg>${text}</li>`;
@@ -198,6 +202,6 @@ export function trendLegend(facts: TrendFacts, format: Format): TemplateResult {
     ${days.some((day) => day.low !== null) ? entry(svg`<rect class="swatch" y="1" width="18" height="10" />`, legend.range) : nothing}
     ${pooled ? entry(svg`<path class="dots" d="M9,6h0" />`, legend.day) : nothing}
     ${days.some((day, index) => day.hollow && index !== facts.unfinished) ? entry(svg`<circle class="hollow" cx="9" cy="6" r="2.5" />`, legend.few) : nothing}
-    ${usual && usual.unusual.length > 0 ? entry(svg`<path class="unusual" d="M9,1l5,5l-5,5l-5,-5z" />`, legend.unusual) : nothing}
+    ${usual && usual.unusual.length > 0 ? entry(svg`<path class=${usual.unusual.some((day) => isBad(facts, day)) ? 'unusual bad' : 'unusual'} d="M9,1l5,5l-5,5l-5,-5z" />`, unusuals[facts.cadence]) : nothing}
   </ul>`;
 }

@@ -98,6 +98,11 @@ export const trendStyles = css`
     text-anchor: end;
     dominant-baseline: central;
   }
+  /* A single day has no width of its own to fill. */
+  .band {
+    stroke: var(--_mark-quiet);
+    stroke-width: 1.5;
+  }
   .band,
   .swatch {
     fill: var(--_mark-quiet);
@@ -119,6 +124,9 @@ export const trendStyles = css`
     stroke-width: 4;
     stroke-linecap: round;
     opacity: 0.5;
+  }
+  .dots.dense {
+    stroke-width: 2;
   }
   .hollow {
     fill: var(--_surface);
@@ -153,8 +161,11 @@ export const trendStyles = css`
     fill: none;
     stroke: var(--_ink-quiet);
   }
-  .unusual {
+  .unusual.bad {
     fill: var(--_bad);
+  }
+  .unusual {
+    fill: var(--_ink-quiet);
     stroke: var(--_surface);
     stroke-width: 1.5;
   }
@@ -205,7 +216,8 @@ export const trendStyles = css`
     .target {
       stroke: LinkText;
     }
-    .unusual {
+    .unusual,
+    .unusual.bad {
       fill: Highlight;
     }
     .cursor,

@@ -56,9 +56,9 @@ function cellOf(value: number | null, written: (value: number) => string, format
 }
 
 function noteOf(facts: TrendFacts, index: number, format: Format): Cell {
-  const { notes } = trendWords(format);
+  const { notes, unusuals } = trendWords(format);
   const text = [
-    ...(facts.usual?.unusual.some((day) => day.index === index) ? [notes.unusual] : []),
+    ...(facts.usual?.unusual.some((day) => day.index === index) ? [unusuals[facts.cadence]] : []),
     ...(index === facts.unfinished ? [notes.soFar] : facts.days[index]?.hollow ? [notes.few] : []),
     ...eventsOn(facts, index).map((event) => eventText(event, format)),
   ].join('; ');

@@ -41,7 +41,7 @@ export function trendSentence(facts: TrendFacts, format: Format): string {
   const { before, figure, after } = trendFigure(facts, format);
   const words = trendWords(format);
   const status = words.judged(tileWords(format).status[facts.status], targetName(facts, format));
-  const unusual = facts.usual ? facts.usual.unusual.length : null;
+  const unusual = facts.usual && words.unusualCount(facts.usual.unusual.length, facts.cadence);
   return words.sentence(trendTitle(facts, format), before + figure + after, status, unusual, shiftText(facts, format));
 }
 
@@ -72,10 +72,10 @@ export function unusualName(
   format: Format,
 ): readonly (readonly [string, string])[] {
   const words = trendWords(format);
-  const day = format.shortDay(facts.days[index]?.day ?? '');
+  const day = shortName(facts, index, format);
   const figure = figureText(value, facts.metric, format);
   return [
-    [words.unusual(figure), words.cause(event && eventText(event, format), day)],
+    [words.unusual(figure, facts.cadence), words.cause(event && eventText(event, format), day)],
     [figure, day],
   ];
 }
@@ -97,9 +97,9 @@ export function trendCaption(
   const shift = shiftText(facts, format);
   return [
     ...(shift ? [shift] : []),
-    ...(mostAnswers > 0 ? [words.bars(sampleText(facts, mostAnswers, format))] : []),
+    ...(mostAnswers > 0 ? [words.bars(sampleText(facts, mostAnswers, format), facts.cadence)] : []),
     ...(response ? [responseText(facts, format)] : []),
-    ...(usual?.provisional && usual.unusual.length > 0 ? [words.rough(format.number(usual.days))] : []),
+    ...(usual?.provisional && usual.unusual.length > 0 ? [words.rough(format.number(usual.days), facts.cadence)] : []),
     ...(scale ? [words.scale(limitText(scale[0], metric, format), limitText(scale[1], metric, format))] : []),
   ].filter((line) => line !== '');
 }
@@ -114,17 +114,24 @@ function responseText({ response }: TrendFacts, format: Format): string {
 }
 
 /** A slow slide that still lasts: the latest days in a row beyond the usual middle. */
-function shiftText({ usual, days, metric }: TrendFacts, format: Format): string | null {
+function shiftText(facts: TrendFacts, format: Format): string | null {
+  const { usual, days, metric, cadence } = facts;
   const shift = usual?.shifts.at(-1);
   if (!usual || !shift || shift.to < days.length - lately) return null;
-  const [from, to] = [days[shift.from]?.day ?? '', days[shift.to]?.day ?? ''];
   return trendWords(format).shift(
+    cadence,
     format.number(shift.days),
-    format.shortDay(from),
-    format.shortDay(to),
+    shortName(facts, shift.from, format),
+    shortName(facts, shift.to, format),
     shift.side,
     figureText(usual.centre, metric, format),
   );
+}
+
+/** A day, or the month a figure stands for. */
+function shortName({ days, cadence }: TrendFacts, index: number, format: Format): string {
+  const day = days[index]?.day ?? '';
+  return cadence === 'month' ? format.month(day) : format.shortDay(day);
 }
 
 // A run that ended before the last week is history: the picture shows it, the words would raise an alarm too late.

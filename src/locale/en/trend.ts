@@ -1,4 +1,4 @@
-import type { SaidChange, SaidDay, SaidFigure, Span, TrendWords } from '../trend.js';
+import type { Each, SaidChange, SaidDay, SaidFigure, Span, TrendWords } from '../trend.js';
 
 const lead: Readonly<Record<Span, (date: string) => string>> = {
   'seven-days': () => 'Last 7 days together: ',
@@ -7,22 +7,25 @@ const lead: Readonly<Record<Span, (date: string) => string>> = {
   month: (date) => `${date}: `,
 };
 
+const unusuals: Readonly<Record<Each, string>> = { day: 'unusual day', week: 'unusual week', month: 'unusual month' };
+
 export const trend: TrendWords = {
   title: (metric, channel) => (channel === null ? `${metric} trend` : `${metric} trend, ${channel}`),
   figure,
   nothingLately: (what) => `No ${what} in the last 7 days.`,
   judged: (status, target) => (target === null ? status : `${status} (${target})`),
-  sentence: (metric, said, status, unusual, shift) => {
-    const days = unusual === null ? '' : ` ${unusual === 0 ? 'No' : unusual} unusual day${unusual === 1 ? '' : 's'}.`;
-    return `${metric}. ${said} ${status.charAt(0).toUpperCase()}${status.slice(1)}.${days}${shift === null ? '' : ` ${shift}`}`;
-  },
+  sentence: (metric, said, status, unusual, shift) =>
+    [`${metric}.`, said, `${status.charAt(0).toUpperCase()}${status.slice(1)}.`, unusual, shift]
+      .filter(Boolean)
+      .join(' '),
+  unusualCount: (count, each) => `${count === 0 ? 'No' : count} ${unusuals[each]}${count === 1 ? '' : 's'}.`,
   day,
-  unusual: (value) => `unusual day: ${value}`,
+  unusual: (value, each) => `${unusuals[each]}: ${value}`,
   cause: (event, date) => (event === null ? date : `${event}, ${date}`),
-  shift: (days, from, to, side, middle) =>
-    `${days} days in a row ${side} the usual middle of ${middle} (${from} to ${to}): the level may have moved.`,
-  rough: (days) => `Only ${days} days so far: what counts as unusual will settle from 20 days on.`,
-  bars: (most) => `Bars: at most ${most} a day.`,
+  shift: (each, count, from, to, side, middle) =>
+    `${count} ${each}s in a row ${side} the usual middle of ${middle} (${from} to ${to}): the level may have moved.`,
+  rough: (count, each) => `Only ${count} ${each}s so far: what counts as unusual will settle from 20 on.`,
+  bars: (most, each) => `Bars: at most ${most} a ${each}.`,
   response: (share) => `${share} of surveys answered in the last 7 days.`,
   responseMoved: (now, before) => `${now} of surveys were answered, ${before} before: compare with care.`,
   scale: (low, high) => `Scale from ${low} to ${high}.`,
@@ -46,14 +49,14 @@ export const trend: TrendWords = {
     high: 'Likely to',
     note: 'Note',
   },
-  notes: { unusual: 'unusual day', few: 'too few answers', soFar: 'so far' },
+  unusuals,
+  notes: { few: 'too few answers', soFar: 'so far' },
   legend: {
     together: '7 days together',
     each: 'each figure',
     range: 'likely range',
     day: 'one day',
     few: 'too few answers',
-    unusual: 'unusual day',
   },
   method:
     'A day is called unusual when it lies outside what chance alone does to as many answers (control limits, wider where days always vary more), or when eight days in a row lie on one side of the middle.',

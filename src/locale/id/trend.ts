@@ -1,4 +1,4 @@
-import type { SaidChange, SaidDay, SaidFigure, Span, TrendWords } from '../trend.js';
+import type { Each, SaidChange, SaidDay, SaidFigure, Span, TrendWords } from '../trend.js';
 
 const lead: Readonly<Record<Span, (date: string) => string>> = {
   'seven-days': () => 'Gabungan 7 hari terakhir: ',
@@ -7,23 +7,32 @@ const lead: Readonly<Record<Span, (date: string) => string>> = {
   month: (date) => `${date}: `,
 };
 
+const unusuals: Readonly<Record<Each, string>> = {
+  day: 'hari tidak biasa',
+  week: 'minggu tidak biasa',
+  month: 'bulan tidak biasa',
+};
+
+const nouns: Readonly<Record<Each, string>> = { day: 'hari', week: 'minggu', month: 'bulan' };
+
 export const trend: TrendWords = {
   title: (metric, channel) => (channel === null ? `Tren ${metric}` : `Tren ${metric}, ${channel}`),
   figure,
   nothingLately: (what) => `Tidak ada ${what} dalam 7 hari terakhir.`,
   judged: (status, target) => (target === null ? status : `${status} (${target})`),
-  sentence: (metric, said, status, unusual, shift) => {
-    const days =
-      unusual === null ? '' : unusual === 0 ? ' Tidak ada hari yang tidak biasa.' : ` ${unusual} hari tidak biasa.`;
-    return `${metric}. ${said} ${status.charAt(0).toUpperCase()}${status.slice(1)}.${days}${shift === null ? '' : ` ${shift}`}`;
-  },
+  sentence: (metric, said, status, unusual, shift) =>
+    [`${metric}.`, said, `${status.charAt(0).toUpperCase()}${status.slice(1)}.`, unusual, shift]
+      .filter(Boolean)
+      .join(' '),
+  unusualCount: (count, each) => (count === 0 ? `Tidak ada ${unusuals[each]}.` : `${count} ${unusuals[each]}.`),
   day,
-  unusual: (value) => `hari tidak biasa: ${value}`,
+  unusual: (value, each) => `${unusuals[each]}: ${value}`,
   cause: (event, date) => (event === null ? date : `${event}, ${date}`),
-  shift: (days, from, to, side, middle) =>
-    `${days} hari berturut-turut di ${side === 'above' ? 'atas' : 'bawah'} nilai biasa ${middle} (${from} sampai ${to}): levelnya mungkin bergeser.`,
-  rough: (days) => `Baru ${days} hari: batas hari tidak biasa akan lebih pasti setelah 20 hari.`,
-  bars: (most) => `Batang: paling banyak ${most} per hari.`,
+  shift: (each, count, from, to, side, middle) =>
+    `${count} ${nouns[each]} berturut-turut di ${side === 'above' ? 'atas' : 'bawah'} nilai biasa ${middle} (${from} sampai ${to}): levelnya mungkin bergeser.`,
+  rough: (count, each) =>
+    `Baru ${count} ${nouns[each]}: yang disebut tidak biasa akan lebih pasti setelah 20 ${nouns[each]}.`,
+  bars: (most, each) => `Batang: paling banyak ${most} per ${nouns[each]}.`,
   response: (share) => `Survei terjawab ${share} dalam 7 hari terakhir.`,
   responseMoved: (now, before) => `Survei terjawab ${now}, sebelumnya ${before}: hati-hati membandingkan.`,
   scale: (low, high) => `Skala dari ${low} sampai ${high}.`,
@@ -47,14 +56,14 @@ export const trend: TrendWords = {
     high: 'Kisaran sampai',
     note: 'Catatan',
   },
-  notes: { unusual: 'hari tidak biasa', few: 'data belum cukup', soFar: 'sementara' },
+  unusuals,
+  notes: { few: 'data belum cukup', soFar: 'sementara' },
   legend: {
     together: 'gabungan 7 hari',
     each: 'tiap angka',
     range: 'kisaran',
     day: 'satu hari',
     few: 'data belum cukup',
-    unusual: 'hari tidak biasa',
   },
   method:
     'Suatu hari disebut tidak biasa bila nilainya di luar naik turun wajar untuk jumlah jawaban sebanyak itu (batas kendali, lebih lebar bila hari-harinya memang selalu lebih beragam), atau bila delapan hari berturut-turut ada di satu sisi nilai tengah.',
