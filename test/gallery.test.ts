@@ -1,11 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { type Example, problems } from './gallery/example.js';
+import * as agentScorecard from '../demo/examples/agent-scorecard.js';
+import * as agentScorecards from '../demo/examples/agent-scorecards.js';
+import * as csatTrend from '../demo/examples/csat-trend.js';
+import * as dashboard from '../demo/examples/dashboard.js';
 import * as kpiTiles from '../demo/examples/kpi-tiles.js';
+import * as shiftHeatmap from '../demo/examples/shift-heatmap.js';
 
 // A test of its own compares this list with the files of demo/examples.
 const files: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'agent-scorecard': agentScorecard,
+  'agent-scorecards': agentScorecards,
+  'csat-trend': csatTrend,
+  dashboard,
   'kpi-tiles': kpiTiles,
+  'shift-heatmap': shiftHeatmap,
 };
 
 const isExample = (value: unknown): value is Example => typeof value === 'function';

@@ -88,9 +88,9 @@ function head(
   const sorted = sort.key === key;
   const descending = sorted && !sort.descending && key !== 'need';
   const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : nothing;
-  return html`<th role="columnheader" scope="col" class="${noun === null ? '' : 'wide'} ${numeric ? 'numeric' : ''}" aria-sort=${key === 'need' ? nothing : direction} title=${whole === label ? nothing : whole}>
+  return html`<th role="columnheader" scope="col" class="${noun === null ? '' : 'wide'} ${numeric ? 'numeric' : ''}" aria-sort=${key === 'need' ? nothing : direction}>
     <div class="head">
-      <button type="button" class="sort" aria-label=${words.sortBy(whole)} @click=${() => sortBy({ key, descending })}><bdi>${label}</bdi>${
+      <button type="button" class="sort" title=${words.sortBy(whole)} @click=${() => sortBy({ key, descending })}><bdi>${label}</bdi>${
         sorted && key !== 'need' ? html` <span aria-hidden="true">${sort.descending ? '↓' : '↑'}</span>` : nothing
       }</button>${target === null ? nothing : html` <span class="goal"><span class="visually-hidden">${words.target} </span>${target}</span>`}
       ${noun === null ? nothing : html`<span class="noun" aria-hidden="true">${noun}</span>`}
