@@ -13,6 +13,6 @@ function field({ value, text }: Cell): string {
 
 /** Quoted where CSV needs it; what a spreadsheet would run as a formula is made text. */
 function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,6 +5,6 @@ export function download(name: string, text: string, type: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The click has taken the address by the next task.
-  queueMicrotask(() => URL.revokeObjectURL(address));
+  // Some browsers read the address only after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
