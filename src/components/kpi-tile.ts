@@ -1,9 +1,11 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sparkline } from '../chart/sparkline.js';
-import type { MetricsDocument, Section } from '../contract/types.js';
+import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
+import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { tileTexts, type TileTexts, tileWords } from '../locale/tile.js';
+import { lostItem } from '../model/issues.js';
 import { type KpiFacts, kpiFacts } from '../model/kpi.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
@@ -27,7 +29,7 @@ import { statusPill, statusStyles } from './parts/status.js';
 export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
   static override styles = [MetricsElement.styles, statusStyles, tileStyles()];
 
-  /** Id of the metric: one of the standard ones, or one of the document's own. */
+  /** Id of the metric: one of the standard ones, or one of the document's own; without it the tile stays empty. */
   @property() metric: string | null = null;
 
   protected readonly sections: readonly Section[] = ['kpis', 'surveys', 'metrics'];
@@ -41,6 +43,12 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
     if (!this.metric) return null;
     const facts = kpiFacts(document, this.metric, this.channel, this.minSample);
     return facts.some(({ figure }) => figure !== null) ? facts : null;
+  }
+
+  protected override missing(parsed: Parsed): Issue | null {
+    const isGiven = parsed.document?.kpis?.some(({ metric }) => metric === this.metric) ?? false;
+    // The KPI that was left out may be the one asked for: better its path than "nothing yet".
+    return super.missing(parsed) ?? (isGiven ? null : lostItem(parsed, 'kpis'));
   }
 
   protected heading(facts: readonly KpiFacts[], format: Format): TemplateResult {
@@ -82,7 +90,7 @@ function figure(facts: KpiFacts, format: Format): TemplateResult {
     ${spark(facts)}
     <p class="change" part="change">${changeLine(texts, format)}</p>
     <p class="basis" part="basis">
-      ${texts.interval ? html`<span class="narrow">${texts.interval} · </span>` : nothing}${[texts.target, texts.latest ?? texts.p90, texts.sampled || texts.target === null ? texts.sample : null, texts.more].filter(Boolean).join(' · ')}
+      ${texts.interval ? html`<span class="narrow">${texts.interval} · </span>` : nothing}${[texts.soFar, texts.target, texts.latest ?? texts.p90, texts.sampled || texts.target === null ? texts.sample : null, texts.more].filter(Boolean).join(' · ')}
     </p>`;
 }
 
@@ -99,7 +107,13 @@ function channelFigure(facts: KpiFacts, format: Format): TemplateResult {
   const channel = facts.channel ? format.text(facts.channel.label ?? facts.channel.id) : texts.name;
   return html`<div>
     <dt><bdi>${channel}</bdi></dt>
-    <dd><span class="value" part="value">${texts.value}</span> ${statusPill(facts.status, texts.status)}</dd>
+    <dd>
+      ${
+        texts.value === null
+          ? commonWords(format).notMeasured
+          : html`<span class="value" part="value">${texts.value}</span> ${statusPill(facts.status, texts.status)}`
+      }
+    </dd>
   </div>`;
 }
 
@@ -123,10 +137,10 @@ function spark({ series, target }: KpiFacts): TemplateResult {
 function tileStyles() {
   return css`
     .card {
-      --_reserved: 170px;
+      --_reserved: 186px;
       display: flex;
       flex-direction: column;
-      min-block-size: 200px;
+      min-block-size: 216px;
     }
     .figures {
       display: flex;

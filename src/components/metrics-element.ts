@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Failure } from '../contract/failure.js';
-import type { Issue, MetricsDocument, Section } from '../contract/types.js';
+import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
 import { AgeClock } from '../feed/age-clock.js';
 import { Feed } from '../feed/feed.js';
@@ -34,8 +34,10 @@ import { message } from './parts/message.js';
  * @csspart foot - The line under the figures with their age and the notice.
  * @csspart left-out - What of the document could not be read.
  * @csspart message - What is said in the place of figures.
+ * @cssstate loading ready stale empty error auth - Where the element stands with its figures.
  */
 export abstract class MetricsElement<Facts> extends LitElement {
+  /** Version of the kit the element came from. */
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, base, menuStyles];
 
@@ -148,6 +150,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected abstract table(facts: Facts, format: Format): Table | Promise<Table>;
   protected abstract sentence(facts: Facts, format: Format): string;
 
+  /** Why this element has no facts, where something it needs could not be read. */
+  protected missing(parsed: Parsed): Issue | null {
+    return lostSection(parsed, this.sections);
+  }
+
   /** What the figures mean and how they are counted; `null` when there is nothing to add. */
   protected about(_facts: Facts, _format: Format): TemplateResult | null | Promise<TemplateResult | null> {
     return null;
@@ -179,8 +186,10 @@ export abstract class MetricsElement<Facts> extends LitElement {
       this.facts = document && this.#guarded(() => this.factsOf(document));
       void this.#details?.renew();
     }
-    this.#ages.watch(document && oldAt(document, this.refresh));
     this.#enter(words ? this.#stateNow() : this.#state);
+    // Figures that could not be renewed say their age too, whether or not anybody said how long they last.
+    const isBehind = document?.generatedAt != null && this.#failure !== null;
+    this.#ages.watch(isBehind ? 0 : document && oldAt(document, this.refresh));
   }
 
   protected override render(): TemplateResult {
@@ -227,7 +236,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The element's menu: table, copy, CSV, and the definition where there is one. */
   protected menu(format: Format): TemplateResult {
-    const entries = this.#isMenuOpen ? this.#details?.entries(format, () => this.#openMenu(false)) : undefined;
+    const entries = this.#isMenuOpen ? this.#details?.entries(format, () => this.#closeMenu()) : undefined;
     return menu(commonWords(format).more, this.#isMenuOpen, (open) => this.#openMenu(open), entries ?? nothing);
   }
 
@@ -262,6 +271,12 @@ export abstract class MetricsElement<Facts> extends LitElement {
     this.requestUpdate();
   }
 
+  /** Closes the menu and keeps the focus of the reader, who chose by keyboard, at its button. */
+  #closeMenu(): void {
+    this.renderRoot.querySelector<HTMLElement>('.menu > button')?.focus();
+    this.#openMenu(false);
+  }
+
   async #openDetails(): Promise<void> {
     const { Details } = await import('./parts/details.js');
     this.#details ??= new Details(this);
@@ -274,8 +289,12 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const { tag } = this.#language;
     const words = formatReady(tag);
     if (words) this.#later(words);
-    else this.#tag = tag;
-    if (this.#notes || this.issues.length === 0) return !words || this.#tag !== null;
+    else if (this.#tag !== tag) {
+      this.#tag = tag;
+      void this.#details?.renew();
+    }
+    const isNoted = this.issues.length > 0 || this.feed.supply.failure?.issue != null;
+    if (this.#notes || !isNoted) return !words || this.#tag !== null;
     this.#later(import('./parts/notes.js').then((notes) => (this.#notes = notes)));
     return false;
   }
@@ -294,7 +313,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const { failure, parsed } = this.feed.supply;
     if (failure) return failure;
     if (this.#fault) return this.#fault;
-    const issue = this.facts === null && parsed ? lostSection(parsed, this.sections) : null;
+    const issue = this.facts === null && parsed ? this.missing(parsed) : null;
     return issue && { cause: 'invalid', status: null, issue };
   }
 

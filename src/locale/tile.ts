@@ -41,6 +41,8 @@ export const tileWords = shelf<TileWords>(en, async () => (await import('./id/ti
 export interface TileTexts {
   readonly name: string;
   readonly value: string | null;
+  /** "so far", while the period runs. */
+  readonly soFar: string | null;
   readonly interval: string | null;
   readonly status: string;
   readonly target: string | null;
@@ -68,6 +70,7 @@ export function tileTexts(facts: KpiFacts, format: Format): TileTexts {
   return {
     name: facts.channel ? words.named(label, format.text(facts.channel.label ?? facts.channel.id)) : label,
     value: figure && figureText(figure.value, metric, format),
+    soFar: facts.unfinished ? commonWords(format).soFar : null,
     interval: figure?.interval ? intervalText(figure.interval, metric, format) : null,
     status: words.status[facts.status],
     target,

@@ -12,6 +12,10 @@ export interface LeftOut {
 export const lostSection = ({ issues }: Parsed, sections: readonly Section[]): Issue | null =>
   issues.find(({ lost, section }) => lost === 'section' && section !== null && sections.includes(section)) ?? null;
 
+/** The first item of a section's lists that was left out; `null` when all stand. */
+export const lostItem = ({ issues }: Parsed, section: Section): Issue | null =>
+  issues.find((issue) => issue.lost === 'item' && issue.section === section) ?? null;
+
 /** How many items of each list were left out, for these sections. */
 export function leftOut(issues: readonly Issue[], sections: readonly Section[]): readonly LeftOut[] {
   const lists = new Map<string, LeftOut>();

@@ -17,7 +17,7 @@ export function notes(
   format: Format,
 ): TemplateResult | typeof nothing {
   const own = issues.filter(
-    ({ lost, section }) => (lost === 'item' || lost === 'none') && section !== null && sections.includes(section),
+    ({ lost, section }) => lost !== 'document' && section !== null && sections.includes(section),
   );
   if (own.length === 0) return nothing;
   const words = issueWords(format);

@@ -37,14 +37,28 @@ export const tile: TileWords = {
   more: (count) => `perlu sekitar ${count} lagi agar kisarannya ±10 poin`,
   median: 'nilai tengah: separuh lebih cepat, separuh lebih lambat',
   technical: 'Kisaran adalah interval kepercayaan 95% (Wilson untuk bagian).',
-  sentence: ({ name, value, status, target, movement, amount, verdict, span, sample, sampled, interval, more }) => {
+  sentence: ({
+    name,
+    value,
+    soFar,
+    status,
+    target,
+    movement,
+    amount,
+    verdict,
+    span,
+    sample,
+    sampled,
+    interval,
+    more,
+  }) => {
     if (value === null) return `${name}: belum ada data.`;
     const moved = amount && `${movement > 0 ? 'Naik' : 'Turun'} ${amount}${span ? ` dari ${span}` : ''}`;
     const change = moved ? (verdict ? `${moved}, ${verdict}` : moved) : verdict && capital(verdict);
     const counted =
       sample && (sampled ? `${sample}${interval ? `, kisaran ${interval}` : ''}` : `Semua ${sample} dihitung`);
     const parts = [
-      `${name} ${value}, ${target ? `${status} (${target})` : status}`,
+      `${name} ${value}${soFar ? ` ${soFar}` : ''}, ${target ? `${status} (${target})` : status}`,
       change,
       counted,
       more && capital(more),

@@ -1,0 +1,417 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { KpiTile } from '../../src/components/kpi-tile.js';
+import { parserReady } from '../../src/feed/parser.js';
+import { formatReady } from '../../src/locale/format.js';
+import { part, statesOf, textOf, tileOf, until, usual } from './tile.js';
+
+const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
+const recent = (secondsAgo: number): string => new Date(Date.now() - secondsAgo * 1000).toISOString();
+
+let addresses = 0;
+/** An address no other test uses. */
+const newAddress = (): string => `/metrics-${(addresses += 1)}.json`;
+
+before(async () => {
+  await parserReady();
+  await import('../../src/components/parts/details.js');
+  await import('../../src/components/parts/notes.js');
+  await formatReady('id');
+});
+
+describe('<pantau-kpi-tile> with figures', () => {
+  it('says its value, interval, status, change, target and count', async () => {
+    const tile = await tileOf();
+    expect(part(tile, 'name')?.textContent).to.equal('CSAT');
+    expect(part(tile, 'value')?.textContent).to.equal('91.4%');
+    expect(part(tile, 'interval')?.textContent).to.equal('89.8–92.8%');
+    expect(part(tile, 'status')?.textContent?.trim()).to.match(/too close to call$/);
+    expect(part(tile, 'status')?.part.contains('unsure')).to.equal(true);
+    expect(part(tile, 'change')?.textContent?.trim()).to.equal('↑ 1.2 points, can’t tell yet');
+    expect(textOf(tile, '[part~=basis]')).to.equal('target 90% · 1,284 answers');
+    expect(part(tile, 'sparkline')?.querySelectorAll('path')).to.have.length(3);
+  });
+
+  it('says it all in one sentence, as the vocabulary writes it', async () => {
+    expect((await tileOf()).summary).to.equal(
+      'CSAT 91.4%, too close to call (target 90%). Up 1.2 points on 9–15 Nov, can’t tell yet. 1,284 answers, likely 89.8–92.8%.',
+    );
+    expect((await tileOf({ lang: 'id' })).summary).to.equal(
+      'CSAT 91,4%, belum pasti (target 90%). Naik 1,2 poin dari 9–15 Nov, belum bisa disimpulkan. 1.284 jawaban, kisaran 89,8–92,8%.',
+    );
+    expect((await tileOf({ metric: 'service-level' })).summary).to.equal(
+      'Service level 80/20, Phone 84.0%, on target (target 80%). Up 3 points on 9–15 Nov, better. All 6,412 calls are counted.',
+    );
+  });
+
+  it('shows the figures of channels side by side, named, and what was not measured in words', async () => {
+    const kpis = [
+      { metric: 'first-response', channel: 'phone', now: { value: 20 } },
+      { metric: 'first-response', channel: 'email', now: null },
+    ];
+    const tile = await tileOf({ metric: 'first-response', data: { ...usual, kpis } });
+    expect(textOf(tile, 'dl')).to.match(/^Phone 20 s .*Email no data/);
+    expect(textOf(tile, 'dl')).not.to.match(/null|NaN|undefined/);
+  });
+
+  it('shows one channel when asked for', async () => {
+    const tile = await tileOf({ metric: 'first-response', channel: 'email' });
+    expect([part(tile, 'name')?.textContent, part(tile, 'value')?.textContent]).to.deep.equal([
+      'First response, Email',
+      '2 h',
+    ]);
+  });
+
+  it('says “so far” of a period that is not over', async () => {
+    const data = { ...usual, generatedAt: '2026-11-20T10:00:00+07:00' };
+    const tile = await tileOf({ data });
+    expect(textOf(tile)).to.match(/so far/);
+    expect(textOf(await tileOf({ data, lang: 'id' }))).to.match(/sejauh ini/);
+    expect(textOf(await tileOf())).not.to.match(/so far/);
+  });
+
+  it('steps back where there are too few answers, and says how many more it takes', async () => {
+    const kpis = [{ metric: 'csat', now: { part: 9, whole: 10 } }];
+    const tile = await tileOf({ data: { ...usual, kpis } });
+    expect(part(tile, 'status')?.part.contains('too-few')).to.equal(true);
+    expect(textOf(tile)).to.match(/too few answers.*about \d+ more would narrow it to ±10 points/);
+    expect(part(tile, 'value')?.classList.contains('hollow')).to.equal(true);
+  });
+
+  it('takes min-sample, and passes over one that is no number', async () => {
+    const status = async (attribute: string): Promise<string | undefined> => {
+      const tile = await fixture<KpiTile>(
+        html`<pantau-kpi-tile metric="csat" min-sample=${attribute} .data=${usual}></pantau-kpi-tile>`,
+      );
+      await tile.updateComplete;
+      return part(tile, 'status')?.part[1];
+    };
+    expect(await status('2000')).to.equal('too-few');
+    expect(await status('many')).to.equal('unsure');
+  });
+
+  it('shows new data in the same update', async () => {
+    const tile = await tileOf();
+    tile.data = { ...usual, kpis: [{ metric: 'csat', now: { part: 50, whole: 100 } }] };
+    await tile.updateComplete;
+    expect(part(tile, 'value')?.textContent).to.equal('50.0%');
+  });
+
+  it('never shows nothing as zero', async () => {
+    const tile = await tileOf({ data: { ...usual, kpis: [{ metric: 'csat', now: { part: 0, whole: 0 } }] } });
+    expect(tile.state).to.equal('empty');
+    expect(textOf(tile)).not.to.match(/\d/);
+  });
+});
+
+describe('the states of <pantau-kpi-tile>', () => {
+  const inState = (tile: KpiTile): string[] =>
+    ['loading', 'ready', 'stale', 'empty', 'error', 'auth'].filter((state) => tile.matches(`:state(${state})`));
+
+  it('loading: a space of the same size, said to the screen reader, seen only after 300 ms', async () => {
+    const tile = await tileOf({ src: newAddress(), fetcher: () => new Promise(() => undefined) });
+    expect([tile.state, ...inState(tile)]).to.deep.equal(['loading', 'loading']);
+    const skeleton = tile.shadowRoot?.querySelector('.skeleton') as HTMLElement;
+    expect(skeleton.getAttribute('aria-label')).to.equal('Loading figures.');
+    expect(getComputedStyle(skeleton).opacity).to.equal('0');
+    const reserved = tile.getBoundingClientRect().height;
+    const shown = (await tileOf()).getBoundingClientRect().height;
+    expect(Math.abs(shown - reserved)).to.be.below(2);
+  });
+
+  it('ready: with the time the figures were true', async () => {
+    const tile = await tileOf();
+    expect([tile.state, ...inState(tile)]).to.deep.equal(['ready', 'ready']);
+    expect(textOf(tile, '[part~=foot]')).to.equal('as of 06:05 WIB, Mon 23 Nov');
+    expect(tile.error).to.equal(null);
+  });
+
+  it('stale by age: the figures stay, with their age', async () => {
+    const tile = await tileOf({ data: { ...usual, freshFor: 900, generatedAt: recent(7200) } });
+    expect([tile.state, ...inState(tile)]).to.deep.equal(['stale', 'stale']);
+    expect(part(tile, 'value')?.textContent).to.equal('91.4%');
+    expect(textOf(tile, '[part~=foot]')).to.match(/^2 h old\. No new figures since .+\. Those shown are the last/);
+  });
+
+  it('stale by a failed refresh: the figures stay, with the cause', async () => {
+    let status = 200;
+    const tile = await tileOf({ src: newAddress(), fetcher: async () => json(usual, status) });
+    await until(tile, () => tile.state === 'ready');
+    status = 500;
+    tile.reload();
+    await until(tile, () => tile.state === 'stale');
+    expect(part(tile, 'value')?.textContent).to.equal('91.4%');
+    expect(textOf(tile, '[part~=foot]')).to.match(/status 500/);
+    expect(tile.error?.cause).to.equal('http');
+    status = 200;
+    tile.reload();
+    await until(tile, () => tile.state === 'ready');
+    expect([...inState(tile), tile.error]).to.deep.equal(['ready', null]);
+  });
+
+  it('stale by bad data: the figures stay, with the path', async () => {
+    const tile = await tileOf();
+    tile.data = { pantau: 2 };
+    await until(tile, () => tile.state === 'stale');
+    expect(part(tile, 'value')?.textContent).to.equal('91.4%');
+    expect(tile.error?.message).to.match(/version 2.*1/);
+  });
+
+  it('empty: nothing was given, or nothing of this metric', async () => {
+    const tile = await fixture<KpiTile>(html`<pantau-kpi-tile metric="csat"></pantau-kpi-tile>`);
+    await until(tile, () => tile.state === 'empty');
+    expect(inState(tile)).to.deep.equal(['empty']);
+    expect(textOf(tile)).to.match(/set src or data/);
+    const other = await tileOf({ metric: 'nps' });
+    expect([other.state, textOf(other)]).to.deep.equal(['empty', 'No figures in this period.']);
+  });
+
+  it('error: the cause, with a way to try again where there is one', async () => {
+    let answer = (): Response => new Response('{"pantau": 1,');
+    const tile = await tileOf({ src: newAddress(), fetcher: async () => answer() });
+    await until(tile, () => tile.state === 'error');
+    expect(inState(tile)).to.deep.equal(['error']);
+    expect(textOf(tile)).to.match(/not JSON.*Try again/);
+    answer = () => json(usual);
+    tile.shadowRoot?.querySelector('button')?.click();
+    await until(tile, () => tile.state === 'ready');
+  });
+
+  it('error: a wrong field is named with its path, what belongs there and what was there', async () => {
+    const tile = await tileOf({ data: { ...usual, kpis: 'none' } });
+    await until(tile, () => tile.state === 'error');
+    expect(textOf(tile)).to.match(/kpis: expected a list, found "none"/);
+    expect(tile.error).to.deep.include({ cause: 'invalid', path: 'kpis', expected: 'a list', found: '"none"' });
+  });
+
+  it('error: its own KPI was left out', async () => {
+    const tile = await tileOf({ data: { ...usual, kpis: [{ metric: 'csat', now: { part: 91.4, whole: 1 } }] } });
+    await until(tile, () => tile.state === 'error');
+    expect(textOf(tile)).to.match(/kpis\[0\]\.now/);
+    expect(tile.error?.path).to.match(/^kpis\[0\]\.now/);
+  });
+
+  it('ready, though something else was left out: it is counted', async () => {
+    const tile = await tileOf({ data: { ...usual, kpis: [...usual.kpis, { metric: 7 }] } });
+    await until(tile, () => tile.state === 'ready');
+    expect(textOf(tile)).to.match(/1 of 6 figures could not be read and were left out/);
+  });
+
+  it('ready, though a section it uses is lost: it is said, so that nobody takes “no target” for one', async () => {
+    const tile = await tileOf({ data: { ...usual, metrics: [] } });
+    await until(tile, () => tile.state === 'ready');
+    expect(textOf(tile)).to.match(/no target/);
+    const notes = tile.shadowRoot?.querySelector('details');
+    expect(notes?.textContent).to.match(/metrics: expected an object/);
+  });
+
+  it('auth: the session ended, first or later', async () => {
+    for (const status of [401, 403]) {
+      const tile = await tileOf({ src: newAddress(), fetcher: async () => json({}, status) });
+      await until(tile, () => tile.state === 'auth');
+      expect(inState(tile)).to.deep.equal(['auth']);
+      expect(textOf(tile)).to.match(status === 401 ? /Sign in again/ : /may not see/);
+    }
+    let status = 200;
+    const tile = await tileOf({ src: newAddress(), fetcher: async () => json(usual, status) });
+    await until(tile, () => tile.state === 'ready');
+    status = 401;
+    tile.reload();
+    await until(tile, () => tile.state === 'auth');
+    expect(part(tile, 'value')?.textContent).to.equal('91.4%');
+    expect(textOf(tile, '[part~=foot]')).to.match(/Sign in again/);
+  });
+
+  it('are announced at every change, to the element alone', async () => {
+    const tile = document.createElement('pantau-kpi-tile');
+    const states = statesOf(tile);
+    let bubbled = 0;
+    const listener = (): void => void (bubbled += 1);
+    document.addEventListener('pantau-state', listener);
+    tile.metric = 'csat';
+    tile.src = newAddress();
+    tile.fetcher = async () => json(usual);
+    (await fixture<HTMLElement>(html`<div></div>`)).append(tile);
+    await until(tile, () => tile.state === 'ready');
+    tile.data = { pantau: 2 };
+    await until(tile, () => tile.state === 'stale');
+    document.removeEventListener('pantau-state', listener);
+    expect(states.map(({ state, previous }) => [previous, state])).to.deep.equal([
+      [null, 'loading'],
+      ['loading', 'ready'],
+      ['ready', 'stale'],
+    ]);
+    expect(states[2]?.error?.cause).to.equal('newer-contract');
+    expect(bubbled).to.equal(0);
+  });
+
+  it('are said in Indonesian too', async () => {
+    const tile = await tileOf({ src: newAddress(), lang: 'id', fetcher: async () => json({}, 401) });
+    await until(tile, () => tile.state === 'auth');
+    expect(textOf(tile)).to.match(/Masuk lagi/);
+    expect(textOf(await tileOf({ metric: 'nps', lang: 'id' }))).to.equal('Belum ada data pada periode ini.');
+  });
+
+  it('recover after an element failed to draw, and leave no other state behind', async () => {
+    const tile = await tileOf();
+    const reports: unknown[] = [];
+    const own = window.reportError;
+    window.reportError = (error) => reports.push(error);
+    try {
+      Object.defineProperty(tile, 'picture', {
+        configurable: true,
+        value: () => {
+          throw new Error('drawn wrongly');
+        },
+      });
+      tile.data = { ...usual };
+      await until(tile, () => tile.state === 'error');
+      expect(inState(tile)).to.deep.equal(['error']);
+      expect(textOf(tile)).to.match(/could not be drawn/);
+      expect(reports).to.have.length(1);
+      Reflect.deleteProperty(tile, 'picture');
+      tile.data = { ...usual, notice: 'again' };
+      await until(tile, () => tile.state === 'ready');
+      expect(inState(tile)).to.deep.equal(['ready']);
+    } finally {
+      window.reportError = own;
+    }
+  });
+});
+
+describe('<pantau-kpi-tile> as a table, as CSV', () => {
+  it('holds the numbers of the picture, days without answers as nothing', async () => {
+    const csv = await (await tileOf()).toCsv();
+    const [head, figure, , gap] = csv.split('\r\n');
+    expect(head).to.equal('Metric,When,Value,Likely from,Likely to,Based on,Status,Target,Difference,Change,Before');
+    expect(figure?.split(',').slice(0, 3)).to.deep.equal([
+      'CSAT',
+      '16–22 Nov 2026',
+      String(Math.round((1174 / 1284) * 1e9) / 1e9),
+    ]);
+    expect(figure).to.match(/,1284,too close to call,0\.9,/);
+    expect(gap).to.equal('CSAT,2026-11-21,,,,,,,,,');
+  });
+
+  it('runs no formula in a spreadsheet, and keeps quotes and line ends', async () => {
+    const labels = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1+1', '\n=1', '＝1', 'a "b", c', 'two\nlines'];
+    for (const label of labels) {
+      const data = { ...usual, metrics: { x: { label } }, kpis: [{ metric: 'x', now: { value: 1 } }] };
+      const csv = await (await tileOf({ data, metric: 'x' })).toCsv();
+      const cell = /^[^\r]*\r\n("(?:[^"]|"")*"|[^,]*),/.exec(csv)?.[1] ?? '';
+      const text = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+      expect(text.replace(/^'/, ''), label).to.equal(label);
+      expect(text, label).not.to.match(/^\s*[=+\-@＝＋－＠]/);
+    }
+  });
+
+  it('is a table with headers in place of the picture, and back', async () => {
+    const tile = await tileOf();
+    await choose(tile, 'View as table');
+    await until(tile, () => tile.shadowRoot?.querySelector('table') !== null);
+    const heads = [...(tile.shadowRoot?.querySelectorAll('thead th') ?? [])].map((cell) => cell.textContent);
+    expect(heads.slice(0, 3)).to.deep.equal(['Metric', 'When', 'Value']);
+    expect(textOf(tile, 'tbody tr:first-child')).to.match(/^CSAT 16–22 Nov 2026 91\.4% 89\.8% 92\.8%/);
+    expect(textOf(tile, 'tbody')).to.match(/Sat 21 Nov no data/);
+    expect(part(tile, 'value')).to.equal(null);
+    await expect(tile).to.be.accessible();
+    await choose(tile, 'View as chart');
+    await until(tile, () => part(tile, 'value') !== null);
+  });
+});
+
+/** Opens the menu and takes an entry. */
+async function choose(tile: KpiTile, label: string): Promise<void> {
+  tile.shadowRoot?.querySelector<HTMLElement>('.menu > button')?.click();
+  await until(tile, () => tile.shadowRoot?.querySelector('.entries') !== null);
+  const entries = [...(tile.shadowRoot?.querySelectorAll<HTMLElement>('.entries button') ?? [])];
+  const entry = entries.find(({ textContent }) => textContent?.trim() === label);
+  expect(entry, label).not.to.equal(undefined);
+  entry?.focus();
+  entry?.click();
+  await tile.updateComplete;
+}
+
+describe('the menu of <pantau-kpi-tile>', () => {
+  const press = (target: Element, key: string): KeyboardEvent => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+    target.dispatchEvent(event);
+    return event;
+  };
+
+  it('opens with its button, closes with Escape, and gives the focus back', async () => {
+    const tile = await tileOf();
+    const button = tile.shadowRoot?.querySelector<HTMLElement>('.menu > button') as HTMLElement;
+    button.focus();
+    button.click();
+    await until(tile, () => tile.shadowRoot?.querySelector('.entries') !== null);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    const entry = tile.shadowRoot?.querySelector<HTMLElement>('.entries button') as HTMLElement;
+    entry.focus();
+    let escaped = 0;
+    document.addEventListener('keydown', () => (escaped += 1), { once: true });
+    press(entry, 'Escape');
+    await tile.updateComplete;
+    expect(tile.shadowRoot?.querySelector('.entries')).to.equal(null);
+    expect(tile.shadowRoot?.activeElement).to.equal(button);
+    expect(escaped, 'a dialog around it stays open').to.equal(0);
+    press(button, 'Escape');
+    expect(escaped, 'closed, the key is the page’s').to.equal(1);
+  });
+
+  it('closes when the focus goes elsewhere', async () => {
+    const tile = await tileOf();
+    tile.shadowRoot?.querySelector<HTMLElement>('.menu > button')?.click();
+    await until(tile, () => tile.shadowRoot?.querySelector('.entries') !== null);
+    tile.shadowRoot?.querySelector<HTMLElement>('.entries button')?.focus();
+    const elsewhere = await fixture<HTMLElement>(html`<button>elsewhere</button>`);
+    elsewhere.focus();
+    await until(tile, () => tile.shadowRoot?.querySelector('.entries') === null);
+  });
+
+  it('keeps the focus when the table is chosen by keyboard', async () => {
+    const tile = await tileOf();
+    await choose(tile, 'View as table');
+    await until(tile, () => tile.shadowRoot?.querySelector('table') !== null);
+    expect(tile.shadowRoot?.activeElement, 'not lost to the page').not.to.equal(null);
+  });
+
+  it('explains the figure: definition, formula, and the method by its name', async () => {
+    const tile = await tileOf();
+    await choose(tile, 'What is this?');
+    await until(tile, () => part(tile, 'about') !== null);
+    expect(textOf(tile, '[part~=about]')).to.match(/satisfied.*÷.*95% confidence interval/);
+  });
+
+  it('has no definition to offer where nobody gave one', async () => {
+    const tile = await tileOf({ metric: 'x', data: { ...usual, kpis: [{ metric: 'x', now: { value: 1 } }] } });
+    tile.shadowRoot?.querySelector<HTMLElement>('.menu > button')?.click();
+    await until(tile, () => tile.shadowRoot?.querySelectorAll('.entries button').length === 3);
+  });
+});
+
+describe('<pantau-kpi-tile> in Indonesian', () => {
+  it('follows the language of the page, live, in everything it says', async () => {
+    const tile = await tileOf();
+    const parent = tile.parentElement as HTMLElement;
+    parent.lang = 'id';
+    await until(tile, () => part(tile, 'value')?.textContent === '91,4%');
+    expect(textOf(tile)).to.match(/belum pasti.*1,2 poin, belum bisa disimpulkan.*target 90% · 1\.284 jawaban/);
+    expect(textOf(tile, '[part~=foot]')).to.equal('per 06.05 WIB, Sen, 23 Nov');
+    expect(await tile.toCsv()).to.match(/^Metrik,Waktu,Nilai/);
+    parent.lang = 'en';
+    await until(tile, () => part(tile, 'value')?.textContent === '91.4%');
+  });
+
+  it('shows labels of the document in its language', async () => {
+    const tile = await tileOf({ metric: 'service-level', lang: 'id-ID' });
+    expect(part(tile, 'name')?.textContent).to.equal('Service level 80/20, Telepon');
+  });
+
+  it('turns an open table too', async () => {
+    const tile = await tileOf();
+    await choose(tile, 'View as table');
+    await until(tile, () => tile.shadowRoot?.querySelector('table') !== null);
+    tile.lang = 'id';
+    await until(tile, () => /Metrik/.test(textOf(tile, 'thead')));
+  });
+});
