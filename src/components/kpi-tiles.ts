@@ -40,6 +40,8 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
       }
       .under {
         position: relative;
+        /* Room for the menu where the row says no age: it must not lie on what comes below. */
+        min-block-size: 28px;
         padding-inline-end: 44px;
       }
       .under .menu {
