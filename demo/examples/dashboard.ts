@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import '../../src/define/dashboard.js';
+
+const src = 'data/simulated-team.json';
+const silent = (): Promise<Response> => new Promise(() => undefined);
+const signedOut = async (): Promise<Response> => new Response('', { status: 401 });
+
+/** One tag: what to do now, the figures, the hours, the trend and the agents. */
+export const smallestUse = (): TemplateResult => html`<pantau-dashboard src=${src}></pantau-dashboard>`;
+
+/** Rows that are not people carry no marks: here the providers of a national telephone service. */
+export const realFigures = (): TemplateResult =>
+  html`<pantau-dashboard src="data/nhs111-2015-16.json" marks="none"></pantau-dashboard>`;
+
+/** One channel of the team. */
+export const oneChannel = (): TemplateResult =>
+  html`<pantau-dashboard src=${src} channel="whatsapp"></pantau-dashboard>`;
+
+/** The house's own words on how the figures of people may be used stand in place of ours. */
+export const fairUse = (): TemplateResult =>
+  html`<pantau-dashboard src="data/states/one-agent.json">
+    <p slot="fair-use">Agreed with the works council on 3 March: for coaching and training plans only.</p>
+  </pantau-dashboard>`;
+
+/** On its first day a team has a handful of answers: figures are hollow, and nothing is judged. */
+export const firstDay = (): TemplateResult =>
+  html`<pantau-dashboard src="data/states/first-day.json"></pantau-dashboard>`;
+
+/** The source has stopped: the last figures stay, step back, and say how old they are. */
+export const stale = (): TemplateResult => html`<pantau-dashboard src="data/states/outage.json"></pantau-dashboard>`;
+
+/** Names of any length, in any script, stay inside their place. */
+export const longNames = (): TemplateResult =>
+  html`<pantau-dashboard src="data/states/long-names.json"></pantau-dashboard>`;
+
+/** While the figures are on their way, the place is kept; after 300 ms it shows that it is waiting. */
+export const loading = (): TemplateResult =>
+  html`<pantau-dashboard src="slow.json" .fetcher=${silent}></pantau-dashboard>`;
+
+/** A document without any figures. */
+export const empty = (): TemplateResult => html`<pantau-dashboard src="data/states/empty.json"></pantau-dashboard>`;
+
+/** Parts of the document cannot be read: each says so in its own place, and the rest stands. */
+export const leftOut = (): TemplateResult => html`<pantau-dashboard src="data/states/broken.json"></pantau-dashboard>`;
+
+/** The session has ended: the page hears `pantau-state`, signs in again and calls `reload()`. */
+export const sessionEnded = (): TemplateResult =>
+  html`<pantau-dashboard src="private.json" .fetcher=${signedOut}></pantau-dashboard>`;
+
+/** Tokens from outside; any ancestor may set them. */
+export const themed = (): TemplateResult =>
+  html`<div
+    .style=${'--pantau-mark: #7a3fb0; --pantau-mark-quiet: #efe3fb; --pantau-good: #00634d; --pantau-radius: 2px; --pantau-font: Georgia, serif; color-scheme: light; background: #f6f1e7; padding: 16px'}
+  >
+    <pantau-dashboard src=${src}></pantau-dashboard>
+  </div>`;
+
+/** One column, as on a phone: nothing is lost. */
+export const narrow = (): TemplateResult =>
+  html`<div .style=${'max-inline-size: 360px'}>
+    <pantau-dashboard src=${src}></pantau-dashboard>
+  </div>`;
+
+/** Dark follows the inherited `color-scheme`. */
+export const dark = (): TemplateResult =>
+  html`<div .style=${'color-scheme: dark; background: #0d1117; padding: 16px'}>
+    <pantau-dashboard src=${src}></pantau-dashboard>
+  </div>`;
+
+/** The nearest `lang` decides: words, numbers, dates and units change together. */
+export const indonesian = (): TemplateResult =>
+  html`<div lang="id">
+    <pantau-dashboard src=${src}></pantau-dashboard>
+  </div>`;
