@@ -9,7 +9,7 @@ import type { CoverageMeasure } from '../model/coverage-cell.js';
 import type { Gap } from '../model/gaps.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
-import { gridAxis, gridRow, legend, markSelected, mostNumbered } from './parts/coverage-grid.js';
+import { gridAxis, gridRow, legend, markSelected, roomLook } from './parts/coverage-grid.js';
 import { imageRows, imageStyles, isLarge, paintImage, rowAt, rowSize } from './parts/coverage-image.js';
 import { coverageStyles } from './parts/coverage-styles.js';
 import { coverageTable } from './parts/coverage-table.js';
@@ -97,7 +97,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   protected picture(facts: Coverage, format: Format): TemplateResult {
     const made = madeFrom(facts, format);
     const isNet = facts.measure === 'net' && facts.terms.intraday;
-    const look = `coverage ${facts.view} ${facts.columns.length > mostNumbered ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}`;
+    const look = `coverage ${facts.view} ${roomLook(facts, format)} ${isNet ? 'with-gaps' : ''}`;
     return html`<div class=${look}>
       ${guard(made, () => dayList(facts, format))}
       <div class="plot" .style=${`--_columns:${facts.columns.length}`}>

@@ -14,11 +14,17 @@ const at = (day: string, hour: number, rest: Omit<Slot, 'start'> = {}): Slot => 
 const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
 const week = (): Slot[] =>
   days.flatMap((day) =>
-    [8, 9, 10, 11].map((hour) => at(day, hour, { channel: 'phone', contacts: 20 + hour, scheduled: 4, required: 4, present: 4 })),
+    [8, 9, 10, 11].map((hour) =>
+      at(day, hour, { channel: 'phone', contacts: 20 + hour, scheduled: 4, required: 4, present: 4 }),
+    ),
   );
 
 /** A week of four hours a day, enough people everywhere but where told. */
-const team = (changes: Record<string, Partial<Slot>> = {}, more: Partial<MetricsDocument> = {}, shifts: Partial<Shifts> = {}): MetricsDocument => ({
+const team = (
+  changes: Record<string, Partial<Slot>> = {},
+  more: Partial<MetricsDocument> = {},
+  shifts: Partial<Shifts> = {},
+): MetricsDocument => ({
   pantau: 1,
   generatedAt: '2026-11-23T06:05:00+07:00',
   timeZone: 'Asia/Jakarta',
@@ -40,7 +46,12 @@ const short = team({
   '2026-11-22T08': { scheduled: 0, present: 0, required: 2, contacts: 6 },
 });
 
-const shown = async (data: unknown, attributes: Partial<ShiftHeatmap> = {}, width = 720, lang = 'en'): Promise<ShiftHeatmap> => {
+const shown = async (
+  data: unknown,
+  attributes: Partial<ShiftHeatmap> = {},
+  width = 720,
+  lang = 'en',
+): Promise<ShiftHeatmap> => {
   const place = await fixture<HTMLElement>(
     html`<div lang=${lang} .style=${`inline-size:${width}px`}><pantau-shift-heatmap></pantau-shift-heatmap></div>`,
   );
@@ -51,15 +62,19 @@ const shown = async (data: unknown, attributes: Partial<ShiftHeatmap> = {}, widt
   return element;
 };
 
-const all = (element: ShiftHeatmap, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const all = (element: ShiftHeatmap, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
 const one = (element: ShiftHeatmap, selector: string): HTMLElement => {
   const [found] = all(element, selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
 };
 const textOf = (node: Element | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const cell = (element: ShiftHeatmap, name: string): HTMLElement => one(element, `[role=gridcell][aria-label^="${name}"]`);
-const focused = (element: ShiftHeatmap): string | null | undefined => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+const cell = (element: ShiftHeatmap, name: string): HTMLElement =>
+  one(element, `[role=gridcell][aria-label^="${name}"]`);
+const focused = (element: ShiftHeatmap): string | null | undefined =>
+  element.shadowRoot?.activeElement?.getAttribute('aria-label');
 const tooltip = (element: ShiftHeatmap): HTMLElement => one(element, '[role=tooltip]');
 const isOpen = (element: ShiftHeatmap): boolean => tooltip(element).matches(':popover-open');
 
@@ -83,21 +98,39 @@ describe('<pantau-shift-heatmap>', () => {
 
     it('names each hour by its whole sentence', async () => {
       const element = await shown(short);
-      expect(cell(element, 'Tue 17 Nov 10:00').getAttribute('aria-label')).to.equal('Tue 17 Nov 10:00, 1 scheduled, 4 needed, short 3');
-      expect(cell(element, 'Mon 16 Nov 08:00').getAttribute('aria-label')).to.equal('Mon 16 Nov 08:00, 4 scheduled, 4 needed, enough');
-      expect(cell(element, 'Sun 22 Nov 08:00').getAttribute('aria-label')).to.equal('Sun 22 Nov 08:00: nobody on, 2 needed');
+      expect(cell(element, 'Tue 17 Nov 10:00').getAttribute('aria-label')).to.equal(
+        'Tue 17 Nov 10:00, 1 scheduled, 4 needed, short 3',
+      );
+      expect(cell(element, 'Mon 16 Nov 08:00').getAttribute('aria-label')).to.equal(
+        'Mon 16 Nov 08:00, 4 scheduled, 4 needed, enough',
+      );
+      expect(cell(element, 'Sun 22 Nov 08:00').getAttribute('aria-label')).to.equal(
+        'Sun 22 Nov 08:00: nobody on, 2 needed',
+      );
     });
 
     it('is a table of seven rows to assistive technology', async () => {
       const element = await shown(short);
       expect(all(element, '[role=grid] [role=row]')).to.have.length(7);
-      expect(all(element, '[role=rowheader]').map(textOf)).to.deep.equal(['Mon 16', 'Tue 17', 'Wed 18', 'Thu 19', 'Fri 20', 'Sat 21', 'Sun 22']);
+      expect(all(element, '[role=rowheader]').map(textOf)).to.deep.equal([
+        'Mon 16',
+        'Tue 17',
+        'Wed 18',
+        'Thu 19',
+        'Fri 20',
+        'Sat 21',
+        'Sun 22',
+      ]);
       await expect(element).to.be.accessible();
     });
 
     it('tells closed, no data, no contacts and nobody on apart, in the picture and in words', async () => {
       const open = { tue: ['08:00-12:00'], wed: ['08:00-10:00'] };
-      const slots = [at('2026-11-17', 8, { contacts: 0 }), at('2026-11-17', 9, { contacts: 3, scheduled: 0, required: 1 }), at('2026-11-18', 8, { contacts: 4 })];
+      const slots = [
+        at('2026-11-17', 8, { contacts: 0 }),
+        at('2026-11-17', 9, { contacts: 3, scheduled: 0, required: 1 }),
+        at('2026-11-18', 8, { contacts: 4 }),
+      ];
       const document = team({}, {}, { slots, open });
       const contacts = await shown(document, { measure: 'contacts' });
       expect(cell(contacts, 'Tue 17 Nov 08:00').part.contains('zero')).to.equal(true);
@@ -108,15 +141,21 @@ describe('<pantau-shift-heatmap>', () => {
       expect(cell(net, 'Tue 17 Nov 09:00').part.contains('nobody')).to.equal(true);
       const legend = textOf(one(net, '[part=legend]'));
       for (const word of ['nobody on', 'no data', 'closed']) expect(legend).to.contain(word);
-      const backgrounds = ['Tue 17 Nov 09:00', 'Tue 17 Nov 10:00', 'Wed 18 Nov 10:00'].map((name) => getComputedStyle(cell(net, name)).backgroundImage);
+      const backgrounds = ['Tue 17 Nov 09:00', 'Tue 17 Nov 10:00', 'Wed 18 Nov 10:00'].map(
+        (name) => getComputedStyle(cell(net, name)).backgroundImage,
+      );
       expect(new Set(backgrounds).size).to.equal(3);
     });
 
     it('says what it counts, of which days, and what the people needed rest on', async () => {
-      const estimated = team({}, {}, {
-        serviceLevel: { share: 0.8, within: 20 },
-        slots: [at('2026-11-17', 9, { channel: 'phone', contacts: 20, handleTime: 300, scheduled: 2 })],
-      });
+      const estimated = team(
+        {},
+        {},
+        {
+          serviceLevel: { share: 0.8, within: 20 },
+          slots: [at('2026-11-17', 9, { channel: 'phone', contacts: 20, handleTime: 300, scheduled: 2 })],
+        },
+      );
       expect(textOf(one(await shown(estimated), '[part=caption]'))).to.equal(
         'Agents scheduled minus agents needed to answer 80% within 20 s (estimate)16–22 Nov 2026 · by contacts that came in',
       );
@@ -136,7 +175,9 @@ describe('<pantau-shift-heatmap>', () => {
     it('shows dates, several weeks, other measures and own steps when asked', async () => {
       expect(all(await shown(short, { view: 'dates', weeks: 2 }), '[role=row]')).to.have.length(14);
       const mean = await shown(short, { weeks: 2 });
-      expect(cell(mean, 'Tuesday 10:00').getAttribute('aria-label')).to.equal('Tuesday 10:00, 1 scheduled, 4 needed, short 3');
+      expect(cell(mean, 'Tuesday 10:00').getAttribute('aria-label')).to.equal(
+        'Tuesday 10:00, 1 scheduled, 4 needed, short 3',
+      );
       const scheduled = await shown(short, { measure: 'scheduled' });
       expect(textOf(cell(scheduled, 'Mon 16 Nov 08:00'))).to.equal('4');
       const steps = await shown(short, { steps: '1 3 6' });
@@ -207,7 +248,9 @@ describe('<pantau-shift-heatmap>', () => {
       cell(element, 'Tue 17 Nov 10:00').focus();
       await element.updateComplete;
       expect(isOpen(element)).to.equal(true);
-      expect(textOf(tooltip(element))).to.equal('Tue 17 Nov 10:00–11:001 scheduled, 4 needed: short 3.41 contacts came in.0 of 1 agents present.');
+      expect(textOf(tooltip(element))).to.equal(
+        'Tue 17 Nov 10:00–11:001 scheduled, 4 needed: short 3.41 contacts came in.0 of 1 agents present.',
+      );
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
       expect(isOpen(element)).to.equal(false);
@@ -239,7 +282,10 @@ describe('<pantau-shift-heatmap>', () => {
     const copied = async (element: ShiftHeatmap, click: () => void): Promise<string> => {
       const texts: string[] = [];
       const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void texts.push(text) } });
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: async (text: string) => void texts.push(text) },
+      });
       click();
       await Promise.resolve();
       if (own) Object.defineProperty(navigator, 'clipboard', own);
@@ -298,63 +344,114 @@ describe('<pantau-shift-heatmap>', () => {
 
     it('is by weekday over several weeks', async () => {
       const element = await shown(short, { weeks: 2 });
-      expect(textOf(one(element, '.gap:nth-child(2)'))).to.equal('Tue 09:00–11:00 short 2–3 · about 79 contacts a week');
+      expect(textOf(one(element, '.gap:nth-child(2)'))).to.equal(
+        'Tue 09:00–11:00 short 2–3 · about 79 contacts a week',
+      );
     });
   });
 
   describe('in other forms', () => {
     it('is said in one sentence', async () => {
       const element = await shown(short);
-      expect(element.summary).to.equal('Staffing by hour, Phone, 16–22 Nov 2026: 3 gaps; the worst: Sun 22 Nov 08:00–09:00: nobody on, about 6 contacts affected.');
-      expect((await shown(team())).summary).to.equal('Staffing by hour, Phone, 16–22 Nov 2026: Every open hour is covered.');
+      expect(element.summary).to.equal(
+        'Staffing by hour, Phone, 16–22 Nov 2026: 3 gaps; the worst: Sun 22 Nov 08:00–09:00: nobody on, about 6 contacts affected.',
+      );
+      expect((await shown(team())).summary).to.equal(
+        'Staffing by hour, Phone, 16–22 Nov 2026: Every open hour is covered.',
+      );
     });
 
     it('holds in table and CSV exactly the numbers of the model', async () => {
       const element = await shown(short);
       const facts = coverageOf(short);
-      const expected = facts?.cells.flat().filter(({ state }) => state !== 'closed').map(({ facts: { scheduled, required, net, contacts, present } }) => [scheduled, required, net, contacts, present]);
-      const lines = (await element.toCsv()).trim().split('\r\n').slice(1).map((line) => line.split(',').slice(3).map(Number));
+      const expected = facts?.cells
+        .flat()
+        .filter(({ state }) => state !== 'closed')
+        .map(({ facts: { scheduled, required, net, contacts, present } }) => [
+          scheduled,
+          required,
+          net,
+          contacts,
+          present,
+        ]);
+      const lines = (await element.toCsv())
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',').slice(3).map(Number));
       expect(lines).to.deep.equal(expected);
       one(element, '.menu button').click();
       await element.updateComplete;
       one(element, '.entries button').click();
       await element.updateComplete;
-      const cells = all(element, 'tbody tr').map((row) => [...row.querySelectorAll('.numeric')].map((each) => Number(textOf(each).replace('−', '-'))));
+      const cells = all(element, 'tbody tr').map((row) =>
+        [...row.querySelectorAll('.numeric')].map((each) => Number(textOf(each).replace('−', '-'))),
+      );
       expect(cells).to.deep.equal(expected);
     });
 
     it('speaks Indonesian where the page does', async () => {
       const element = await shown(short, {}, 720, 'id');
       await waitUntil(() => textOf(one(element, '[part=title]')) === 'Kecukupan agen per jam, Telepon');
-      expect(cell(element, 'Sel, 17 Nov 10.00').getAttribute('aria-label')).to.equal('Sel, 17 Nov 10.00, 1 terjadwal, butuh 4, kurang 3');
+      expect(cell(element, 'Sel, 17 Nov 10.00').getAttribute('aria-label')).to.equal(
+        'Sel, 17 Nov 10.00, 1 terjadwal, butuh 4, kurang 3',
+      );
       expect(textOf(one(element, '.gap'))).to.equal('Min, 22 Nov 08.00–09.00 tanpa agen · sekitar 6 kontak');
-      expect(element.summary).to.equal('Kecukupan agen per jam, Telepon, 16–22 Nov 2026: 3 jam kurang agen; terparah: Min, 22 Nov 08.00–09.00: tanpa agen, sekitar 6 kontak terdampak.');
+      expect(element.summary).to.equal(
+        'Kecukupan agen per jam, Telepon, 16–22 Nov 2026: 3 jam kurang agen; terparah: Min, 22 Nov 08.00–09.00: tanpa agen, sekitar 6 kontak terdampak.',
+      );
     });
   });
 
   describe('where there is little room', () => {
-    for (const width of [360, 240]) {
-      it(`cuts nothing at ${width} px`, async () => {
-        const element = await shown(short, {}, width);
-        const edge = element.getBoundingClientRect().right;
-        const over = all(element, '.root *').filter((each) => each.getBoundingClientRect().right > edge + 0.5 && getComputedStyle(each).visibility !== 'hidden' && !each.closest('.visually-hidden'));
-        expect(over.map((each) => each.className)).to.deep.equal([]);
-        const cut = all(element, '.cell').filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).fontSize !== '0px');
-        expect(cut.map(textOf)).to.deep.equal([]);
-      });
+    const hours = (from: number, to: number): MetricsDocument => {
+      const slots = days.flatMap((day) =>
+        Array.from({ length: to - from }, (_, index) =>
+          at(day, from + index, { contacts: 5, scheduled: 1, required: 4 }),
+        ),
+      );
+      return team({}, {}, { slots, open: null });
+    };
+
+    const documents = { 'four hours': short, 'eighteen hours': hours(6, 24), 'all day': hours(0, 24), 'a mean': { ...hours(6, 24), shifts: { minutes: 60 as const, slots: hours(6, 24).shifts!.slots.map((slot, index) => ({ ...slot, scheduled: 1 + (index % 4) / 4 })) } } };
+    for (const [what, document] of Object.entries(documents)) {
+      for (const width of [560, 430, 360, 240]) {
+        it(`cuts nothing of ${what} at ${width} px`, async () => {
+          const element = await shown(document, {}, width);
+          const edge = element.getBoundingClientRect().right;
+          const over = all(element, '.root *').filter((each) => each.getBoundingClientRect().right > edge + 0.5);
+          const seen = over.filter(
+            (each) => getComputedStyle(each).visibility !== 'hidden' && !each.closest('.visually-hidden'),
+          );
+          expect(seen.map((each) => each.className)).to.deep.equal([]);
+          const cut = all(element, '.cell').filter(
+            (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).fontSize !== '0px',
+          );
+          expect(cut.map(textOf)).to.deep.equal([]);
+        });
+      }
     }
 
     it('lists today’s hours before the week', async () => {
       const element = await shown({ ...short, generatedAt: '2026-11-17T09:30:00+07:00' }, {}, 360);
-      expect(all(element, '.day-list li').map(textOf)).to.deep.equal(['08:00–09:00 enough', '09:00–10:00 short 2 · now', '10:00–11:00 short 3', '11:00–12:00 enough']);
-      expect(one(element, '.day-list').getBoundingClientRect().bottom).to.be.at.most(one(element, '[role=grid]').getBoundingClientRect().top);
+      expect(all(element, '.day-list li').map(textOf)).to.deep.equal([
+        '08:00–09:00 enough',
+        '09:00–10:00 short 2 · now',
+        '10:00–11:00 short 3',
+        '11:00–12:00 enough',
+      ]);
+      expect(one(element, '.day-list').getBoundingClientRect().bottom).to.be.at.most(
+        one(element, '[role=grid]').getBoundingClientRect().top,
+      );
       const wide = await shown({ ...short, generatedAt: '2026-11-17T09:30:00+07:00' });
       expect(getComputedStyle(one(wide, '.day-list')).display).to.equal('none');
     });
 
     it('puts the gaps under the week', async () => {
       const element = await shown(short, {}, 360);
-      expect(one(element, '.gaps').getBoundingClientRect().top).to.be.at.least(one(element, '.plot').getBoundingClientRect().bottom);
+      expect(one(element, '.gaps').getBoundingClientRect().top).to.be.at.least(
+        one(element, '.plot').getBoundingClientRect().bottom,
+      );
     });
   });
 
@@ -378,9 +475,13 @@ describe('<pantau-shift-heatmap>', () => {
     });
 
     it('waits, and asks to sign in again', async () => {
-      const waiting = await fixture<ShiftHeatmap>(html`<pantau-shift-heatmap src="a.json" .fetcher=${() => new Promise(() => undefined)}></pantau-shift-heatmap>`);
+      const waiting = await fixture<ShiftHeatmap>(
+        html`<pantau-shift-heatmap src="a.json" .fetcher=${() => new Promise(() => undefined)}></pantau-shift-heatmap>`,
+      );
       expect(waiting.state).to.equal('loading');
-      const out = await fixture<ShiftHeatmap>(html`<pantau-shift-heatmap src="b.json" .fetcher=${async () => new Response('', { status: 401 })}></pantau-shift-heatmap>`);
+      const out = await fixture<ShiftHeatmap>(
+        html`<pantau-shift-heatmap src="b.json" .fetcher=${async () => new Response('', { status: 401 })}></pantau-shift-heatmap>`,
+      );
       await waitUntil(() => out.state === 'auth');
     });
   });
@@ -392,7 +493,12 @@ describe('<pantau-shift-heatmap>', () => {
         scheduled: 3,
         required: 3 + (index % 7 === 0 ? 1 : 0),
       }));
-      return { pantau: 1, timeZone: 'Asia/Jakarta', period: { from: '2026-08-31', to: '2026-11-22' }, shifts: { minutes: 60, slots } };
+      return {
+        pantau: 1,
+        timeZone: 'Asia/Jakarta',
+        period: { from: '2026-08-31', to: '2026-11-22' },
+        shifts: { minutes: 60, slots },
+      };
     };
 
     it('is one image, and cells only where the reader is', async () => {
@@ -401,7 +507,9 @@ describe('<pantau-shift-heatmap>', () => {
       expect(one(element, '[role=grid]').getAttribute('aria-rowcount')).to.equal('84');
       const canvas = one(element, 'canvas') as HTMLCanvasElement;
       const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-      expect(new Set(Array.from({ length: 200 }, (_, index) => `${pixels[index * 16]},${pixels[index * 16 + 1]}`)).size).to.be.above(1);
+      expect(
+        new Set(Array.from({ length: 200 }, (_, index) => `${pixels[index * 16]},${pixels[index * 16 + 1]}`)).size,
+      ).to.be.above(1);
     });
 
     it('is walked through by keyboard to its end', async () => {

@@ -20,7 +20,7 @@ export function gridRow(coverage: Coverage, format: Format, row: number): Templa
   const cells = coverage.cells[row]?.map((cell, column) => {
     const said = saidHour(cell, words.at(name, format.clock(columns[column] ?? 0)), measure, format);
     const text = cellText(cell, coverage, format);
-    const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}${text.length > 2 ? ' long' : ''}`;
+    const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}${text.length > shortText ? ' long' : ''}`;
     return html`<div role="gridcell" class=${look} part=${partOf(cell, measure)} tabindex="-1" aria-label=${words.hour(said)}>${text}</div>`;
   });
   const part = isToday ? 'row today' : 'row';
@@ -41,7 +41,7 @@ export function markSelected(grid: Element | null, { cells }: Coverage, selected
 }
 
 /** Columns above which no number fits into a cell. */
-export const mostNumbered = 30;
+const mostNumbered = 30;
 
 /** The number in a cell: shortage always, every number of another measure where there is room; never of what is enough. */
 function cellText(cell: CoverageCell, { measure, columns }: Coverage, format: Format): string {
@@ -49,6 +49,19 @@ function cellText(cell: CoverageCell, { measure, columns }: Coverage, format: Fo
   if (cell.state === 'zero') return '0';
   if (cell.state !== 'value' || (measure === 'net' && cell.level === 0)) return '';
   return valueText(cell.value, measure, format) ?? '';
+}
+
+const shortText = 2;
+/** Widths of the picture from which its numbers can stand; the styles know the same. */
+const rooms = [250, 295, 350, 420, 500, 600];
+
+/** How wide the picture must be for its numbers: all of them are shown, or none. */
+export function roomLook(coverage: Coverage, format: Format): string {
+  const { columns, cells } = coverage;
+  if (columns.length > mostNumbered) return 'fine';
+  const isLong = cells.some((line) => line.some((cell) => cellText(cell, coverage, format).length > shortText));
+  const needed = 44 + columns.length * (isLong ? 22 : 13.9);
+  return `from-${rooms.find((room) => room >= needed) ?? 600}`;
 }
 
 function partOf({ state, isShort }: CoverageCell, measure: CoverageMeasure): string {

@@ -2,6 +2,18 @@ import { css } from 'lit';
 
 /** How the cells look: shortage strong, spare people quiet, and a pattern for everything that is not a number. */
 export const coverageStyles = css`
+  /* Seven rows and three gaps, beside or under each other: as high before the figures as with them. */
+  .card {
+    --_reserved: 305px;
+  }
+  :host([measure]:not([measure='net'])) .card {
+    --_reserved: 285px;
+  }
+  @container pantau (inline-size < 560px) {
+    .card {
+      --_reserved: 574px;
+    }
+  }
   .coverage {
     display: grid;
     gap: 14px 22px;
@@ -9,7 +21,7 @@ export const coverageStyles = css`
   }
   @container pantau (inline-size >= 560px) {
     .coverage.with-gaps {
-      grid-template-columns: minmax(0, 1.95fr) minmax(180px, 1fr);
+      grid-template-columns: minmax(0, 2.1fr) minmax(180px, 1fr);
     }
   }
   .plot {
@@ -63,9 +75,9 @@ export const coverageStyles = css`
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
-  .cell.long {
-    font-size: 0.82em;
-    letter-spacing: -0.03em;
+  .long {
+    font-size: 8.5px;
+    letter-spacing: -0.05em;
   }
   .caption p::first-letter {
     text-transform: uppercase;
@@ -205,19 +217,51 @@ export const coverageStyles = css`
       --_gap: 1px;
       --_row-size: 24px;
     }
-    .cell {
-      font-size: 9.5px;
-      letter-spacing: -0.06em;
-    }
-    /* Where a tenth of a person cannot stand, its colour, the list and the details say it. */
-    .cell.long {
-      font-size: 0;
-    }
     .axis span:nth-child(even) {
       visibility: hidden;
     }
     .day-list {
       display: block;
+    }
+  }
+  .plot {
+    container: plot / inline-size;
+  }
+  @container plot (inline-size < 420px) {
+    .cell {
+      font-size: 9.5px;
+      letter-spacing: -0.06em;
+    }
+  }
+  /* Cells too narrow for their numbers are colour alone; names, list and details hold them. */
+  @container plot (inline-size < 250px) {
+    .from-250 .cell {
+      font-size: 0;
+    }
+  }
+  @container plot (inline-size < 295px) {
+    .from-295 .cell {
+      font-size: 0;
+    }
+  }
+  @container plot (inline-size < 350px) {
+    .from-350 .cell {
+      font-size: 0;
+    }
+  }
+  @container plot (inline-size < 420px) {
+    .from-420 .cell {
+      font-size: 0;
+    }
+  }
+  @container plot (inline-size < 500px) {
+    .from-500 .cell {
+      font-size: 0;
+    }
+  }
+  @container plot (inline-size < 600px) {
+    .from-600 .cell {
+      font-size: 0;
     }
   }
   .day-list h3 {
