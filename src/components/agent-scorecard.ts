@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
+import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { markSentences, markTexts, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
@@ -43,9 +44,15 @@ export class AgentScorecard extends MetricsElement<CardView> {
 
   protected readonly sections: readonly Section[] = ['agents', 'metrics'];
   protected readonly what = 'agents';
+  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
 
   private get wanted(): string | null {
     return this.agent ?? this.selection.value.agent ?? null;
+  }
+
+  /** Sets the shared selection, without an event. */
+  select(selection: Selection): void {
+    this.selection.set(selection);
   }
 
   protected get factsDepend(): readonly unknown[] {

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
+import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
-import { scorecardsSentence, windowText } from '../locale/scorecard-texts.js';
+import { scorecardsSentence, totalsText, windowText } from '../locale/scorecard-texts.js';
 import { rowsName, scorecardWords } from '../locale/scorecards.js';
 import { tileWords } from '../locale/tile.js';
 import { tableRow } from '../model/score-card.js';
@@ -60,9 +61,15 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
 
   protected readonly sections: readonly Section[] = ['agents', 'metrics', 'team'];
   protected readonly what = 'agents';
+  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
 
   private scales: Scales = [];
   private lastPicked: string | null = null;
+
+  /** Sets the shared selection, without an event. */
+  select(selection: Selection): void {
+    this.selection.set(selection);
+  }
 
   protected get factsDepend(): readonly unknown[] {
     return [this.days, this.marks];
@@ -123,7 +130,8 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
           opened: this.opened,
           picked: this.selection.value.agent ?? null,
           sortBy: (sort) => this.sortBy(sort),
-          toggle: (agent) => this.toggle(agent),
+          toggle: (agent) => this.open(this.opened === agent ? null : agent),
+          clear: () => this.open(null),
           format,
         })}
         ${page.total === 0 ? html`<p class="caption" role="status">${scorecardWords(format).notFound(this.text)}</p>` : nothing}
@@ -139,6 +147,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     const rows = this.document && rowsName(this.document, format);
     return html`<div class="tools">
       <span class="caption">${words.shown(format.number(page.rows.length), format.number(facts.rows.length), rows)}</span>
+      ${facts.confidence === null ? nothing : html`<span class="caption">${totalsText(facts, format)}</span>`}
       ${
         this.sort.key === 'need'
           ? nothing
@@ -179,10 +188,11 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     this.page = 1;
   }
 
-  private toggle(agent: string): void {
-    this.opened = this.opened === agent ? null : agent;
+  /** Opens an agent's card, which picks the agent; closing it lets go of both. */
+  private open(agent: string | null): void {
     const { agent: _left, ...rest } = this.selection.value;
-    this.lastPicked = this.opened;
-    this.pick(this.opened === null ? rest : { ...rest, agent });
+    this.opened = agent;
+    this.lastPicked = agent;
+    this.selection.pick(agent === null ? rest : { ...rest, agent });
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dayAt } from '../chart/trend.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
+import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { tileWords } from '../locale/tile.js';
 import { trendWords } from '../locale/trend.js';
@@ -53,11 +54,17 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
 
   protected readonly sections: readonly Section[] = ['surveys', 'kpis', 'metrics', 'events'];
   protected readonly what = 'answers';
+  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
   private readonly size = new PlotSizeController(this);
   private axis: TrendAxis | null = null;
   private drawing: TrendDrawing | null = null;
   private drawnFrom: readonly unknown[] = [];
   private leaving = 0;
+
+  /** Sets the shared selection, without an event. */
+  select(selection: Selection): void {
+    this.selection.set(selection);
+  }
 
   protected get factsDepend(): readonly unknown[] {
     return [this.metric, this.days];
@@ -226,7 +233,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     if (key === 'Enter' || key === ' ') return () => this.choose(at);
     if (key !== 'Escape') return null;
     if (this.at !== null) return () => (this.at = null);
-    return this.selection.value.day === undefined ? null : () => this.pick({});
+    return this.selection.value.day === undefined ? null : () => this.selection.pick({});
   }
 
   /** Picks a day for the whole group; the day that is picked already is let go. */
@@ -236,7 +243,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     if (!facts || !day) return;
     const { metric, channel } = facts;
     const picked = this.selection.value.day === day;
-    this.pick(picked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
+    this.selection.pick(picked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
   }
 }
 

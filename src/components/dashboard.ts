@@ -1,7 +1,7 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { dashboardWords } from '../locale/dashboard.js';
+import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { concernText, headlineText } from '../locale/headline.js';
 import { tileTable } from '../locale/tile-table.js';
@@ -25,9 +25,12 @@ let dashboards = 0;
  */
 export class Dashboard extends MetricsElement<Headline> {
   static override styles = [MetricsElement.styles, dashboardStyles()];
+  static override properties: PropertyDeclarations = {
+    marks: {},
+  };
 
   /** `none` leaves out marks, for rows that are not people. */
-  @property() marks: 'team' | 'none' = 'team';
+  marks: 'team' | 'none' = 'team';
 
   protected readonly sections: readonly Section[] = [
     'kpis',
@@ -40,7 +43,13 @@ export class Dashboard extends MetricsElement<Headline> {
     'team',
   ];
   protected readonly what = 'figures';
+  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
   private readonly ownGroup = `pantau-dashboard-${(dashboards += 1)}`;
+
+  /** Sets the shared selection, without an event. */
+  select(selection: Selection): void {
+    this.selection.set(selection);
+  }
 
   protected get factsDepend(): readonly unknown[] {
     return [this.marks];
@@ -141,8 +150,8 @@ export class Dashboard extends MetricsElement<Headline> {
   /** Brings the reader to the place of a concern, and selects what it is about. */
   private goTo(concern: Concern): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`#${concern.kind}`);
-    if (concern.kind === 'kpi') this.pick({ metric: concern.facts.metric.id });
-    if (concern.kind === 'coach') this.pick({ agent: concern.agent });
+    if (concern.kind === 'kpi') this.selection.pick({ metric: concern.facts.metric.id });
+    if (concern.kind === 'coach') this.selection.pick({ agent: concern.agent });
     place?.scrollIntoView({ block: 'start', behavior: reducedMotion() ? 'auto' : 'smooth' });
     place?.focus({ preventScroll: true });
   }

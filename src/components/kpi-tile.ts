@@ -1,5 +1,4 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sparkline } from '../chart/sparkline.js';
 import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
@@ -28,9 +27,12 @@ import { statusPill, statusStyles } from './parts/status.js';
  */
 export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
   static override styles = [MetricsElement.styles, statusStyles, tileStyles()];
+  static override properties: PropertyDeclarations = {
+    metric: {},
+  };
 
   /** Id of the metric: one of the standard ones, or one of the document's own; without it the tile stays empty. */
-  @property() metric: string | null = null;
+  metric: string | null = null;
 
   protected readonly sections: readonly Section[] = ['kpis', 'surveys', 'metrics'];
   protected readonly what = 'figures';

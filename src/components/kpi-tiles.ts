@@ -1,5 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { dashboardWords } from '../locale/dashboard.js';
 import type { Format } from '../locale/format.js';
@@ -55,9 +54,12 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
       }
     `,
   ];
+  static override properties: PropertyDeclarations = {
+    metrics: {},
+  };
 
   /** Ids of the metrics to show, separated by spaces; all of the document's KPIs in their order when left out. */
-  @property() metrics: string | null = null;
+  metrics: string | null = null;
 
   protected readonly sections: readonly Section[] = ['kpis', 'surveys', 'metrics'];
   protected readonly what = 'figures';

@@ -1,5 +1,4 @@
-import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
@@ -7,7 +6,6 @@ import { AgeClock } from '../feed/age-clock.js';
 import { Feed } from '../feed/feed.js';
 import { Language } from '../feed/language.js';
 import type { Fetcher } from '../feed/request.js';
-import { type Selection, SelectionController } from '../feed/selection.js';
 import { commonWords, type What } from '../locale/common.js';
 import { type Format, formatOf, formatReady } from '../locale/format.js';
 import { isRightToLeft } from '../locale/language.js';
@@ -23,8 +21,8 @@ import { menu, menuStyles } from './parts/menu.js';
 import { message } from './parts/message.js';
 
 /**
- * What all elements share: where their document comes from, the six states, freshness, language, the shared
- * selection, the table view, CSV and the summary. An element adds three things made from the same facts: its picture,
+ * What all elements share: where their document comes from, the six states, freshness, language, the table view, CSV
+ * and the summary. An element adds three things made from the same facts: its picture,
  * its table and its sentence.
  *
  * @csspart root - Everything inside the element.
@@ -40,28 +38,38 @@ export abstract class MetricsElement<Facts> extends LitElement {
   /** Version of the kit the element came from. */
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, base, menuStyles];
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    refresh: { type: Number },
+    timeout: { type: Number },
+    fetcher: { attribute: false },
+    channel: {},
+    group: {},
+    minSample: { type: Number, attribute: 'min-sample' },
+    noAge: { type: Boolean, attribute: 'no-age' },
+  };
 
   /** The document itself: any value, never an attribute. Replace it to show another; changing it is not noticed. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
   /** Where the document is: an address, or `#id` of a `<script type="application/json">` of the page. */
-  @property() src: string | null = null;
+  src: string | null = null;
   /** Seconds between requests; without it the document is fetched once. */
-  @property({ type: Number }) refresh: number | null = null;
+  refresh: number | null = null;
   /** Seconds to wait for an answer, 20 unless set. */
-  @property({ type: Number }) timeout: number | null = null;
+  timeout: number | null = null;
   /** Fetches in the page's own way, with its token: `(url, {signal}) => Promise<Response>`. */
-  @property({ attribute: false }) fetcher: Fetcher | null = null;
+  fetcher: Fetcher | null = null;
   /** Id of the channel to show, where the document tells channels apart. */
-  @property() channel: string | null = null;
+  channel: string | null = null;
   /** Elements of one group share their selection; without it, those with the same document do. */
-  @property() group: string | null = null;
+  group: string | null = null;
   /** Answers below which a figure is not judged; 30 (5 for reviews) unless the document or this says otherwise. */
-  @property({ type: Number, attribute: 'min-sample' }) minSample: number | null = null;
+  minSample: number | null = null;
   /** Leaves out the line with the age and the notice, where the page shows it once for all. */
-  @property({ type: Boolean, attribute: 'no-age' }) noAge = false;
+  noAge = false;
 
   protected readonly feed = new Feed(this, () => this);
-  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
   protected facts: Facts | null = null;
   readonly #language = new Language(this);
   readonly #ages = new AgeClock(this);
@@ -113,11 +121,6 @@ export abstract class MetricsElement<Facts> extends LitElement {
   reload(): void {
     this.#fault = null;
     this.feed.reload();
-  }
-
-  /** Sets the shared selection, without an event. */
-  select(selection: Selection): void {
-    this.selection.set(selection);
   }
 
   /** What the element shows, as CSV: the same numbers as its table. Empty while there is nothing to show. */
@@ -217,12 +220,6 @@ export abstract class MetricsElement<Facts> extends LitElement {
       done = await super.getUpdateComplete();
     }
     return done;
-  }
-
-  /** Announces what the reader picked, and shares it with the group. */
-  protected pick(selection: Selection): void {
-    this.selection.set(selection);
-    this.dispatchEvent(new CustomEvent('pantau-select', { detail: selection, bubbles: true, composed: true }));
   }
 
   /** The whole element once it has facts; an element that is not one card overrides it. */

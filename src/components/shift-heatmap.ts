@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
+import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { heatmapWords } from '../locale/heatmap.js';
 import { type Coverage, coverageOf, type CoverageView } from '../model/coverage.js';
@@ -62,6 +63,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   protected readonly sections: readonly Section[] = ['shifts', 'channels'];
   protected readonly what = 'shifts';
+  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
   private readonly keyboard = new RovingGrid(this, () => ({
     rows: this.facts?.rows.length ?? 0,
     columns: this.facts?.columns.length ?? 0,
@@ -69,12 +71,21 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   }));
   private readonly tip = new Tooltip(this);
 
+  /** Sets the shared selection, without an event. */
+  select(selection: Selection): void {
+    this.selection.set(selection);
+  }
+
   protected get factsDepend(): readonly unknown[] {
     return [this.measure, this.view, this.weeks, this.minutes, this.steps, this.weekStart];
   }
 
   protected factsOf(document: MetricsDocument): Coverage | null {
-    const steps = this.steps?.split(/[\s,]+/).map(Number).filter((step) => step > 0) ?? [];
+    const steps =
+      this.steps
+        ?.split(/[\s,]+/)
+        .map(Number)
+        .filter((step) => step > 0) ?? [];
     this.copiedGap = null;
     this.hoveredRow = null;
     return coverageOf(document, {
@@ -147,7 +158,9 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
       @click=${this.onClick}
     >${
       large
-        ? guard([...madeFrom(facts, format), row, this.hoveredRow], () => imageRows(facts, format, row, this.hoveredRow))
+        ? guard([...madeFrom(facts, format), row, this.hoveredRow], () =>
+            imageRows(facts, format, row, this.hoveredRow),
+          )
         : guard(madeFrom(facts, format), () => facts.rows.map((_, index) => gridRow(facts, format, index)))
     }</div>`;
   }
@@ -176,7 +189,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') return this.onClick(event);
-    if (event.key === 'Escape' && this.selection.value.slot) return this.pick(without(this.selection.value));
+    if (event.key === 'Escape' && this.selection.value.slot) return this.selection.pick(without(this.selection.value));
     this.keyboard.onKeyDown(event);
   };
 
@@ -187,7 +200,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     if (!slot || !day) return;
     event.preventDefault();
     const { value } = this.selection;
-    this.pick(value.slot === slot ? without(value) : { ...value, slot, day });
+    this.selection.pick(value.slot === slot ? without(value) : { ...value, slot, day });
   };
 
   private get gapActions(): GapActions {

@@ -80,6 +80,12 @@ export class SelectionController implements ReactiveController {
     else this.wanted = selection;
   }
 
+  /** Announces what the reader picked, and shares it with the group. */
+  pick(selection: Selection): void {
+    this.set(selection);
+    this.host.dispatchEvent(new CustomEvent('pantau-select', { detail: selection, bubbles: true, composed: true }));
+  }
+
   hostUpdate(): void {
     this.join();
   }

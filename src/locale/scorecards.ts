@@ -77,8 +77,9 @@ export const scorecardWords = shelf<ScorecardWords>(en, async () => (await impor
 
 /** What the document calls its rows; null for agents. */
 export const rowsName = ({ team }: MetricsDocument, format: Format): string | null => {
-  const rows = team?.rows ? format.text(team.rows) : null;
-  return rows === null || rows === 'agents' ? null : rows;
+  const rows = team?.rows;
+  const english = typeof rows === 'object' ? rows?.['en'] : rows;
+  return rows == null || english === 'agents' ? null : format.text(rows);
 };
 
 /** A metric as narrow places say it: "FCR" of "First contact resolution (FCR)"; with its channel where it has one. */

@@ -4,18 +4,17 @@ import type { Ends, IntervalMarks } from '../../chart/interval.js';
 /** How wide the marks of a bar were placed; the drawing stretches to its place. */
 export const barWidth = 100;
 
-/** A figure with its ranges as a small picture; the same is said in words beside it. */
+/** A figure with its ranges as a small picture; the same is said in words beside it. One template: a page has dozens. */
 export function intervalBar({ dot, thick, thin, target, middle }: IntervalMarks, tone: string): TemplateResult {
-  return html`<svg class="bar ${tone}" part="bar" viewBox="0 0 ${barWidth} 20" preserveAspectRatio="none" aria-hidden="true">
-    ${middle === null ? nothing : svg`<path class="middle" d="M${middle} 4V16" />`}
-    ${target.map((place) => svg`<path class="target" d="M${place} 1V19" />`)}
-    ${line('thin', thin)}${line('thick', thick)}
-    <path class="dot" d="M${dot} 10h0" /><path class="core" d="M${dot} 10h0" />
-  </svg>`;
+  const place = `M${dot} 10h0`;
+  return html`<svg class="bar ${tone}" part="bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true"
+    ><path class="middle" d=${middle === null ? '' : `M${middle} 4V16`} /><path class="target" d=${target.map((at) => `M${at} 1V19`).join('')}
+    /><path class="thin" d=${line(thin)} /><path class="thick" d=${line(thick)} /><path class="dot" d=${place} />${
+      tone === 'hollow' ? svg`<path class="core" d=${place} />` : nothing
+    }</svg>`;
 }
 
-const line = (name: string, ends: Ends | null) =>
-  ends ? svg`<path class=${name} d="M${ends.low} 10H${ends.high}" />` : nothing;
+const line = (ends: Ends | null): string => (ends ? `M${ends.low} 10H${ends.high}` : '');
 
 export const intervalBarStyles = css`
   .bar {
@@ -45,9 +44,6 @@ export const intervalBarStyles = css`
     stroke-linecap: round;
   }
   .bar .core {
-    stroke: none;
-  }
-  .bar.hollow .core {
     stroke: var(--_surface);
     stroke-width: 5.5;
     stroke-linecap: round;
@@ -77,7 +73,7 @@ export const intervalBarStyles = css`
     .bar .target {
       stroke: Highlight;
     }
-    .bar.hollow .core {
+    .bar .core {
       stroke: Canvas;
     }
   }

@@ -58,6 +58,7 @@ export const scoreTableStyles = css`
     border: 0;
     text-align: start;
     overflow-wrap: break-word;
+    unicode-bidi: isolate;
   }
   .sort:hover {
     background: none;
@@ -296,6 +297,9 @@ export const scoreTableStyles = css`
     .scores > thead th {
       inline-size: auto;
       max-inline-size: 100%;
+    }
+    .head {
+      flex-wrap: nowrap;
     }
     .head,
     .sort {

@@ -24,6 +24,8 @@ export interface ScoreTable {
   readonly picked: string | null;
   readonly sortBy: (sort: Sort) => void;
   readonly toggle: (agent: string) => void;
+  /** Lets go of the agent that is picked. */
+  readonly clear: () => void;
   readonly format: Format;
 }
 
@@ -90,7 +92,7 @@ function head(
   const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : nothing;
   return html`<th role="columnheader" scope="col" class="${noun === null ? '' : 'wide'} ${numeric ? 'numeric' : ''}" aria-sort=${key === 'need' ? nothing : direction}>
     <div class="head">
-      <button type="button" class="sort" title=${words.sortBy(whole)} @click=${() => sortBy({ key, descending })}><bdi>${label}</bdi>${
+      <button type="button" class="sort" title=${words.sortBy(whole)} @click=${() => sortBy({ key, descending })}>${label}${
         sorted && key !== 'need' ? html` <span aria-hidden="true">${sort.descending ? '↓' : '↑'}</span>` : nothing
       }</button>${target === null ? nothing : html` <span class="goal"><span class="visually-hidden">${words.target} </span>${target}</span>`}
       ${noun === null ? nothing : html`<span class="noun" aria-hidden="true">${noun}</span>`}
@@ -99,14 +101,15 @@ function head(
 }
 
 function agentRow(table: ScoreTable, row: ScoreRow, index: number): TemplateResult {
-  const { facts, document, format, opened, picked, toggle } = table;
+  const { facts, document, format, opened, picked, toggle, clear } = table;
   const { id, name } = row.agent;
   const isOpen = opened === id;
   const months = document && tenureOf(document, row.agent.since);
   const people = facts.confidence !== null;
   const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
+    if (event.key !== 'Escape' || !(isOpen || picked === id)) return;
     event.stopPropagation();
+    if (!isOpen) return clear();
     const from = event.currentTarget as HTMLElement;
     const own = from.classList.contains('opened') ? from.previousElementSibling : from;
     own?.querySelector<HTMLElement>('.agent')?.focus();
@@ -177,7 +180,7 @@ function scoreCell(
       ${scale ? scoreBar(column, cell, detail, scale) : nothing}
       <span class="value ${cell.hollow ? 'hollow' : ''}">${moved ? html`<span class="moved" aria-hidden="true">${moved.arrow}</span>` : nothing}${value}</span>
       ${shown === null ? nothing : html`<span class="count" aria-hidden=${scale ? 'true' : nothing}>${shown}</span>`}
-      <span class="visually-hidden">${said.filter(Boolean).join('; ')}</span>
+      ${said.some(Boolean) ? html`<span class="visually-hidden">${said.filter(Boolean).join('; ')}</span>` : nothing}
     </div>
   </td>`;
 }
