@@ -110,6 +110,14 @@ export function windowText({ window }: Scorecards, format: Format): string | nul
   return window.now && format.dayRange(window.now.from, window.now.to);
 }
 
+/** How many there are to coach, to recognise, and with too few answers. */
+export const totalsText = ({ totals }: Pick<Scorecards, 'totals'>, format: Format): string =>
+  scorecardWords(format).summary(
+    format.number(totals.coach),
+    format.number(totals.recognise),
+    format.number(totals.few),
+  );
+
 /** The whole of the scorecards in one sentence. */
 export function scorecardsSentence(
   document: MetricsDocument,
@@ -119,7 +127,7 @@ export function scorecardsSentence(
   const words = scorecardWords(format);
   const number = (count: number): string => format.number(count);
   if (confidence !== null) {
-    const summary = words.summary(number(totals.coach), number(totals.recognise), number(totals.few));
+    const summary = totalsText({ totals }, format);
     return `${summary} ${oneTeam ? words.oneTeam : totals.coach + totals.recognise > 0 ? '' : words.nothingFlagged}`.trim();
   }
   const [column] = columns;

@@ -117,7 +117,9 @@ describe('<pantau-agent-scorecards>', () => {
     const element = await drawn(team(), { pageSize: 5 });
     expect(shown(element).length).to.equal(5);
     expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal('14');
-    expect(textOf(one(element, '.tools'))).to.equal('5 of 13 agents');
+    expect(textOf(one(element, '.tools'))).to.equal(
+      '5 of 13 agents 1 to coach, 0 to recognise, 0 with too few answers.',
+    );
     await click(element, '.pager button', '›');
     expect(shown(element)).to.deep.equal(['Eli', 'Fay', 'Gus', 'Hal', 'Ida']);
     expect(one(element, 'tbody tr').getAttribute('aria-rowindex')).to.equal('7');
@@ -199,6 +201,16 @@ describe('<pantau-agent-scorecards>', () => {
     element.select({ agent: 'lee' });
     await element.updateComplete;
     expect(textOf(one(element, '.picked .agent'))).to.equal('Lee');
+  });
+
+  it('lets go of an agent picked elsewhere on Escape', async () => {
+    const element = await drawn(team());
+    element.select({ agent: 'bo', day: '2026-11-20' });
+    await element.updateComplete;
+    const cleared = oneEvent(element, 'pantau-select');
+    one(element, '.picked .agent').focus();
+    await sendKeys({ press: 'Escape' });
+    expect((await cleared).detail).to.deep.equal({ day: '2026-11-20' });
   });
 
   it('names rows that are not people as the document does, and marks none', async () => {
