@@ -16,9 +16,11 @@ const tags = readdirSync(new URL('src/define', import.meta.url)).flatMap((file) 
 
 /** The tokens with the comment above each: `--_ink: var(--pantau-ink, light-dark(#15202b, #e8edf3));` */
 const tokens = () =>
-  [...textOf('src/theme/tokens.ts').matchAll(/\/\* ([^*]+?) \*\/\s+--_[\w-]+: var\((--pantau-[\w-]+), (.+)\);/g)].map(
-    ([, description, name, value]) => ({ name, description, default: value }),
-  );
+  [
+    ...(textOf('src/theme/tokens.ts') + textOf('src/theme/heat.ts')).matchAll(
+      /\/\* ([^*]+?) \*\/\s+--_[\w-]+: var\((--pantau-[\w-]+), (.+)\);/g,
+    ),
+  ].map(([, description, name, value]) => ({ name, description, default: value }));
 
 /** `@cssstate loading ready … - Where …` names several states at once; the analyzer takes the first word for the name. */
 const states = (path) =>
@@ -27,7 +29,7 @@ const states = (path) =>
   );
 
 /** What Lit and the browser call, which no page does. */
-const lifeCycle = new Set(['connectedCallback', 'disconnectedCallback', 'styles']);
+const lifeCycle = new Set(['connectedCallback', 'disconnectedCallback', 'styles', 'properties']);
 
 const isPublic = ({ privacy, name }) =>
   (privacy ?? 'public') === 'public' && !/^[_#]/.test(name) && !lifeCycle.has(name);

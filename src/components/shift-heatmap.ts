@@ -9,6 +9,7 @@ import { type Coverage, coverageOf, type CoverageView } from '../model/coverage.
 import type { CoverageMeasure } from '../model/coverage-cell.js';
 import type { Gap } from '../model/gaps.js';
 import type { Table } from '../model/table.js';
+import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
 import { gridAxis, gridRow, legend, markSelected, roomLook } from './parts/coverage-grid.js';
 import { imageRows, imageStyles, isLarge, paintImage, rowAt, rowSize } from './parts/coverage-image.js';
@@ -42,7 +43,7 @@ import { Tooltip, tooltipStyles } from './parts/tooltip.js';
  * @fires pantau-select - When the reader picks an hour of a date: `{slot, day, channel?}`.
  */
 export class ShiftHeatmap extends MetricsElement<Coverage> {
-  static override styles = [MetricsElement.styles, coverageStyles, imageStyles, gapListStyles, tooltipStyles];
+  static override styles = [MetricsElement.styles, heat, coverageStyles, imageStyles, gapListStyles, tooltipStyles];
 
   /** What the cells count: `net` (scheduled minus needed), `contacts`, `forecast`, `scheduled`, `required` or `service-level`. */
   @property() measure: CoverageMeasure = 'net';

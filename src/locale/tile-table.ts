@@ -1,14 +1,26 @@
 import type { KpiFacts, SparkPoint } from '../model/kpi.js';
 import type { Cell, Table } from '../model/table.js';
 import { commonWords } from './common.js';
+import { tileColumns as en } from './en/tile-table.js';
 import { differenceText, figureText, limitText } from './figure.js';
 import type { Format } from './format.js';
 import { metricLabel } from './metrics.js';
+import { shelf } from './shelf.js';
 import { tileTexts, tileWords } from './tile.js';
+
+/** The headings of a tile's table. */
+export type TileColumns = Readonly<
+  Record<
+    'metric' | 'when' | 'value' | 'low' | 'high' | 'sample' | 'status' | 'target' | 'change' | 'verdict' | 'before',
+    string
+  >
+>;
+
+const tileColumns = shelf<TileColumns>(en, async () => (await import('./id/tile-table.js')).tileColumns);
 
 /** The figures of tiles as a table: a row a figure, then its days. The numbers are those of the picture. */
 export function tileTable(facts: readonly KpiFacts[], format: Format, days = true): Table {
-  const { columns } = tileWords(format);
+  const columns = tileColumns(format);
   const text = (label: string) => ({ label, numeric: false });
   const number = (label: string) => ({ label, numeric: true });
   return {

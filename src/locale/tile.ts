@@ -27,12 +27,6 @@ export interface TileWords {
   /** The name of the method, for the definition panel alone. */
   readonly technical: string;
   sentence(texts: TileTexts): string;
-  readonly columns: Readonly<
-    Record<
-      'metric' | 'when' | 'value' | 'low' | 'high' | 'sample' | 'status' | 'target' | 'change' | 'verdict' | 'before',
-      string
-    >
-  >;
 }
 
 export const tileWords = shelf<TileWords>(en, async () => (await import('./id/tile.js')).tile);

@@ -1,6 +1,6 @@
 import type { MetricsDocument } from '../contract/types.js';
 import { dayOf } from './day.js';
-import { type WallTime, zoneOf } from './zone.js';
+import { offsetIn, wallTimeAt } from './wall-time.js';
 
 /** When a document's figures were true, on the clock of its own zone. */
 export interface AsOf {
@@ -15,9 +15,10 @@ export interface AsOf {
 export function asOf({ generatedAt, timeZone }: MetricsDocument): AsOf | null {
   if (!generatedAt) return null;
   const instant = Date.parse(generatedAt);
-  const zone = zoneOf(timeZone);
-  const { day, minute }: WallTime = zone.wallTime(instant);
-  return { day: dayOf(day), minute, zone: zoneName(timeZone ?? 'UTC', zone.offset(instant)) };
+  const name = timeZone ?? 'UTC';
+  const offset = offsetIn(name)(instant);
+  const { day, minute } = wallTimeAt(instant, offset);
+  return { day: dayOf(day), minute, zone: zoneName(name, offset) };
 }
 
 /** Milliseconds after which the figures are old: as the document says, else three missed refreshes; else never. */

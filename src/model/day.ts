@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../contract/types.js';
-import { zoneOf } from './zone.js';
+import { offsetIn, wallTimeAt } from './wall-time.js';
 
 /** Days since 1970-01-01, whole. */
 export type DayNumber = number;
@@ -22,6 +22,8 @@ export const daysBetween = (from: Day, to: Day): number => Math.max(0, dayNumber
 /** Which weekday a day is, Monday 0 to Sunday 6. */
 export const weekdayOf = (number: DayNumber): number => (((number + 3) % 7) + 7) % 7;
 
-/** The calendar day an instant falls on in a time zone. */
-export const dayOfInstant = (instant: Instant, timeZone: string | null | undefined): Day =>
-  dayOf(zoneOf(timeZone).wallTime(Date.parse(instant)).day);
+/** The calendar day an instant falls on in a time zone; UTC when there is none. */
+export function dayOfInstant(instant: Instant, timeZone: string | null | undefined): Day {
+  const moment = Date.parse(instant);
+  return dayOf(wallTimeAt(moment, offsetIn(timeZone ?? 'UTC')(moment)).day);
+}

@@ -1,17 +1,13 @@
+import { offsetIn, type WallTime, wallTimeAt } from './wall-time.js';
+
+export type { WallTime } from './wall-time.js';
+
 const second = 1000;
 const minuteLength = 60 * second;
 const hour = 60 * minuteLength;
 const dayLength = 24 * hour;
 /** Offsets run from −12 to +14 hours: this far from a wall time, the instant it names is certainly ahead or behind. */
 const reach = 16 * hour;
-
-/** A moment as the clock on the team's wall shows it. */
-export interface WallTime {
-  /** Days since 1970-01-01. */
-  readonly day: number;
-  /** Minute of that day, whole, 0 to 1439. */
-  readonly minute: number;
-}
 
 /** Time arithmetic of one zone; instants are milliseconds since 1970. */
 export interface Zone {
@@ -49,11 +45,7 @@ function newZone(offset: (instant: number) => number): Zone {
   return {
     offset,
     instants,
-    wallTime: (instant) => {
-      const wall = instant + offset(instant);
-      const day = Math.floor(wall / dayLength);
-      return { day, minute: Math.floor((wall - day * dayLength) / minuteLength) };
-    },
+    wallTime: (instant) => wallTimeAt(instant, offset(instant)),
     startOfDay: (day) => {
       const wall = day * dayLength;
       // Where midnight itself is skipped, the day starts where the clock jumps to.
@@ -64,8 +56,7 @@ function newZone(offset: (instant: number) => number): Zone {
 
 /** Looks an offset up once a UTC day and keeps it: a look-up takes microseconds, which is too slow a slot. */
 function offsetOf(name: string): (instant: number) => number {
-  let lookUp: ((instant: number) => number) | null = null;
-  const asked = (instant: number): number => (lookUp ??= temporalOffset(name) ?? intlOffset(name))(instant);
+  const asked = offsetIn(name);
   const midnight = kept((utcDay) => asked(utcDay * dayLength));
   const change = kept((utcDay) => {
     const start = utcDay * dayLength;
@@ -94,39 +85,4 @@ function firstInstant(low: number, high: number, isSo: (instant: number) => bool
   if (high - low <= second) return high;
   const middle = Math.floor((low + high) / 2 / second) * second;
   return isSo(middle) ? firstInstant(low, middle, isSo) : firstInstant(middle, high, isSo);
-}
-
-interface TemporalLike {
-  readonly Instant: {
-    fromEpochMilliseconds(instant: number): {
-      toZonedDateTimeISO(zone: string): { readonly offsetNanoseconds: number };
-    };
-  };
-}
-
-/** Temporal answers without loading the locales of Intl, whose first use costs Chromium 10 to 20 ms. */
-function temporalOffset(name: string): ((instant: number) => number) | null {
-  const { Temporal } = globalThis as { Temporal?: TemporalLike };
-  if (!Temporal) return null;
-  return (instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).offsetNanoseconds / 1e6;
-}
-
-function intlOffset(name: string): (instant: number) => number {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (instant) => {
-    const shown = clock.format(instant).match(/\d+/g) ?? [];
-    const [month = 1, day = 1, year = 1970, hours = 0, minutes = 0, seconds = 0] = shown.map(Number);
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds) - Math.floor(instant / second) * second;
-  };
 }

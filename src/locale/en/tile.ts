@@ -65,17 +65,4 @@ export const tile: TileWords = {
     ];
     return `${parts.filter(Boolean).join('. ')}.`;
   },
-  columns: {
-    metric: 'Metric',
-    when: 'When',
-    value: 'Value',
-    low: 'Likely from',
-    high: 'Likely to',
-    sample: 'Based on',
-    status: 'Status',
-    target: 'Target',
-    change: 'Difference',
-    verdict: 'Change',
-    before: 'Before',
-  },
 };

@@ -65,17 +65,4 @@ export const tile: TileWords = {
     ];
     return `${parts.filter(Boolean).join('. ')}.`;
   },
-  columns: {
-    metric: 'Metrik',
-    when: 'Waktu',
-    value: 'Nilai',
-    low: 'Kisaran dari',
-    high: 'Kisaran sampai',
-    sample: 'Berdasarkan',
-    status: 'Status',
-    target: 'Target',
-    change: 'Selisih',
-    verdict: 'Perubahan',
-    before: 'Sebelumnya',
-  },
 };
