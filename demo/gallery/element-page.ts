@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { captions } from './captions.js';
 import { type Example, exampleArticle } from './example.js';
 import { type Declaration, declarationOf } from './manifest.js';
+import { prose } from './prose.js';
 import { reference } from './reference.js';
 import type { GalleryWords } from './words.js';
 
@@ -37,7 +38,7 @@ export async function elementPage(name: string): Promise<ElementPage> {
 export function elementTemplate({ tag, examples, declaration }: ElementPage, words: GalleryWords): TemplateResult {
   return html`<header class="title" lang="en">
       <h1 translate="no"><code>&lt;${tag}&gt;</code></h1>
-      <p>${declaration?.description ?? nothing}</p>
+      <p>${prose(declaration?.description)}</p>
       <ul class="contents" aria-label=${words.examples}>
         ${examples.map(({ caption }) => html`<li><a href=${`#${caption.name}`}>${caption.title}</a></li>`)}
         <li><a href="#reference" lang=${document.documentElement.lang}>${words.reference}</a></li>

@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Caption } from './captions.js';
 import { copyButton } from './copy-button.js';
 import { markup } from './markup.js';
+import { prose } from './prose.js';
 import type { GalleryWords } from './words.js';
 
 export type Example = () => TemplateResult | Promise<TemplateResult>;
@@ -21,7 +22,7 @@ export function exampleArticle({ name, title, text }: Caption, run: Example, wor
   return html`<article class="example" id=${name} aria-labelledby=${`${name}-title`}>
     <header lang="en">
       <h3 id=${`${name}-title`}><a href=${`#${name}`}>${title}</a></h3>
-      <p>${text}</p>
+      <p>${prose(text)}</p>
     </header>
     <div class="stage" ${ref((place) => void show(place))}></div>
     ${codeBlock(() => html_, words)}

@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Declaration, Member, Named } from './manifest.js';
+import { prose } from './prose.js';
 import type { GalleryWords } from './words.js';
-
-/** Backticks of a comment as code; everything else as text. */
-const prose = (text: string | undefined): unknown =>
-  (text ?? '').split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
 
 interface Entry {
   readonly names: readonly string[];
@@ -49,6 +46,13 @@ const method = ({ name, parameters = [], return: back, description }: Member): E
   text: prose(description),
 });
 
+/** Names that share one sentence stand in one row. */
+const together = (entries: readonly Named[]): readonly Entry[] =>
+  [...new Set(entries.map(({ description }) => description))].map((description) => ({
+    names: entries.filter((each) => each.description === description).map(({ name }) => name),
+    text: prose(description),
+  }));
+
 const colour = /light-dark\((#\w+), (#\w+)\)/;
 
 const token = (named: Named): Entry => {
@@ -75,7 +79,7 @@ export function reference(declaration: Declaration | null, words: GalleryWords):
     ${list('Events', events.map(entry))}
     ${list('Slots', slots.map(entry))}
     ${list('Parts: ::part(…)', cssParts.map(entry))}
-    ${list('States: :state(…)', cssStates.map(entry))}
+    ${list('States: :state(…)', together(cssStates))}
     ${list('Tokens', cssProperties.map(token), false)}
   </div>`;
 }
