@@ -153,6 +153,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected abstract table(facts: Facts, format: Format): Table | Promise<Table>;
   protected abstract sentence(facts: Facts, format: Format): string;
 
+  /** What keeps the place while the figures are on their way. */
+  protected waiting(label: string): TemplateResult {
+    return html`<div class="card"><div class="skeleton" role="status" aria-label=${label}></div></div>`;
+  }
+
   /** Why this element has no facts, where something it needs could not be read. */
   protected missing(parsed: Parsed): Issue | null {
     return lostSection(parsed, this.sections);
@@ -224,11 +229,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The whole element once it has facts; an element that is not one card overrides it. */
   protected content(facts: Facts, format: Format): TemplateResult {
-    return html`<section class="card" part="card" aria-label=${this.sentence(facts, format)}>
+    return html`<div class="card" part="card" role="group" aria-label=${this.sentence(facts, format)}>
       ${this.heading(facts, format)} ${this.menu(format)}
       <div class="figures">${this.tableView ?? this.picture(facts, format)}</div>
       ${this.#details?.about} ${this.foot(format)}
-    </section>`;
+    </div>`;
   }
 
   /** The element's menu: table, copy, CSV, and the definition where there is one. */
@@ -254,9 +259,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   /** What stands in the element's place while there are no facts. */
   #placeholder(format: Format): TemplateResult {
     const words = commonWords(format);
-    if (this.#state === 'loading') {
-      return html`<div class="card"><div class="skeleton" role="status" aria-label=${words.loading}></div></div>`;
-    }
+    if (this.#state === 'loading') return this.waiting(words.loading);
     const { error } = this;
     if (error) return message(error.message, format, this.src ? () => this.reload() : null);
     return message(this.feed.supply.given ? words.empty(words.what[this.what]) : words.noSource, format, null);
