@@ -3,20 +3,28 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, browserPathOrExit } from './scripts/browser.mjs';
 
+/** A Chromium whose clock stands in a zone, its own unless one is named. */
+export const chromium = (zone) =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath: browserPathOrExit(),
+      args: browserFlags,
+      ...(zone ? { env: { ...process.env, TZ: zone } } : {}),
+    },
+    // A second tab hides the first, which then draws no frames; each context has a window of its own.
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+  });
+
 // Lit says once a page that it runs in development mode; that is what a test wants, and no news.
 const isNews = ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode'));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/built/**', '!test/tools/**', '!test/bench/**'],
+  files: ['test/**/*.test.ts', '!test/built/**', '!test/tools/**', '!test/bench/**', '!test/zones/**'],
   nodeResolve: true,
   concurrency: 2,
   testsFinishTimeout: 120_000,
   browserStartTimeout: 60_000,
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: browserPathOrExit(), args: browserFlags },
-    }),
-  ],
+  browsers: [chromium()],
   plugins: [
     // Without the absolute path esbuild ignores tsconfig.json, and decorators silently stop working.
     esbuildPlugin({
