@@ -1,6 +1,7 @@
 /**
- * All tests: the sources in a browser, then the tools and the built files in Node. Ends with `N passed, N failed`.
- * `npm test -- test/stats/wilson.test.ts` runs only the files it names, `npm test -- built` or `source` one half.
+ * All tests: the sources in a browser, what depends on days and hours in two more time zones, then the tools and the
+ * built files in Node. Ends with `N passed, N failed`.
+ * `npm test -- test/stats/wilson.test.ts` runs only the files it names, `npm test -- source`, `zones` or `built` a part.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -18,8 +19,8 @@ const words = process.argv.slice(2).map((word) =>
     .split(sep)
     .join('/'),
 );
-const halves = words.filter((word) => ['source', 'built'].includes(word));
-const files = words.filter((word) => !halves.includes(word));
+const parts = words.filter((word) => ['source', 'zones', 'built'].includes(word));
+const files = words.filter((word) => !parts.includes(word));
 const isNode = (file) => /^test\/(built|tools)\//.test(file);
 
 const inFolder = (folder) =>
@@ -79,18 +80,19 @@ const node = async (only) => {
   return { passed: number('pass'), failed: failed === 0 && code !== 0 ? 1 : failed };
 };
 
-const wants = (half) => halves.length === 0 || halves.includes(half);
+const wants = (part) => parts.length === 0 || parts.includes(part);
 
 const results = [];
 const sources = files.filter((file) => !isNode(file));
 if (wants('source') && (files.length === 0 || sources.length > 0)) results.push(await source(sources));
+if (wants('zones') && files.length === 0) results.push(await source(['--config', 'web-test-runner.zones.config.mjs']));
 
 const built = files.length > 0 ? files.filter(isNode) : [...inFolder('test/tools'), ...inFolder('test/built')];
 const needsBuild = (file) => file.startsWith('test/built/');
 
 const isBuilt = () => {
-  const parts = ['esm', 'cdn', 'classic', 'types', 'contract', 'manifest', 'gallery'];
-  return spawnSync(process.execPath, ['scripts/build.mjs', ...parts], { stdio: 'inherit' }).status === 0;
+  const written = ['esm', 'cdn', 'classic', 'types', 'contract', 'manifest', 'gallery'];
+  return spawnSync(process.execPath, ['scripts/build.mjs', ...written], { stdio: 'inherit' }).status === 0;
 };
 
 if (wants('built') && built.length > 0) {
