@@ -265,7 +265,7 @@ export const scoreTableStyles = css`
   @container pantau (max-width: 900px) {
     .card {
       --_row: 160px;
-      --_around: 440px;
+      --_around: 490px;
     }
     .table-area {
       min-block-size: calc(var(--_rows, 10) * var(--_row) + 90px);
