@@ -37,9 +37,10 @@ export function targetText(target: number | Band, metric: FigureMetric, format: 
 
 /** Where the true figure likely lies: `89.8–92.8%`. */
 export function intervalText({ low, high }: Interval, metric: FigureMetric, format: Format): string {
-  return rangeText(low, high, format, (value) =>
-    metric.unit === 'share' ? format.share(value) : figureText(value, metric, format),
-  );
+  return rangeText(low, high, format, (value) => {
+    if (metric.unit === 'share') return format.share(value);
+    return metric.unit === 'score' ? format.fixed(value, 1) : figureText(value, metric, format);
+  });
 }
 
 // 99.96% is not 100.0%: what is not all and not nothing keeps the decimals that say so.

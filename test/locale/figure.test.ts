@@ -112,6 +112,10 @@ describe('figures', () => {
     expect(targetText({ from: 240, to: 360 }, metric('handle-time'), en)).to.equal('4 m–6 m');
   });
 
+  it('have ends of the same precision', () => {
+    expect(intervalText({ low: 82.4, high: 86 }, metric('quality'), en)).to.equal('82.4–86.0');
+  });
+
   it('tell a range from a minus', () => {
     expect(intervalText({ low: -12, high: 8 }, metric('nps'), en)).to.equal('−12 to 8');
     expect(intervalText({ low: -12, high: -3 }, metric('nps'), id)).to.equal('−12 sampai −3');
