@@ -249,6 +249,7 @@ function tileStyles() {
     .channels {
       display: grid;
       gap: 6px;
+      margin-block-start: 6px;
     }
     .channels .value {
       font-size: 1.3em;
