@@ -5,7 +5,8 @@ import '../../src/define/shift-heatmap.js';
 const src = 'data/simulated-team.json';
 const silent = (): Promise<Response> => new Promise(() => undefined);
 const signedOut = async (): Promise<Response> => new Response('', { status: 401 });
-const load = async (address: string): Promise<MetricsDocument> => (await fetch(address)).json() as Promise<MetricsDocument>;
+const load = async (address: string): Promise<MetricsDocument> =>
+  (await fetch(address)).json() as Promise<MetricsDocument>;
 
 /** The document as it was at an earlier moment: what came later is only expected. */
 async function asOf(time: string): Promise<MetricsDocument> {
@@ -17,7 +18,9 @@ async function asOf(time: string): Promise<MetricsDocument> {
     ...(handleTime != null && { handleTime }),
     ...(scheduled != null && { scheduled }),
   });
-  const slots = document.shifts?.slots.map((slot) => (Date.parse(slot.start) < Date.parse(time) ? slot : expected(slot)));
+  const slots = document.shifts?.slots.map((slot) =>
+    Date.parse(slot.start) < Date.parse(time) ? slot : expected(slot),
+  );
   return { ...document, generatedAt: time, ...(document.shifts && slots && { shifts: { ...document.shifts, slots } }) };
 }
 
@@ -29,10 +32,12 @@ export const whileItRuns = async (): Promise<TemplateResult> =>
   html`<pantau-shift-heatmap .data=${await asOf('2026-11-17T16:20:00+07:00')}></pantau-shift-heatmap>`;
 
 /** Six weeks: each hour is the mean of the weeks measured; a holiday is left out, and named. */
-export const severalWeeks = (): TemplateResult => html`<pantau-shift-heatmap src=${src} weeks="6"></pantau-shift-heatmap>`;
+export const severalWeeks = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} weeks="6"></pantau-shift-heatmap>`;
 
 /** Date by date. */
-export const dates = (): TemplateResult => html`<pantau-shift-heatmap src=${src} view="dates" weeks="2"></pantau-shift-heatmap>`;
+export const dates = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} view="dates" weeks="2"></pantau-shift-heatmap>`;
 
 /** The week after the period, by forecast and roster alone. */
 export const nextWeek = async (): Promise<TemplateResult> => {
@@ -45,26 +50,32 @@ export const contacts = (): TemplateResult =>
   html`<pantau-shift-heatmap src=${src} measure="contacts" channel="whatsapp"></pantau-shift-heatmap>`;
 
 /** Contacts expected. */
-export const forecast = (): TemplateResult => html`<pantau-shift-heatmap src=${src} measure="forecast"></pantau-shift-heatmap>`;
+export const forecast = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} measure="forecast"></pantau-shift-heatmap>`;
 
 /** Agents scheduled. */
-export const scheduled = (): TemplateResult => html`<pantau-shift-heatmap src=${src} measure="scheduled"></pantau-shift-heatmap>`;
+export const scheduled = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} measure="scheduled"></pantau-shift-heatmap>`;
 
 /** Agents needed. */
-export const required = (): TemplateResult => html`<pantau-shift-heatmap src=${src} measure="required"></pantau-shift-heatmap>`;
+export const required = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} measure="required"></pantau-shift-heatmap>`;
 
 /** Share of calls answered in time. */
 export const serviceLevel = (): TemplateResult =>
   html`<pantau-shift-heatmap src=${src} measure="service-level"></pantau-shift-heatmap>`;
 
 /** Email can wait for the day: its hours have no gaps. */
-export const workThatCanWait = (): TemplateResult => html`<pantau-shift-heatmap src=${src} channel="email"></pantau-shift-heatmap>`;
+export const workThatCanWait = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} channel="email"></pantau-shift-heatmap>`;
 
 /** Closed, no data, no contacts and nobody on are drawn apart, and announced apart. */
-export const holesInTheData = (): TemplateResult => html`<pantau-shift-heatmap src="data/states/gaps.json"></pantau-shift-heatmap>`;
+export const holesInTheData = (): TemplateResult =>
+  html`<pantau-shift-heatmap src="data/states/gaps.json"></pantau-shift-heatmap>`;
 
 /** Quarters of an hour, in a zone of five hours and three quarters. */
-export const quarters = (): TemplateResult => html`<pantau-shift-heatmap src="data/states/kathmandu.json"></pantau-shift-heatmap>`;
+export const quarters = (): TemplateResult =>
+  html`<pantau-shift-heatmap src="data/states/kathmandu.json"></pantau-shift-heatmap>`;
 
 /** The same quarters, shown by the hour: contacts are summed, agents averaged. */
 export const quartersByTheHour = (): TemplateResult =>
@@ -79,13 +90,16 @@ export const aSeason = (): TemplateResult =>
   html`<pantau-shift-heatmap src="data/states/kathmandu.json" view="dates" weeks="12"></pantau-shift-heatmap>`;
 
 /** Colours from one, three and six people short. */
-export const ownSteps = (): TemplateResult => html`<pantau-shift-heatmap src=${src} steps="1 3 6"></pantau-shift-heatmap>`;
+export const ownSteps = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} steps="1 3 6"></pantau-shift-heatmap>`;
 
 /** A week that begins on Sunday. */
-export const weekFromSunday = (): TemplateResult => html`<pantau-shift-heatmap src=${src} week-start="0"></pantau-shift-heatmap>`;
+export const weekFromSunday = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} week-start="0"></pantau-shift-heatmap>`;
 
 /** On its first day a team knows a few hours. */
-export const firstDay = (): TemplateResult => html`<pantau-shift-heatmap src="data/states/first-day.json"></pantau-shift-heatmap>`;
+export const firstDay = (): TemplateResult =>
+  html`<pantau-shift-heatmap src="data/states/first-day.json"></pantau-shift-heatmap>`;
 
 /** Figures past their shelf life step back, and say how old they are. */
 export const stale = async (): Promise<TemplateResult> => {
@@ -94,13 +108,16 @@ export const stale = async (): Promise<TemplateResult> => {
 };
 
 /** While the figures are on their way, the place is kept; after 300 ms it shows that it is waiting. */
-export const loading = (): TemplateResult => html`<pantau-shift-heatmap src="slow.json" .fetcher=${silent}></pantau-shift-heatmap>`;
+export const loading = (): TemplateResult =>
+  html`<pantau-shift-heatmap src="slow.json" .fetcher=${silent}></pantau-shift-heatmap>`;
 
 /** A document without shifts in this period. */
-export const empty = (): TemplateResult => html`<pantau-shift-heatmap src="data/states/empty.json"></pantau-shift-heatmap>`;
+export const empty = (): TemplateResult =>
+  html`<pantau-shift-heatmap src="data/states/empty.json"></pantau-shift-heatmap>`;
 
 /** Shifts that cannot be read: the path, what was expected, and what was found. */
-export const error = (): TemplateResult => html`<pantau-shift-heatmap src="data/states/broken.json"></pantau-shift-heatmap>`;
+export const error = (): TemplateResult =>
+  html`<pantau-shift-heatmap src="data/states/broken.json"></pantau-shift-heatmap>`;
 
 /** The session has ended: the page hears `pantau-state`, signs in again and calls `reload()`. */
 export const sessionEnded = (): TemplateResult =>

@@ -55,7 +55,8 @@ const tickSteps = [60, 120, 180, 240, 360, 720];
 
 /** The hours named under the columns: as many as fit, on round times of day. */
 export function hourTicks(columns: readonly number[], most = 7): readonly HourTick[] {
-  const on = (step: number): HourTick[] => columns.map((minute, column) => ({ column, minute })).filter(({ minute }) => minute % step === 0);
+  const on = (step: number): HourTick[] =>
+    columns.map((minute, column) => ({ column, minute })).filter(({ minute }) => minute % step === 0);
   const step = tickSteps.find((one) => on(one).length <= most) ?? 720;
   return on(step);
 }

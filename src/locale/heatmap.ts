@@ -44,6 +44,8 @@ export interface SaidDetails extends SaidHour {
   readonly weeks: { readonly measured: number; readonly short: number; readonly nobody: number } | null;
   readonly isForecast: boolean;
   readonly isPartial: boolean;
+  /** The work that comes in: contacts an hour, the time of one, and people without a pause. */
+  readonly workload: { readonly contacts: string; readonly handleTime: string; readonly people: string } | null;
   /** More work comes in than the people scheduled can handle. */
   readonly isGrowing: boolean;
 }
@@ -141,6 +143,7 @@ export interface HeatmapWords {
       | 'present'
       | 'contacts'
       | 'forecast'
+      | 'handleTime'
       | 'answered'
       | 'weeks',
       string

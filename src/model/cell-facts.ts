@@ -16,6 +16,8 @@ export interface CellFacts {
   readonly net: number | null;
   readonly present: number | null;
   readonly answered: ShareMeasure | null;
+  /** Mean seconds to handle one contact. */
+  readonly handleTime: number | null;
   /** Work that comes in, in people without a pause. */
   readonly load: number | null;
   /** Whether the people needed were reckoned, not given. */
@@ -34,6 +36,7 @@ export const noFacts: CellFacts = {
   net: null,
   present: null,
   answered: null,
+  handleTime: null,
   load: null,
   isEstimate: false,
   isPartial: false,
@@ -61,6 +64,7 @@ export function slotsFacts(slots: readonly Slot[], expected: number, terms: Staf
     required: mean(needs.map((need, index) => (takes(index) ? need.required : null))),
     present: mean(slots.map((slot) => slot.present)),
     answered: pooled(slots.map((slot) => slot.answered)),
+    handleTime: weighted(slots.map((slot, index) => [slot.handleTime, needs[index]?.demand])),
     load: mean(needs.map((need) => need.load)),
     isEstimate: needs.some((need) => need.isEstimate && need.required !== null),
     isPartial: (demanded > 0 && demanded < expected) || (measured > 0 && measured < expected),
@@ -79,6 +83,7 @@ function slotFacts(slot: Slot, terms: StaffingTerms): CellFacts {
     required: need.required,
     present: slot.present ?? null,
     answered: slot.answered ?? null,
+    handleTime: slot.handleTime ?? null,
     load: need.load,
     isEstimate: need.isEstimate && need.required !== null,
     isPartial: false,
@@ -101,6 +106,7 @@ export function meanFacts(weeks: readonly CellFacts[]): CellFacts {
     required: mean(staffed.map((week) => week.required)),
     present: mean(weeks.map((week) => week.present)),
     answered: pooled(weeks.map((week) => week.answered)),
+    handleTime: weighted(weeks.map((week) => [week.handleTime, week.demand])),
     load: mean(weeks.map((week) => week.load)),
     isEstimate: weeks.some((week) => week.isEstimate),
     isPartial: false,
@@ -123,6 +129,7 @@ function newFacts(facts: Unrounded): CellFacts {
     required,
     net: scheduled === null || required === null ? null : tenths(scheduled - required),
     present: tenths(facts.present),
+    handleTime: facts.handleTime === null ? null : Math.round(facts.handleTime),
   };
 }
 
@@ -144,6 +151,17 @@ function sum(values: readonly (number | null | undefined)[]): number | null {
 function mean(values: readonly (number | null | undefined)[]): number | null {
   const total = sum(values);
   return total === null ? null : total / values.filter((value) => value != null).length;
+}
+
+/** The mean time of a contact over all contacts, not over hours. */
+function weighted(
+  pairs: readonly (readonly [seconds: number | null | undefined, contacts: number | null | undefined])[],
+): number | null {
+  const total = sum(
+    pairs.map(([seconds, contacts]) => (seconds == null || contacts == null ? null : seconds * contacts)),
+  );
+  const contacts = sum(pairs.map(([seconds, count]) => (seconds == null ? null : count)));
+  return total === null || !contacts ? null : total / contacts;
 }
 
 function pooled(shares: readonly (ShareMeasure | null | undefined)[]): ShareMeasure | null {

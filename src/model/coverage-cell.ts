@@ -82,7 +82,12 @@ function measureOf(facts: CellFacts, measure: CoverageMeasure): number | null {
   return facts.answered && facts.answered.whole > 0 ? facts.answered.part / facts.answered.whole : null;
 }
 
-function stateOf(hours: readonly DayHour[], measure: CoverageMeasure, value: number | null, isNobody: boolean): CellState {
+function stateOf(
+  hours: readonly DayHour[],
+  measure: CoverageMeasure,
+  value: number | null,
+  isNobody: boolean,
+): CellState {
   if (isNobody && (measure === 'net' || measure === 'scheduled')) return 'nobody';
   if (value === 0 && (measure === 'contacts' || measure === 'forecast')) return 'zero';
   if (value !== null) return 'value';
@@ -97,7 +102,11 @@ function levelOf(shortage: number, steps: readonly number[]): number {
   return Math.max(1, steps.filter((step) => people >= step).length);
 }
 
-function affectedContacts(facts: CellFacts, measured: readonly MeasuredHour[], short: readonly MeasuredHour[]): number | null {
+function affectedContacts(
+  facts: CellFacts,
+  measured: readonly MeasuredHour[],
+  short: readonly MeasuredHour[],
+): number | null {
   if (facts.demand === null || short.length === measured.length) return facts.demand;
   const counted = measured.filter((hour) => hour.facts.demand !== null && !hour.facts.isPartial);
   const total = counted.filter(isShortHour).reduce((sum, hour) => sum + (hour.facts.demand ?? 0), 0);

@@ -27,7 +27,12 @@ export interface CoverageRows {
  * The rows of the days shown. Weekdays over several weeks leave out the days of holidays and of Ramadan, whose hours
  * are others; when all days shown are such days, they are alike and stay.
  */
-export function coverageRows(document: MetricsDocument, days: CoverageDays, view: 'week' | 'dates', weekStart: number): CoverageRows {
+export function coverageRows(
+  document: MetricsDocument,
+  days: CoverageDays,
+  view: 'week' | 'dates',
+  weekStart: number,
+): CoverageRows {
   const all = Array.from({ length: days.last - days.first + 1 }, (_, index) => days.first + index);
   const isMean = view === 'week' && all.length > 7;
   const special = specialEvents(document, days);
@@ -58,7 +63,8 @@ function weekdayGroups(all: readonly number[], weekStart: number): readonly (rea
 function specialEvents({ events }: MetricsDocument, { from, to }: CoverageDays): readonly TeamEvent[] {
   return (
     events?.filter(
-      (event) => (event.kind === 'holiday' || event.kind === 'ramadan') && event.from <= to && (event.to ?? event.from) >= from,
+      (event) =>
+        (event.kind === 'holiday' || event.kind === 'ramadan') && event.from <= to && (event.to ?? event.from) >= from,
     ) ?? []
   );
 }

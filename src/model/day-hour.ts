@@ -39,10 +39,13 @@ export function dayHour(day: number, minute: number, started: readonly StartedSl
     return { kind: 'closed', facts: facts && { ...facts, scheduled: null }, isNobody: false, start };
   }
   if (started.length === 0) {
-    const isSkipped = at.isChanging(day) && wallQuarters(minute, at).every((one) => at.zone.instants(day, one).length === 0);
+    const isSkipped =
+      at.isChanging(day) && wallQuarters(minute, at).every((one) => at.zone.instants(day, one).length === 0);
     return { kind: isSkipped ? 'no-such-hour' : 'none', facts: null, isNobody: false, start };
   }
-  const open = started.filter(({ slot, minute: from }) => (slot.scheduled ?? 0) > 0 || at.opening.isOpen(day, from, from + at.slotMinutes));
+  const open = started.filter(
+    ({ slot, minute: from }) => (slot.scheduled ?? 0) > 0 || at.opening.isOpen(day, from, from + at.slotMinutes),
+  );
   const facts = slotsFacts(slotsOf(open.length > 0 ? open : started), expectedSlots(day, minute, at), at.terms);
   const isWanted = isKnown || (facts.required ?? 0) > 0 || (facts.demand ?? 0) > 0;
   return { kind: 'measured', facts, isNobody: facts.scheduled === 0 && isWanted, start };
@@ -57,7 +60,11 @@ function wallQuarters(minute: number, { minutes }: HourTerms): readonly number[]
 }
 
 /** How many slots the hour has when it is complete: two rounds of a repeated hour, none of a skipped one. */
-function expectedSlots(day: number, minute: number, { zone, opening, minutes, slotMinutes, isChanging }: HourTerms): number {
+function expectedSlots(
+  day: number,
+  minute: number,
+  { zone, opening, minutes, slotMinutes, isChanging }: HourTerms,
+): number {
   const changes = isChanging(day);
   if (minutes === slotMinutes && !changes) return 1;
   let expected = 0;

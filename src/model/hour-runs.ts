@@ -40,10 +40,11 @@ function kindOf({ state, value, level }: CoverageCell, isNet: boolean): HourRun[
 }
 
 function joined(run: HourRun, hour: HourRun): HourRun {
-  const amount = run.amount && hour.amount && {
-    least: Math.min(run.amount.least, hour.amount.least),
-    most: Math.max(run.amount.most, hour.amount.most),
-  };
+  const amount = run.amount &&
+    hour.amount && {
+      least: Math.min(run.amount.least, hour.amount.least),
+      most: Math.max(run.amount.most, hour.amount.most),
+    };
   const worst = (hour.cell.value ?? 0) < (run.cell.value ?? 0) ? hour.cell : run.cell;
   return { ...run, to: hour.to, amount, cell: worst };
 }

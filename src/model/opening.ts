@@ -42,9 +42,7 @@ export function openingOf(open: Shifts['open']): Opening {
       const own = starting(day);
       if (own === null) return true;
       const night = starting(day - 1) ?? [];
-      return (
-        own.some((span) => span.from < to && span.to > from) || night.some((span) => span.to - midnight > from)
-      );
+      return own.some((span) => span.from < to && span.to > from) || night.some((span) => span.to - midnight > from);
     },
   };
 }

@@ -54,7 +54,13 @@ export function slotNeed(slot: Slot, terms: StaffingTerms): SlotNeed {
   if (!terms.intraday) return { basis, demand, required: null, isEstimate: false, load: null };
   const load = demand === null ? null : slotLoad(demand, slot.handleTime ?? null, terms);
   if (slot.required != null) return { basis, demand, required: slot.required, isEstimate: false, load };
-  return { basis, demand, required: demand === null ? null : estimate(demand, slot.handleTime, terms), isEstimate: true, load };
+  return {
+    basis,
+    demand,
+    required: demand === null ? null : estimate(demand, slot.handleTime, terms),
+    isEstimate: true,
+    load,
+  };
 }
 
 function slotLoad(contacts: number, handleTime: number | null, terms: StaffingTerms): number | null {

@@ -7,17 +7,35 @@ const hours = (from: number, to: number, minutes = 60): number[] =>
 
 describe('the fill of a cell', () => {
   it('is stronger the more people are short', () => {
-    expect([1, 2, 3].map((level) => toneOf({ state: 'value', value: -level, level }, steps))).to.deep.equal(['short-1', 'short-2', 'short-3']);
+    expect([1, 2, 3].map((level) => toneOf({ state: 'value', value: -level, level }, steps))).to.deep.equal([
+      'short-1',
+      'short-2',
+      'short-3',
+    ]);
   });
 
   it('uses the strongest tone for the last step, however many there are', () => {
-    expect([1, 2].map((level) => toneOf({ state: 'value', value: -level, level }, { steps: 2 }))).to.deep.equal(['short-2', 'short-3']);
-    expect([1, 3, 6].map((level) => toneOf({ state: 'value', value: -level, level }, { steps: 6 }))).to.deep.equal(['short-1', 'short-2', 'short-3']);
+    expect([1, 2].map((level) => toneOf({ state: 'value', value: -level, level }, { steps: 2 }))).to.deep.equal([
+      'short-2',
+      'short-3',
+    ]);
+    expect([1, 3, 6].map((level) => toneOf({ state: 'value', value: -level, level }, { steps: 6 }))).to.deep.equal([
+      'short-1',
+      'short-2',
+      'short-3',
+    ]);
     expect(toneOf({ state: 'value', value: -1, level: 1 }, { steps: 1 })).to.equal('short-3');
   });
 
   it('is quiet where there are enough', () => {
-    expect([0, 0.9, 1, 2.9, 3, 9].map((value) => toneOf({ state: 'value', value, level: 0 }, steps))).to.deep.equal(['even', 'even', 'spare-1', 'spare-1', 'spare-2', 'spare-2']);
+    expect([0, 0.9, 1, 2.9, 3, 9].map((value) => toneOf({ state: 'value', value, level: 0 }, steps))).to.deep.equal([
+      'even',
+      'even',
+      'spare-1',
+      'spare-1',
+      'spare-2',
+      'spare-2',
+    ]);
   });
 
   it('tells nothing, nobody, no data and closed apart', () => {

@@ -270,6 +270,20 @@ describe('<pantau-shift-heatmap>', () => {
       expect(isOpen(element)).to.equal(true);
     });
 
+    it('tell the work behind the people needed', async () => {
+      const slots = [at('2026-11-17', 9, { channel: 'phone', contacts: 41, handleTime: 360, scheduled: 4 })];
+      const element = await shown(team({}, {}, { serviceLevel: { share: 0.8, within: 20 }, slots }));
+      cell(element, 'Tue 17 Nov 09:00').focus();
+      await element.updateComplete;
+      // 41 × 6 minutes are 4.1 hours of work.
+      expect(textOf(tooltip(element))).to.contain(
+        '41 contacts an hour, 6 m each: work for 4.1 agents without a pause. More work comes in than 4 agents can handle: the queue keeps growing.'.replace(
+          '. More',
+          '.More',
+        ),
+      );
+    });
+
     it('tell the weeks behind a mean', async () => {
       const element = await shown(short, { weeks: 3 });
       cell(element, 'Tuesday 10:00').focus();
@@ -413,7 +427,18 @@ describe('<pantau-shift-heatmap>', () => {
       return team({}, {}, { slots, open: null });
     };
 
-    const documents = { 'four hours': short, 'eighteen hours': hours(6, 24), 'all day': hours(0, 24), 'a mean': { ...hours(6, 24), shifts: { minutes: 60 as const, slots: hours(6, 24).shifts!.slots.map((slot, index) => ({ ...slot, scheduled: 1 + (index % 4) / 4 })) } } };
+    const documents = {
+      'four hours': short,
+      'eighteen hours': hours(6, 24),
+      'all day': hours(0, 24),
+      'a mean': {
+        ...hours(6, 24),
+        shifts: {
+          minutes: 60 as const,
+          slots: hours(6, 24).shifts!.slots.map((slot, index) => ({ ...slot, scheduled: 1 + (index % 4) / 4 })),
+        },
+      },
+    };
     for (const [what, document] of Object.entries(documents)) {
       for (const width of [560, 430, 360, 240]) {
         it(`cuts nothing of ${what} at ${width} px`, async () => {

@@ -3,7 +3,13 @@ import type { MetricsDocument, Slot } from '../../src/contract/types.js';
 import { type Coverage, coverageOf } from '../../src/model/coverage.js';
 
 /** Slots one after the other in real time, one contact the first, two the second, and so on. */
-const document = (timeZone: string, day: string, first: string, count: number, minutes: 15 | 30 | 60): MetricsDocument => ({
+const document = (
+  timeZone: string,
+  day: string,
+  first: string,
+  count: number,
+  minutes: 15 | 30 | 60,
+): MetricsDocument => ({
   pantau: 1,
   timeZone,
   period: { from: day, to: day },
@@ -34,7 +40,14 @@ const table = (coverage: Coverage): string[] =>
 describe('staffing when the clocks change', () => {
   it('has no 02:00 in New York on 8 March 2026', () => {
     const coverage = shown(document('America/New_York', '2026-03-08', '2026-03-08T05:00:00Z', 5, 60));
-    expect(table(coverage)).to.deep.equal(['00:00 1', '01:00 2', '02:00 no-such-hour', '03:00 3', '04:00 4', '05:00 5']);
+    expect(table(coverage)).to.deep.equal([
+      '00:00 1',
+      '01:00 2',
+      '02:00 no-such-hour',
+      '03:00 3',
+      '04:00 4',
+      '05:00 5',
+    ]);
   });
 
   it('holds both rounds of 01:00 in New York on 1 November 2026, not their half', () => {
@@ -50,8 +63,19 @@ describe('staffing when the clocks change', () => {
 
   it('skips half an hour on Lord Howe on 4 October 2026', () => {
     const quarterless = document('Australia/Lord_Howe', '2026-10-04', '2026-10-03T13:30:00Z', 6, 30);
-    expect(table(shown(quarterless))).to.deep.equal(['00:00 1', '00:30 2', '01:00 3', '01:30 4', '02:00 no-such-hour', '02:30 5', '03:00 6']);
-    const hourly = shown({ ...quarterless, shifts: { minutes: 30, slots: quarterless.shifts?.slots.slice(0, 5) ?? [] } }, 60);
+    expect(table(shown(quarterless))).to.deep.equal([
+      '00:00 1',
+      '00:30 2',
+      '01:00 3',
+      '01:30 4',
+      '02:00 no-such-hour',
+      '02:30 5',
+      '03:00 6',
+    ]);
+    const hourly = shown(
+      { ...quarterless, shifts: { minutes: 30, slots: quarterless.shifts?.slots.slice(0, 5) ?? [] } },
+      60,
+    );
     expect(table(hourly)).to.deep.equal(['00:00 3', '01:00 7', '02:00 5']);
     expect(hourly.cells[0]?.[2]?.facts.isPartial).to.equal(false);
   });
@@ -82,10 +106,24 @@ describe('staffing when the clocks change', () => {
   });
 
   it('never asks this computer for its zone', async () => {
-    const files = ['coverage', 'coverage-days', 'coverage-rows', 'coverage-cell', 'day-hour', 'cell-facts', 'gaps', 'opening', 'staffing', 'zone', 'day'];
+    const files = [
+      'coverage',
+      'coverage-days',
+      'coverage-rows',
+      'coverage-cell',
+      'day-hour',
+      'cell-facts',
+      'gaps',
+      'opening',
+      'staffing',
+      'zone',
+      'day',
+    ];
     for (const file of files) {
       const source = await (await fetch(new URL(`../../src/model/${file}.ts`, import.meta.url))).text();
-      expect(source, file).not.to.match(/\.(get|set)(Hours|Minutes|Day|Date|Month|FullYear|TimezoneOffset)\(|resolvedOptions|Date\.now|new Date\(\)/);
+      expect(source, file).not.to.match(
+        /\.(get|set)(Hours|Minutes|Day|Date|Month|FullYear|TimezoneOffset)\(|resolvedOptions|Date\.now|new Date\(\)/,
+      );
     }
   });
 });

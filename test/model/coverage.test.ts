@@ -110,32 +110,49 @@ describe('staffing by hour', () => {
   });
 
   it('calls nothing closed without opening hours, and nobody missing where nobody was needed', () => {
-    const coverage = shown(documentOf([at('2026-11-17', 3, { contacts: 0, scheduled: 0 }), at('2026-11-17', 8, { contacts: 9, scheduled: 0, required: 1 })]));
+    const coverage = shown(
+      documentOf([
+        at('2026-11-17', 3, { contacts: 0, scheduled: 0 }),
+        at('2026-11-17', 8, { contacts: 9, scheduled: 0, required: 1 }),
+      ]),
+    );
     expect(cellAt(coverage, '2026-11-17', 180).state).to.equal('value');
     expect(cellAt(coverage, '2026-11-17', 480).state).to.equal('nobody');
     expect(cellAt(coverage, '2026-11-18', 480).state).to.equal('no-data');
   });
 
   it('crops what is never open, and keeps a night past midnight', () => {
-    const day = shown(documentOf([at('2026-11-17', 8, { scheduled: 1 })], { shifts: { open: { tue: ['06:00-24:00'] } } }));
+    const day = shown(
+      documentOf([at('2026-11-17', 8, { scheduled: 1 })], { shifts: { open: { tue: ['06:00-24:00'] } } }),
+    );
     expect([day.columns[0], day.columns.at(-1)]).to.deep.equal([360, 1380]);
-    const night = shown(documentOf([at('2026-11-20', 23, { scheduled: 1 })], { shifts: { open: { fri: ['22:00-06:00'] } } }));
+    const night = shown(
+      documentOf([at('2026-11-20', 23, { scheduled: 1 })], { shifts: { open: { fri: ['22:00-06:00'] } } }),
+    );
     expect([night.columns[0], night.columns.at(-1)]).to.deep.equal([0, 1380]);
     expect(cellAt(night, '2026-11-21', 300).state).to.equal('no-data');
     expect(cellAt(night, '2026-11-21', 360).state).to.equal('closed');
   });
 
   it('keeps an hour that is staffed although it is closed', () => {
-    const coverage = shown(documentOf([at('2026-11-17', 5, { scheduled: 2, required: 1 })], { shifts: { open: { tue: ['06:00-08:00'] } } }));
+    const coverage = shown(
+      documentOf([at('2026-11-17', 5, { scheduled: 2, required: 1 })], { shifts: { open: { tue: ['06:00-08:00'] } } }),
+    );
     expect(coverage.columns[0]).to.equal(300);
     expect(cellAt(coverage, '2026-11-17', 300).value).to.equal(1);
   });
 
   it('needs nobody for contacts that come while it is closed', () => {
     const coverage = shown(
-      documentOf([at('2026-11-17', 5, { scheduled: 0, contacts: 4, required: 1 }), at('2026-11-18', 5, { scheduled: 1, required: 1 })], {
-        shifts: { open: { wed: ['05:00-08:00'] } },
-      }),
+      documentOf(
+        [
+          at('2026-11-17', 5, { scheduled: 0, contacts: 4, required: 1 }),
+          at('2026-11-18', 5, { scheduled: 1, required: 1 }),
+        ],
+        {
+          shifts: { open: { wed: ['05:00-08:00'] } },
+        },
+      ),
     );
     expect(cellAt(coverage, '2026-11-17', 300).state).to.equal('closed');
     expect(coverage.gaps).to.deep.equal([]);
@@ -143,7 +160,8 @@ describe('staffing by hour', () => {
 
   it('counts severity in whole people, rounded up, by steps one can set', () => {
     const slots = [1, 2, 3, 7].map((short, hour) => at('2026-11-17', hour, { scheduled: 10 - short, required: 10 }));
-    const levels = (options: CoverageOptions): number[] => shown(documentOf(slots), options).cells[tuesday]?.map((cell) => cell.level) ?? [];
+    const levels = (options: CoverageOptions): number[] =>
+      shown(documentOf(slots), options).cells[tuesday]?.map((cell) => cell.level) ?? [];
     expect(levels({})).to.deep.equal([1, 2, 3, 3]);
     expect(levels({ steps: [1, 3, 6] })).to.deep.equal([1, 1, 2, 3]);
     const part = shown(documentOf([at('2026-11-17', 1, { scheduled: 3.75, required: 5 })]));
@@ -158,14 +176,12 @@ describe('staffing by hour', () => {
 });
 
 describe('staffing over several weeks', () => {
-  const weeks = documentOf(
-    [
-      // Needed 2, 4 and 6, one a week; the second week has no figure.
-      at('2026-11-03', 9, { contacts: 10, scheduled: 3, required: 2 }),
-      at('2026-11-10', 9, {}),
-      at('2026-11-17', 9, { contacts: 31, scheduled: 3, required: 6 }),
-    ],
-  );
+  const weeks = documentOf([
+    // Needed 2, 4 and 6, one a week; the second week has no figure.
+    at('2026-11-03', 9, { contacts: 10, scheduled: 3, required: 2 }),
+    at('2026-11-10', 9, {}),
+    at('2026-11-17', 9, { contacts: 31, scheduled: 3, required: 6 }),
+  ]);
 
   it('is the mean of the weeks measured, and says how many', () => {
     const cell = cellAt(shown(weeks, { weeks: 3 }), tuesday, 540);
@@ -192,19 +208,30 @@ describe('staffing over several weeks', () => {
 
   it('compares scheduled and needed over the same weeks', () => {
     const slots = [at('2026-11-10', 9, { scheduled: 9 }), at('2026-11-17', 9, { scheduled: 3, required: 4 })];
-    expect(cellAt(shown(documentOf(slots), { weeks: 2 }), tuesday, 540).facts).to.include({ scheduled: 3, required: 4, net: -1 });
+    expect(cellAt(shown(documentOf(slots), { weeks: 2 }), tuesday, 540).facts).to.include({
+      scheduled: 3,
+      required: 4,
+      net: -1,
+    });
   });
 
   it('leaves contacts of a closed day out of the mean of the open ones', () => {
     const slots = [at('2026-11-10', 9, { contacts: 2 }), at('2026-11-17', 9, { contacts: 30 })];
     const open = { tue: ['08:00-12:00'], '2026-11-10': [] };
-    expect(cellAt(shown(documentOf(slots, { shifts: { open } }), { weeks: 2, measure: 'contacts' }), tuesday, 540)).to.include({ value: 30, weeks: 1 });
+    expect(
+      cellAt(shown(documentOf(slots, { shifts: { open } }), { weeks: 2, measure: 'contacts' }), tuesday, 540),
+    ).to.include({ value: 30, weeks: 1 });
   });
 
   it('leaves an hour that is only partly counted out of the mean', () => {
     const quarters = (day: string, count: number): Slot[] =>
-      Array.from({ length: count }, (_, index) => ({ start: `${day}T09:${String(index * 15).padStart(2, '0')}:00+07:00`, contacts: 5 }));
-    const document = documentOf([...quarters('2026-11-10', 4), ...quarters('2026-11-17', 2)], { shifts: { minutes: 15 } });
+      Array.from({ length: count }, (_, index) => ({
+        start: `${day}T09:${String(index * 15).padStart(2, '0')}:00+07:00`,
+        contacts: 5,
+      }));
+    const document = documentOf([...quarters('2026-11-10', 4), ...quarters('2026-11-17', 2)], {
+      shifts: { minutes: 15 },
+    });
     expect(cellAt(shown(document, { weeks: 2, minutes: 60, measure: 'contacts' }), tuesday, 540).value).to.equal(20);
   });
 
@@ -213,7 +240,10 @@ describe('staffing over several weeks', () => {
       { from: '2026-11-10', kind: 'holiday', label: 'Day off' },
       { from: '2026-11-11', kind: 'incident', label: 'Outage' },
     ];
-    const slots = [at('2026-11-10', 9, { contacts: 0, scheduled: 1, required: 0 }), at('2026-11-17', 9, { contacts: 30, scheduled: 3, required: 4 })];
+    const slots = [
+      at('2026-11-10', 9, { contacts: 0, scheduled: 1, required: 0 }),
+      at('2026-11-17', 9, { contacts: 30, scheduled: 3, required: 4 }),
+    ];
     const coverage = shown(documentOf(slots, { events }), { weeks: 2 });
     expect(cellAt(coverage, tuesday, 540).facts).to.include({ contacts: 30, scheduled: 3, net: -1 });
     expect(coverage.leftOut.map((event) => event.label)).to.deep.equal(['Day off']);
@@ -234,19 +264,42 @@ describe('staffing over several weeks', () => {
   });
 
   it('calls an hour with nobody in some weeks short, not empty', () => {
-    const slots = [at('2026-11-10', 9, { contacts: 8, scheduled: 0, required: 2 }), at('2026-11-17', 9, { contacts: 8, scheduled: 2, required: 2 })];
+    const slots = [
+      at('2026-11-10', 9, { contacts: 8, scheduled: 0, required: 2 }),
+      at('2026-11-17', 9, { contacts: 8, scheduled: 2, required: 2 }),
+    ];
     const cell = cellAt(shown(documentOf(slots), { weeks: 2 }), tuesday, 540);
     expect(cell).to.include({ state: 'value', value: -1, nobodyIn: 1, weeks: 2 });
   });
 });
 
 describe('staffing by quarters shown by the hour', () => {
-  const quarter = (minute: number, rest: Omit<Slot, 'start'>): Slot => ({ start: `2026-11-17T09:${String(minute).padStart(2, '0')}:00+07:00`, ...rest });
+  const quarter = (minute: number, rest: Omit<Slot, 'start'>): Slot => ({
+    start: `2026-11-17T09:${String(minute).padStart(2, '0')}:00+07:00`,
+    ...rest,
+  });
 
   it('sums contacts and averages people', () => {
-    const slots = [0, 15, 30, 45].map((minute, index) => quarter(minute, { contacts: index + 1, scheduled: index, required: 2 }));
+    const slots = [0, 15, 30, 45].map((minute, index) =>
+      quarter(minute, { contacts: index + 1, scheduled: index, required: 2 }),
+    );
     const cell = cellAt(shown(documentOf(slots, { shifts: { minutes: 15 } }), { minutes: 60 }), '2026-11-17', 540);
     expect(cell.facts).to.include({ contacts: 10, scheduled: 1.5, required: 2, net: -0.5, isPartial: false });
+  });
+
+  it('weighs handle time by contacts, not by quarters', () => {
+    const slots = [
+      quarter(0, { contacts: 1, handleTime: 100 }),
+      quarter(15, { contacts: 9, handleTime: 300 }),
+      quarter(30, { contacts: 0 }),
+      quarter(45, { contacts: 0 }),
+    ];
+    const cell = cellAt(
+      shown(documentOf(slots, { shifts: { minutes: 15 } }), { minutes: 60, measure: 'contacts' }),
+      '2026-11-17',
+      540,
+    );
+    expect(cell.facts.handleTime).to.equal(280);
   });
 
   it('says when only part of the hour is counted', () => {
@@ -256,11 +309,14 @@ describe('staffing by quarters shown by the hour', () => {
   });
 
   it('is never finer than the document', () => {
-    for (const minutes of [15, 30]) expect(shown(documentOf([at('2026-11-17', 9, { scheduled: 1 })]), { minutes }).minutes).to.equal(60);
+    for (const minutes of [15, 30])
+      expect(shown(documentOf([at('2026-11-17', 9, { scheduled: 1 })]), { minutes }).minutes).to.equal(60);
   });
 
   it('does not dilute a half hour that is open by one that is closed', () => {
-    const slots = [0, 15, 30, 45].map((minute) => quarter(minute, { contacts: minute < 30 ? 0 : 6, scheduled: minute < 30 ? 0 : 2, required: minute < 30 ? 0 : 3 }));
+    const slots = [0, 15, 30, 45].map((minute) =>
+      quarter(minute, { contacts: minute < 30 ? 0 : 6, scheduled: minute < 30 ? 0 : 2, required: minute < 30 ? 0 : 3 }),
+    );
     const document = documentOf(slots, { shifts: { minutes: 15, open: { tue: ['09:30-17:00'] } } });
     expect(cellAt(shown(document, { minutes: 60 }), '2026-11-17', 540).facts).to.include({ scheduled: 2, net: -1 });
   });
@@ -290,8 +346,17 @@ describe('channels of the shifts', () => {
   });
 
   it('divide the work by the contacts handled at a time', () => {
-    const chat = { start: '2026-11-17T09:00:00+07:00', channel: 'whatsapp', contacts: 300, handleTime: 180, scheduled: 14 };
-    const document = documentOf([chat], { channels, shifts: { minutes: 30, serviceLevel: { share: 0.8, within: 20 } } });
+    const chat = {
+      start: '2026-11-17T09:00:00+07:00',
+      channel: 'whatsapp',
+      contacts: 300,
+      handleTime: 180,
+      scheduled: 14,
+    };
+    const document = documentOf([chat], {
+      channels,
+      shifts: { minutes: 30, serviceLevel: { share: 0.8, within: 20 } },
+    });
     expect(cellAt(shown(document), '2026-11-17', 540).facts.required).to.equal(14);
   });
 
@@ -308,7 +373,9 @@ describe('channels of the shifts', () => {
 });
 
 describe('staffing as time goes by', () => {
-  const slots = ['2026-11-21', '2026-11-22'].flatMap((day) => [8, 9, 10].map((hour) => at(day, hour, { scheduled: 1, required: 1 })));
+  const slots = ['2026-11-21', '2026-11-22'].flatMap((day) =>
+    [8, 9, 10].map((hour) => at(day, hour, { scheduled: 1, required: 1 })),
+  );
 
   it('knows past, now and to come by the document, never by this computer', () => {
     const coverage = shown(documentOf(slots, { generatedAt: '2026-11-22T09:20:00+07:00' }));

@@ -31,14 +31,30 @@ const lines = (coverage: Coverage): string[] =>
 
 describe('the list of gaps', () => {
   it('joins hours that adjoin, names the range and adds up the contacts', () => {
-    const coverage = shown(documentOf([at('2026-11-17', 18, 5, 7, 38), at('2026-11-17', 19, 4, 7, 41), at('2026-11-17', 20, 4, 7, 37), at('2026-11-17', 21, 4, 4)]));
+    const coverage = shown(
+      documentOf([
+        at('2026-11-17', 18, 5, 7, 38),
+        at('2026-11-17', 19, 4, 7, 41),
+        at('2026-11-17', 20, 4, 7, 37),
+        at('2026-11-17', 21, 4, 4),
+      ]),
+    );
     expect(lines(coverage)).to.deep.equal(['2026-11-17 18–21 short 2–3, 116']);
-    expect(coverage.gaps[0]).to.deep.include({ scheduled: { least: 4, most: 5 }, required: { least: 7, most: 7 }, basis: 'contacts' });
+    expect(coverage.gaps[0]).to.deep.include({
+      scheduled: { least: 4, most: 5 },
+      required: { least: 7, most: 7 },
+      basis: 'contacts',
+    });
   });
 
   it('puts nobody-on first, then the most contacts', () => {
     const coverage = shown(
-      documentOf([at('2026-11-16', 9, 1, 3, 40), at('2026-11-18', 9, 1, 3, 60), at('2026-11-19', 9, 0, 2, 3), at('2026-11-20', 9, 1, 2, null)]),
+      documentOf([
+        at('2026-11-16', 9, 1, 3, 40),
+        at('2026-11-18', 9, 1, 3, 60),
+        at('2026-11-19', 9, 0, 2, 3),
+        at('2026-11-20', 9, 1, 2, null),
+      ]),
     );
     expect(lines(coverage)).to.deep.equal([
       '2026-11-19 9–10 nobody, 3',
@@ -49,7 +65,9 @@ describe('the list of gaps', () => {
   });
 
   it('says nobody only of hours when nobody is on', () => {
-    const coverage = shown(documentOf([at('2026-11-19', 6, 0, 2), at('2026-11-19', 7, 0, 2), at('2026-11-19', 8, 1, 3)]));
+    const coverage = shown(
+      documentOf([at('2026-11-19', 6, 0, 2), at('2026-11-19', 7, 0, 2), at('2026-11-19', 8, 1, 3)]),
+    );
     expect(lines(coverage)).to.deep.equal(['2026-11-19 6–8 nobody, 20', '2026-11-19 8–9 short 2–2, 10']);
   });
 
@@ -83,14 +101,19 @@ describe('the list of gaps', () => {
       return at(`2026-11-${16 + Math.floor(index / 24)}`, index % 24, scheduled, (index * 11) % 6, index % 13);
     });
     const coverage = shown(documentOf(slots));
-    const short = coverage.cells.flatMap((line, row) => line.flatMap((cell, column) => (cell.isShort ? [`${row} ${column}`] : [])));
+    const short = coverage.cells.flatMap((line, row) =>
+      line.flatMap((cell, column) => (cell.isShort ? [`${row} ${column}`] : [])),
+    );
     const covered = coverage.gaps.flatMap((gap) => gap.cells.map(([row, column]) => `${row} ${column}`));
     expect(covered.toSorted()).to.deep.equal(short.toSorted());
     expect(short.length).to.be.above(20);
   });
 
   it('knows which gaps are already over', () => {
-    const document = { ...documentOf([at('2026-11-17', 9, 1, 2), at('2026-11-17', 20, 1, 2)]), generatedAt: '2026-11-17T12:00:00+07:00' };
+    const document = {
+      ...documentOf([at('2026-11-17', 9, 1, 2), at('2026-11-17', 20, 1, 2)]),
+      generatedAt: '2026-11-17T12:00:00+07:00',
+    };
     expect(shown(document).gaps.map((gap) => gap.isPast)).to.deep.equal([true, false]);
   });
 });

@@ -45,15 +45,24 @@ describe('time of the team', () => {
   }
 
   it('reads UTC where the document names no zone', () => {
-    expect(zoneOf(null).wallTime(Date.parse('2026-11-22T19:00:00+07:00'))).to.deep.equal({ day: dayNumber('2026-11-22'), minute: 720 });
+    expect(zoneOf(null).wallTime(Date.parse('2026-11-22T19:00:00+07:00'))).to.deep.equal({
+      day: dayNumber('2026-11-22'),
+      minute: 720,
+    });
   });
 
   it('finds no instant in a skipped hour, and two in a repeated one', () => {
     expect(instants('America/New_York', '2026-03-08', '02:30')).to.deep.equal([]);
-    expect(instants('America/New_York', '2026-11-01', '01:30')).to.deep.equal(['2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z']);
+    expect(instants('America/New_York', '2026-11-01', '01:30')).to.deep.equal([
+      '2026-11-01T05:30:00.000Z',
+      '2026-11-01T06:30:00.000Z',
+    ]);
     expect(instants('Australia/Lord_Howe', '2026-10-04', '02:15')).to.deep.equal([]);
     expect(instants('Australia/Lord_Howe', '2026-10-04', '02:30')).to.deep.equal(['2026-10-03T15:30:00.000Z']);
-    expect(instants('Australia/Lord_Howe', '2026-04-05', '01:45')).to.deep.equal(['2026-04-04T14:45:00.000Z', '2026-04-04T15:15:00.000Z']);
+    expect(instants('Australia/Lord_Howe', '2026-04-05', '01:45')).to.deep.equal([
+      '2026-04-04T14:45:00.000Z',
+      '2026-04-04T15:15:00.000Z',
+    ]);
     expect(instants('Pacific/Apia', '2011-12-30', '12:00')).to.deep.equal([]);
   });
 

@@ -8,7 +8,8 @@ import type { CoverageCell, CoverageMeasure } from '../../model/coverage-cell.js
 import { rowName, rowText, saidHour, valueText } from './coverage-text.js';
 
 /** What the colours of a picture run over. */
-export const scaleOf = ({ measure, steps, highest }: Coverage): Scale => (measure === 'net' ? { steps: steps.length } : { highest });
+export const scaleOf = ({ measure, steps, highest }: Coverage): Scale =>
+  measure === 'net' ? { steps: steps.length } : { highest };
 
 /** One row of a picture as cells, each named by its whole sentence. */
 export function gridRow(coverage: Coverage, format: Format, row: number): TemplateResult {
@@ -53,7 +54,7 @@ function cellText(cell: CoverageCell, { measure, columns }: Coverage, format: Fo
 
 const shortText = 2;
 /** Widths of the picture from which its numbers can stand; the styles know the same. */
-const rooms = [250, 295, 350, 420, 500, 600];
+const rooms = [250, 295, 350, 440, 500, 600];
 
 /** How wide the picture must be for its numbers: all of them are shown, or none. */
 export function roomLook(coverage: Coverage, format: Format): string {
@@ -96,7 +97,11 @@ export function legend(coverage: Coverage, format: Format): TemplateResult {
 function netLegend({ steps }: Coverage, format: Format): TemplateResult {
   const words = heatmapWords(format);
   const numbers = steps.map((step, index) => `${format.number(step, 1)}${index === steps.length - 1 ? '+' : ''}`);
-  const tones = [...new Set(steps.map((step, index) => toneOf({ state: 'value', value: -step, level: index + 1 }, { steps: steps.length })))];
+  const tones = [
+    ...new Set(
+      steps.map((step, index) => toneOf({ state: 'value', value: -step, level: index + 1 }, { steps: steps.length })),
+    ),
+  ];
   return html`${entry(tones, words.legendShort(numbers.join(', ')))} ${entry(['even'], words.legend.enough)}
   ${entry(['spare-1', 'spare-2'], words.legend.spare)}`;
 }

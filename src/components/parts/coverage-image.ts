@@ -33,10 +33,16 @@ const tones: readonly Tone[] = [
 /** The picture as an image, and over it, as cells, the rows the reader is at: the focused one with its neighbours, and that under the pointer. */
 export function imageRows(coverage: Coverage, format: Format, focused: number, hovered: number | null): TemplateResult {
   const { rows, now, columns, minutes } = coverage;
-  const shown = [...new Set([...rowsAround(focused, rows.length), ...(hovered === null ? [] : [hovered])])].sort((a, b) => a - b);
+  const shown = [...new Set([...rowsAround(focused, rows.length), ...(hovered === null ? [] : [hovered])])].sort(
+    (a, b) => a - b,
+  );
   return html`<canvas aria-hidden="true"></canvas>
     ${tones.map((tone) => html`<span hidden class="probe ${tone}"></span>`)} ${imageNames(coverage, format)}
-    ${repeat(shown, (row) => row, (row) => gridRow(coverage, format, row))}
+    ${repeat(
+      shown,
+      (row) => row,
+      (row) => gridRow(coverage, format, row),
+    )}
     ${
       now
         ? html`<span class="now" aria-hidden="true" .style=${`--_at:${now.row};--_now:${minuteShare(now.minute, columns, minutes)}`}></span>`

@@ -249,8 +249,8 @@ export const coverageStyles = css`
       font-size: 0;
     }
   }
-  @container plot (inline-size < 420px) {
-    .from-420 .cell {
+  @container plot (inline-size < 440px) {
+    .from-440 .cell {
       font-size: 0;
     }
   }

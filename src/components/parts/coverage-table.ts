@@ -6,7 +6,8 @@ import type { Cell, Column, Table } from '../../model/table.js';
 import { rowName, saidHour, titleText, windowText } from './coverage-text.js';
 
 interface Field {
-  readonly key: 'scheduled' | 'required' | 'net' | 'present' | 'contacts' | 'forecast' | 'answered' | 'weeks';
+  readonly key:
+    'scheduled' | 'required' | 'net' | 'present' | 'contacts' | 'forecast' | 'handleTime' | 'answered' | 'weeks';
   of(cell: CoverageCell): number | null;
 }
 
@@ -16,8 +17,12 @@ const fields: readonly Field[] = [
   { key: 'net', of: ({ facts }) => facts.net },
   { key: 'contacts', of: ({ facts }) => facts.contacts },
   { key: 'forecast', of: ({ facts }) => facts.forecast },
+  { key: 'handleTime', of: ({ facts }) => facts.handleTime },
   { key: 'present', of: ({ facts }) => facts.present },
-  { key: 'answered', of: ({ facts: { answered } }) => (answered && answered.whole > 0 ? answered.part / answered.whole : null) },
+  {
+    key: 'answered',
+    of: ({ facts: { answered } }) => (answered && answered.whole > 0 ? answered.part / answered.whole : null),
+  },
   { key: 'weeks', of: (cell) => cell.weeks },
 ];
 
@@ -44,14 +49,26 @@ export function coverageTable(coverage: Coverage, format: Format): Table {
         const name = rowName(coverage, row, format);
         const state = words.state(saidHour(cell, name, coverage.measure, format));
         const time = format.clockRange(minute, minute + minutes);
-        return [[{ text: name, value: day ?? name }, { text: time, value: time }, { text: state, value: state }, ...shown.map((field) => number(field, cell, format))]];
+        return [
+          [
+            { text: name, value: day ?? name },
+            { text: time, value: time },
+            { text: state, value: state },
+            ...shown.map((field) => number(field, cell, format)),
+          ],
+        ];
       }),
     ),
   };
 }
 
+const texts: Readonly<Partial<Record<Field['key'], (value: number, format: Format) => string>>> = {
+  answered: (value, format) => format.share(value, 0),
+  handleTime: (value, format) => format.duration(value),
+};
+
 function number({ key, of }: Field, cell: CoverageCell, format: Format): Cell {
   const value = of(cell);
   if (value === null) return { text: '', value };
-  return { text: key === 'answered' ? format.share(value, 0) : format.number(value, 1), value };
+  return { text: texts[key]?.(value, format) ?? format.number(value, 1), value };
 }

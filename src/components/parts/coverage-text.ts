@@ -53,7 +53,8 @@ export function windowText({ from, to, weeks, isDated }: Coverage, format: Forma
 }
 
 function eventText(event: Coverage['leftOut'][number], format: Format): string {
-  const days = event.to && event.to !== event.from ? format.dayRange(event.from, event.to) : format.shortDay(event.from);
+  const days =
+    event.to && event.to !== event.from ? format.dayRange(event.from, event.to) : format.shortDay(event.from);
   return `${format.text(event.label)} (${days})`;
 }
 
@@ -81,7 +82,9 @@ export function saidTerms({ terms, isGiven, isEstimate }: Coverage, format: Form
 export function rowText({ rows, view }: Coverage, row: number, format: Format): string {
   const { weekday, day } = rows[row] ?? { weekday: 0, day: null };
   if (day === null) return format.weekday(weekday);
-  return view === 'dates' ? format.day(day) : heatmapWords(format).weekdayOf(format.weekday(weekday), format.number(Number(day.slice(8))));
+  return view === 'dates'
+    ? format.day(day)
+    : heatmapWords(format).weekdayOf(format.weekday(weekday), format.number(Number(day.slice(8))));
 }
 
 /** The row's name in full, as hours are named by it. */
@@ -108,7 +111,12 @@ export function saidHour(cell: CoverageCell, name: string, measure: CoverageMeas
 }
 
 /** One hour with all that is known of it, line by line. */
-export function detailTexts(coverage: Coverage, row: number, column: number, format: Format): { name: string; lines: readonly string[] } {
+export function detailTexts(
+  coverage: Coverage,
+  row: number,
+  column: number,
+  format: Format,
+): { name: string; lines: readonly string[] } {
   const words = heatmapWords(format);
   const cell = coverage.cells[row]?.[column];
   const minute = coverage.columns[column] ?? 0;
@@ -133,7 +141,18 @@ function saidDetails(coverage: Coverage, cell: CoverageCell, name: string, forma
     weeks: coverage.isDated ? null : { measured: cell.weeks, short: cell.shortIn, nobody: cell.nobodyIn },
     isForecast: facts.basis === 'forecast',
     isPartial: facts.isPartial,
+    workload: workloadOf(coverage, cell, format),
     isGrowing: scheduled !== null && scheduled > 0 && load !== null && load >= free,
+  };
+}
+
+function workloadOf({ minutes }: Coverage, { facts }: CoverageCell, format: Format): SaidDetails['workload'] {
+  const { demand, handleTime, load, isPartial } = facts;
+  if (!demand || handleTime === null || load === null || isPartial) return null;
+  return {
+    contacts: format.number((demand * 60) / minutes, 1),
+    handleTime: format.duration(handleTime),
+    people: format.number(load, 1),
   };
 }
 

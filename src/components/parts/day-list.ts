@@ -28,7 +28,9 @@ function line(run: HourRun, coverage: Coverage, name: string, format: Format): T
   const text =
     (kind === 'short' || kind === 'spare') && amount
       ? words.run(kind, rangeText(amount, format))
-      : kind === 'enough' ? words.legend.enough : words.state(saidHour(cell, name, coverage.measure, format));
+      : kind === 'enough'
+        ? words.legend.enough
+        : words.state(saidHour(cell, name, coverage.measure, format));
   return html`<li class=${time === null ? '' : looks[time]}>
     <span class="swatch ${toneOf(cell, scaleOf(coverage))}"></span>
     <span>${format.clockRange(run.from, run.to)}</span>

@@ -95,7 +95,6 @@ export const gapListStyles = css`
   }
   .gap .caption {
     grid-column: 1 / -1;
-    padding-inline-end: 28px;
   }
   .gap .icon {
     display: grid;

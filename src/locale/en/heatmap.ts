@@ -85,6 +85,7 @@ export const heatmap: HeatmapWords = {
     present: 'Present',
     contacts: 'Contacts',
     forecast: 'Forecast',
+    handleTime: 'Handle time',
     answered: 'Answered in time',
     weeks: 'Weeks',
   },
@@ -172,6 +173,10 @@ function details(said: SaidDetails): readonly string[] {
       `${[scheduled && `${scheduled} scheduled`, required && `${required} needed`].filter(Boolean).join(', ')}${net}.`,
     );
   }
+  if (said.workload)
+    lines.push(
+      `${said.workload.contacts} contacts an hour, ${said.workload.handleTime} each: work for ${said.workload.people} agents without a pause.`,
+    );
   if (said.isGrowing)
     lines.push(`More work comes in than ${scheduled ?? ''} agents can handle: the queue keeps growing.`);
   if (contacts !== null) {

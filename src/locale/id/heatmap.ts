@@ -82,6 +82,7 @@ export const heatmap: HeatmapWords = {
     present: 'Hadir',
     contacts: 'Kontak masuk',
     forecast: 'Prakiraan',
+    handleTime: 'AHT',
     answered: 'Dijawab tepat waktu',
     weeks: 'Minggu',
   },
@@ -166,6 +167,10 @@ function details(said: SaidDetails): readonly string[] {
       `${[scheduled && `${scheduled} terjadwal`, required && `butuh ${required}`].filter(Boolean).join(', ')}${net}.`,
     );
   }
+  if (said.workload)
+    lines.push(
+      `${said.workload.contacts} kontak per jam, masing-masing ${said.workload.handleTime}: setara ${said.workload.people} agen tanpa jeda.`,
+    );
   if (said.isGrowing) lines.push(`Beban melebihi kemampuan ${scheduled ?? ''} agen: antrean akan terus bertambah.`);
   if (contacts !== null) {
     lines.push(
