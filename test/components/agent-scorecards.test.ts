@@ -190,14 +190,14 @@ describe('<pantau-agent-scorecards>', () => {
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;
     expect(all(element, '.opened').length).to.equal(0);
-    expect(element.shadowRoot?.activeElement).to.equal(name);
+    expect(element.shadowRoot?.activeElement === name).to.equal(true);
   });
 
   it('gives the focus back to the row when its card is left by Escape', async () => {
     const element = await drawn(team());
     await click(element, '.agent');
     one(element, '.opened').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    expect(element.shadowRoot?.activeElement).to.equal(one(element, '.agent'));
+    expect(element.shadowRoot?.activeElement === one(element, '.agent')).to.equal(true);
   });
 
   it('tells the page which agent was picked, and follows one picked elsewhere to its page', async () => {
