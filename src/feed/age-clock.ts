@@ -5,38 +5,40 @@ const minute = 60_000;
 
 /** Renders an element again at the moment its figures grow old, and each minute after, so that their age is right. */
 export class AgeClock implements ReactiveController {
-  private stop: (() => void) | null = null;
-  private due: number | null = null;
+  #stop: (() => void) | null = null;
+  #due: number | null = null;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly clock: Clock = pageClock,
-  ) {
+  readonly #host: ReactiveControllerHost;
+  readonly #clock: Clock;
+
+  constructor(host: ReactiveControllerHost, clock: Clock = pageClock) {
+    this.#host = host;
+    this.#clock = clock;
     host.addController(this);
   }
 
   /** `oldAt` is when the figures grow old, in milliseconds since 1970; `null` when they never do. */
   watch(oldAt: number | null): void {
-    const now = this.clock.now();
+    const now = this.#clock.now();
     const due = oldAt === null ? null : oldAt >= now ? oldAt + 1 : now + minute;
-    const waits = this.stop !== null && this.due !== null && this.due > now;
-    if (due === null ? this.stop === null : waits && (due === this.due || (oldAt ?? 0) < now)) return;
+    const waits = this.#stop !== null && this.#due !== null && this.#due > now;
+    if (due === null ? this.#stop === null : waits && (due === this.#due || (oldAt ?? 0) < now)) return;
     this.hostDisconnected();
-    this.due = due;
+    this.#due = due;
     if (due === null) return;
-    this.stop = this.clock.after(due - now, () => {
-      this.stop = null;
-      this.host.requestUpdate();
+    this.#stop = this.#clock.after(due - now, () => {
+      this.#stop = null;
+      this.#host.requestUpdate();
     });
   }
 
   hostDisconnected(): void {
-    this.stop?.();
-    this.stop = null;
-    this.due = null;
+    this.#stop?.();
+    this.#stop = null;
+    this.#due = null;
   }
 
   hostConnected(): void {
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -17,13 +17,16 @@ function watch(root: Node): void {
 
 /** The language of the nearest `lang`, through shadow roots; changes with it. */
 export class Language implements ReactiveController {
-  constructor(private readonly host: Host) {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
     host.addController(this);
   }
 
   /** A BCP 47 tag; English where the page says nothing. */
   get tag(): string {
-    for (let element: Element | null = this.host; element; element = hostOf(element)) {
+    for (let element: Element | null = this.#host; element; element = hostOf(element)) {
       const tag = element.closest('[lang]')?.getAttribute('lang');
       if (tag) return tag;
     }
@@ -31,12 +34,12 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.host);
-    for (let element: Element | null = this.host; element; element = hostOf(element)) watch(element.getRootNode());
+    hosts.add(this.#host);
+    for (let element: Element | null = this.#host; element; element = hostOf(element)) watch(element.getRootNode());
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.host);
+    hosts.delete(this.#host);
     if (hosts.size > 0) return;
     observer?.disconnect();
     observer = null;

@@ -25,17 +25,20 @@ export class Details {
   #hasAbout = false;
   #copied = false;
 
-  constructor(private readonly host: Detailed) {
+  readonly #host: Detailed;
+
+  constructor(host: Detailed) {
+    this.#host = host;
     adopt(host.renderRoot, [dataTableStyles, detailsStyles]);
   }
 
   /** Makes what is shown anew, after the facts or the language changed. */
   async renew(): Promise<void> {
-    const about = await this.host.makeAbout();
+    const about = await this.#host.makeAbout();
     this.#hasAbout = about !== null;
     if (this.#about) this.#about = about;
-    if (this.#table) this.#table = await this.host.makeTable();
-    this.host.requestUpdate();
+    if (this.#table) this.#table = await this.#host.makeTable();
+    this.#host.requestUpdate();
   }
 
   /** The table, where it stands in place of the picture. */
@@ -83,29 +86,29 @@ export class Details {
   }
 
   async #toggleTable(): Promise<void> {
-    this.#table = this.#table ? null : await this.host.makeTable();
-    this.host.requestUpdate();
+    this.#table = this.#table ? null : await this.#host.makeTable();
+    this.#host.requestUpdate();
   }
 
   async #toggleAbout(): Promise<void> {
-    this.#about = this.#about ? null : await this.host.makeAbout();
-    this.host.requestUpdate();
+    this.#about = this.#about ? null : await this.#host.makeAbout();
+    this.#host.requestUpdate();
   }
 
   async #save(): Promise<void> {
-    const table = await this.host.makeTable();
-    if (table) download(`${this.host.localName}.csv`, csvOf(table), 'text/csv');
+    const table = await this.#host.makeTable();
+    if (table) download(`${this.#host.localName}.csv`, csvOf(table), 'text/csv');
   }
 
   async #copy(): Promise<void> {
     try {
       // Without a secure context there is no clipboard; the menu then does not say "Copied".
-      await navigator.clipboard.writeText(this.host.summary);
+      await navigator.clipboard.writeText(this.#host.summary);
       this.#copied = true;
     } catch {
       this.#copied = false;
     }
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
 
