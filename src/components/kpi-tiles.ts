@@ -33,15 +33,39 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
         padding: 0;
         list-style: none;
       }
-      .tiles > li {
+      .tiles > * {
+        container: place / inline-size;
         display: grid;
         min-inline-size: 0;
+      }
+      .tiles > * > * {
+        min-block-size: 216px;
+      }
+      /* Where lines wrap, room for them is kept before they are there: what comes below never moves. */
+      @container place (max-width: 200px) {
+        .tiles > * > * {
+          min-block-size: 224px;
+        }
+      }
+      @container place (max-width: 170px) {
+        .tiles > * > * {
+          min-block-size: 244px;
+        }
+      }
+      @container place (max-width: 150px) {
+        .tiles > * > * {
+          min-block-size: 260px;
+        }
       }
       .under {
         position: relative;
         /* Room for the menu where the row says no age: it must not lie on what comes below. */
         min-block-size: 28px;
         padding-inline-end: 44px;
+      }
+      .under .foot {
+        margin-block-start: 0;
+        padding-block-start: 6px;
       }
       .under .menu {
         inset-block-start: 0;
@@ -70,7 +94,7 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
 
   protected factsOf(document: MetricsDocument): readonly KpiFacts[] | null {
     const all = tilesOf(document, this.channel, this.minSample);
-    const wanted = this.metrics?.split(/\s+/).filter(Boolean) ?? [];
+    const wanted = this.named;
     const facts = wanted.length > 0 ? wanted.flatMap((id) => all.filter(({ metric }) => metric.id === id)) : all;
     return facts.length > 0 ? facts : null;
   }
@@ -82,6 +106,19 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
       </div>
       <div class="under">${this.foot(format)} ${this.menu(format)}</div>
     </section>`;
+  }
+
+  private get named(): readonly string[] {
+    return this.metrics?.split(/\s+/).filter(Boolean) ?? [];
+  }
+
+  /** A place for every metric that is named; where none is, nobody knows how many will come. */
+  protected override waiting(label: string): TemplateResult {
+    const places = this.named.length > 0 ? this.named : [''];
+    return html`<div class="tiles" role="status" aria-label=${label}>
+        ${places.map(() => html`<div><div class="card"><div class="skeleton"></div></div></div>`)}
+      </div>
+      <div class="under"></div>`;
   }
 
   protected heading(): TemplateResult {
