@@ -84,6 +84,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
   #details: Details | null = null;
   /** The words for what a document lacks: loaded for the documents that lack something. */
   #notes: typeof import('./parts/notes.js') | null = null;
+  /** They could not be reached: what is wrong is then said in general. */
+  #isNotesMissing = false;
   #loading: Promise<unknown> | null = null;
 
   /** Where this element stands: `loading`, `ready`, `stale`, `empty`, `error` or `auth`. */
@@ -294,8 +296,12 @@ export abstract class MetricsElement<Facts> extends LitElement {
       void this.#details?.renew();
     }
     const isNoted = this.issues.length > 0 || this.feed.supply.failure?.issue != null;
-    if (this.#notes || !isNoted) return !words || this.#tag !== null;
-    this.#later(import('./parts/notes.js').then((notes) => (this.#notes = notes)));
+    if (this.#notes || this.#isNotesMissing || !isNoted) return !words || this.#tag !== null;
+    const loading = import('./parts/notes.js').then(
+      (notes) => void (this.#notes = notes),
+      () => void (this.#isNotesMissing = true),
+    );
+    this.#later(loading);
     return false;
   }
 

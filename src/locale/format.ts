@@ -25,12 +25,18 @@ const formats = new Map<string, Format>();
 
 /** `Intl` for the tags Pantau does not write itself; loaded with the first of them. */
 let intl: typeof import('./intl.js') | null = null;
+let isIntlMissing = false;
 
 /** Loads the words and the numerals of a tag for everything on the page; `null` when they are all there. */
 export function formatReady(tag: string): Promise<unknown> | null {
   const words = wordsReady(tag);
-  if (intl || isPlain(tag)) return words;
-  return Promise.all([words, import('./intl.js').then((module) => (intl = module))]);
+  if (intl || isIntlMissing || isPlain(tag)) return words;
+  const loading = import('./intl.js').then(
+    (module) => void (intl = module),
+    // Asked for again it would be asked for at every render; English numbers are better than none.
+    () => void (isIntlMissing = true),
+  );
+  return Promise.all([words, loading]);
 }
 
 /** The format for a language tag. A tag that no browser knows, or that is not loaded yet, reads as English. */
