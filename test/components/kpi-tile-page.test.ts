@@ -129,7 +129,7 @@ describe('<pantau-kpi-tile> in narrow places', () => {
       for (const metric of ['csat', 'service-level', 'backlog', 'first-response']) {
         const tile = await tileOf({ data, metric, lang });
         (tile.parentElement as HTMLElement).style.inlineSize = '240px';
-        await new Promise((done) => requestAnimationFrame(done));
+        await tile.updateComplete;
         expect(
           cut(tile).filter((name) => name !== 'name'),
           metric,
@@ -141,7 +141,7 @@ describe('<pantau-kpi-tile> in narrow places', () => {
   it('shows its name in full when it has the focus', async () => {
     const tile = await tileOf({ data: { ...usual, metrics: metrics('A very long name of a metric '.repeat(6)) } });
     (tile.parentElement as HTMLElement).style.inlineSize = '240px';
-    await new Promise((done) => requestAnimationFrame(done));
+    await tile.updateComplete;
     expect(cut(tile)).to.include('name');
     tile.shadowRoot?.querySelector<HTMLElement>('.menu > button')?.focus();
     expect(cut(tile)).to.deep.equal([]);
@@ -151,9 +151,9 @@ describe('<pantau-kpi-tile> in narrow places', () => {
     const tile = await tileOf();
     const parent = tile.parentElement as HTMLElement;
     parent.style.inlineSize = '0';
-    await new Promise((done) => requestAnimationFrame(done));
+    await tile.updateComplete;
     parent.style.inlineSize = '300px';
-    await new Promise((done) => requestAnimationFrame(done));
+    await tile.updateComplete;
     expect(cut(tile)).to.deep.equal([]);
   });
 
@@ -161,7 +161,7 @@ describe('<pantau-kpi-tile> in narrow places', () => {
     const kpis = [{ metric: 'x', now: { value: 123_456_789_012 } }];
     const tile = await tileOf({ metric: 'x', data: { ...usual, kpis } });
     (tile.parentElement as HTMLElement).style.inlineSize = '160px';
-    await new Promise((done) => requestAnimationFrame(done));
+    await tile.updateComplete;
     const value = part(tile, 'value') as HTMLElement;
     expect(value.getClientRects()).to.have.length(1);
     expect(cut(tile)).to.deep.equal([]);
@@ -173,7 +173,7 @@ describe('<pantau-kpi-tile> with names from anywhere', () => {
     const tile = await tileOf({ data: { ...usual, metrics: metrics('x'.repeat(200)) } });
     (tile.parentElement as HTMLElement).style.inlineSize = '240px';
     tile.shadowRoot?.querySelector<HTMLElement>('.menu > button')?.focus();
-    await new Promise((done) => requestAnimationFrame(done));
+    await tile.updateComplete;
     expect(part(tile, 'name')?.textContent).to.equal('x'.repeat(200));
     expect(cut(tile)).to.deep.equal([]);
   });

@@ -63,13 +63,14 @@ export const textOf = (element: Element, selector = '.root'): string =>
 export const part = (element: Element, name: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
 
-/** Waits until an element has rendered what a test looks for. */
+/** Waits until an element has rendered what a test looks for; a page in the background has no frames to wait for. */
 export async function until(element: KpiTile, holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !holds(); turn += 1) {
+  const end = Date.now() + 8000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('It never came to that.');
     await element.updateComplete;
-    await new Promise((done) => requestAnimationFrame(done));
+    await new Promise((done) => setTimeout(done, 5));
   }
-  if (!holds()) throw new Error('It never came to that.');
 }
 
 /** The states an element goes through, from its first on. */
