@@ -43,7 +43,6 @@ export interface ScorecardWords {
   readonly peersColumn: string;
   readonly fewPeers: string;
   training(done: string, total: string, overdue: string | null): string;
-  readonly overdue: string;
   readonly target: string;
   readonly value: string;
   readonly likely: string;

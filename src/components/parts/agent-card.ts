@@ -127,26 +127,22 @@ function goal({ goal: { label, target, due }, column, cell, reached }: GoalFacts
   return html`<li><bdi>${format.text(label)}</bdi> <span class="quiet">${rest}</span></li>`;
 }
 
-function remarks(title: string, list: readonly Remark[], format: Format): TemplateResult | typeof nothing {
-  if (list.length === 0) return nothing;
+function remarks(title: string, list: readonly Remark[], format: Format, lead = ''): TemplateResult | typeof nothing {
+  if (list.length === 0 && lead === '') return nothing;
   return html`<section>
     <h3>${title}</h3>
+    ${lead ? html`<p class="quiet">${lead}</p>` : nothing}
     <ul>
       ${list.map(({ day, text }) => html`<li><span class="quiet">${format.day(day)}</span> <bdi>${format.text(text)}</bdi></li>`)}
     </ul>
   </section>`;
 }
 
-function praise({ recognitions }: CardFacts, format: Format): TemplateResult {
+function praise({ recognitions }: CardFacts, format: Format): TemplateResult | typeof nothing {
   const words = scorecardWords(format);
   const [last] = recognitions;
-  return html`<section>
-    <h3>${words.recognitions}</h3>
-    <p class="quiet">${last ? words.lastPraise(format.day(last.day)) : words.noPraise}</p>
-    <ul>
-      ${recognitions.map(({ day, text }) => html`<li><span class="quiet">${format.day(day)}</span> <bdi>${format.text(text)}</bdi></li>`)}
-    </ul>
-  </section>`;
+  const lead = last ? words.lastPraise(format.day(last.day)) : words.noPraise;
+  return remarks(words.recognitions, recognitions, format, lead);
 }
 
 export const agentCardStyles = css`

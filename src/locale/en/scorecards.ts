@@ -48,7 +48,6 @@ export const scorecards: ScorecardWords = {
   peersColumn: 'Peers',
   fewPeers: 'too few peers',
   training: (done, total, overdue) => (overdue ? `${done}/${total}, ${overdue} overdue` : `${done}/${total}`),
-  overdue: 'overdue',
   target: 'Target',
   value: 'Figure',
   likely: 'Likely',

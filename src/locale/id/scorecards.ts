@@ -48,7 +48,6 @@ export const scorecards: ScorecardWords = {
   peersColumn: 'Rekan setara',
   fewPeers: 'rekan belum cukup',
   training: (done, total, overdue) => (overdue ? `${done}/${total}, ${overdue} lewat tenggat` : `${done}/${total}`),
-  overdue: 'lewat tenggat',
   target: 'Target',
   value: 'Angka',
   likely: 'Kisaran',
