@@ -11,7 +11,7 @@ import type { Gap } from '../model/gaps.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
-import { gridAxis, gridRow, legend, markSelected, roomLook } from './parts/coverage-grid.js';
+import { gridAxis, gridRow, legend, longestNumber, markSelected, mostNumbered } from './parts/coverage-grid.js';
 import { imageRows, imageStyles, isLarge, paintImage, rowAt, rowSize } from './parts/coverage-image.js';
 import { coverageStyles } from './parts/coverage-styles.js';
 import { coverageTable } from './parts/coverage-table.js';
@@ -109,10 +109,10 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   protected picture(facts: Coverage, format: Format): TemplateResult {
     const made = madeFrom(facts, format);
     const isNet = facts.measure === 'net' && facts.terms.intraday;
-    const look = `coverage ${facts.view} ${roomLook(facts, format)} ${isNet ? 'with-gaps' : ''}`;
+    const look = `coverage ${facts.view} ${facts.columns.length > mostNumbered ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}`;
     return html`<div class=${look}>
       ${guard(made, () => dayList(facts, format))}
-      <div class="plot" .style=${`--_columns:${facts.columns.length}`}>
+      <div class="plot" .style=${guard(made, () => `--_columns:${facts.columns.length};--_letters:${longestNumber(facts, format)}`)}>
         ${this.grid(facts, format)} ${guard(made, () => html`${gridAxis(facts, format)} ${legend(facts, format)}`)}
       </div>
       ${isNet ? gapList(facts, format, this.gapActions) : nothing} ${this.tip.render(this.tipContent(facts, format))}

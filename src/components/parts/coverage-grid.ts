@@ -21,7 +21,7 @@ export function gridRow(coverage: Coverage, format: Format, row: number): Templa
   const cells = coverage.cells[row]?.map((cell, column) => {
     const said = saidHour(cell, words.at(name, format.clock(columns[column] ?? 0)), measure, format);
     const text = cellText(cell, coverage, format);
-    const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}${text.length > shortText ? ' long' : ''}`;
+    const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}`;
     return html`<div role="gridcell" class=${look} part=${partOf(cell, measure)} tabindex="-1" aria-label=${words.hour(said)}>${text}</div>`;
   });
   const part = isToday ? 'row today' : 'row';
@@ -42,7 +42,7 @@ export function markSelected(grid: Element | null, { cells }: Coverage, selected
 }
 
 /** Columns above which no number fits into a cell. */
-const mostNumbered = 30;
+export const mostNumbered = 30;
 
 /** The number in a cell: shortage always, every number of another measure where there is room; never of what is enough. */
 function cellText(cell: CoverageCell, { measure, columns }: Coverage, format: Format): string {
@@ -52,17 +52,11 @@ function cellText(cell: CoverageCell, { measure, columns }: Coverage, format: Fo
   return valueText(cell.value, measure, format) ?? '';
 }
 
-const shortText = 2;
-/** Widths of the picture from which its numbers can stand; the styles know the same. */
-const rooms = [250, 295, 350, 440, 500, 600];
-
-/** How wide the picture must be for its numbers: all of them are shown, or none. */
-export function roomLook(coverage: Coverage, format: Format): string {
-  const { columns, cells } = coverage;
-  if (columns.length > mostNumbered) return 'fine';
-  const isLong = cells.some((line) => line.some((cell) => cellText(cell, coverage, format).length > shortText));
-  const needed = 44 + columns.length * (isLong ? 22 : 13.9);
-  return `from-${rooms.find((room) => room >= needed) ?? 600}`;
+/** Letters of the longest number in a cell; points and minus signs are narrow. */
+export function longestNumber(coverage: Coverage, format: Format): number {
+  const lengths = coverage.cells.flatMap((line) => line.map((cell) => cellText(cell, coverage, format).length));
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  return longest > 3 ? longest - 0.6 : Math.max(2, longest);
 }
 
 function partOf({ state, isShort }: CoverageCell, measure: CoverageMeasure): string {

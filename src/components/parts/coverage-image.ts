@@ -11,7 +11,8 @@ const mostCells = 1500;
 
 export const isLarge = ({ rows, columns }: Coverage): boolean => rows.length * columns.length > mostCells;
 
-const tones: readonly Tone[] = [
+/** The tones that are one flat colour, whose colours are read from the theme. */
+const flat: readonly Tone[] = [
   'even',
   'spare-1',
   'spare-2',
@@ -23,11 +24,6 @@ const tones: readonly Tone[] = [
   'shade-3',
   'shade-4',
   'shade-5',
-  'zero',
-  'nobody',
-  'no-data',
-  'closed',
-  'no-such-hour',
 ];
 
 /** The picture as an image, and over it, as cells, the rows the reader is at: the focused one with its neighbours, and that under the pointer. */
@@ -37,7 +33,7 @@ export function imageRows(coverage: Coverage, format: Format, focused: number, h
     (a, b) => a - b,
   );
   return html`<canvas aria-hidden="true"></canvas>
-    ${tones.map((tone) => html`<span hidden class="probe ${tone}"></span>`)} ${imageNames(coverage, format)}
+    ${flat.map((tone) => html`<i hidden class=${tone}></i>`)} ${imageNames(coverage, format)}
     ${repeat(
       shown,
       (row) => row,
@@ -69,65 +65,43 @@ function imageNames(coverage: Coverage, format: Format): TemplateResult {
 
 /** Pixels of a cell in the image, before it is stretched; enough for a pattern. */
 const side = 4;
-const painted = new WeakMap<HTMLCanvasElement, { coverage: Coverage; colours: string }>();
+type Mark = readonly [x: number, y: number, width: number, height: number];
+/** Nobody is hatched, no data dotted, a skipped hour struck through, and what is closed left blank. */
+const patterns: Readonly<Partial<Record<Tone, readonly Mark[]>>> = {
+  nobody: [
+    [0, 0, 2, 2],
+    [2, 2, 2, 2],
+  ],
+  'no-data': [[1, 1, 1, 1]],
+  'no-such-hour': [[0, 2, side, 1]],
+  closed: [],
+};
+const sameColour: Readonly<Partial<Record<Tone, Tone>>> = { nobody: 'short-3', zero: 'even', 'shade-0': 'even' };
+const full: readonly Mark[] = [[0, 0, side, side]];
+const painted = new WeakMap<HTMLCanvasElement, readonly unknown[]>();
 
 /** Paints the image, when its numbers or the theme's colours have changed. */
 export function paintImage(canvas: HTMLCanvasElement, coverage: Coverage): void {
-  const colours = themeColours(canvas);
-  const known = painted.get(canvas);
-  if (known?.coverage === coverage && known.colours === colours.join()) return;
-  painted.set(canvas, { coverage, colours: colours.join() });
+  const probes = canvas.parentElement?.querySelectorAll('i') ?? [];
+  const colours = [...probes].map((probe) => getComputedStyle(probe).backgroundColor);
+  const { color } = getComputedStyle(canvas);
+  const from = [coverage, color, ...colours];
+  if (painted.get(canvas)?.every((each, index) => each === from[index])) return;
+  painted.set(canvas, from);
   canvas.width = coverage.columns.length * side;
   canvas.height = coverage.rows.length * side;
   const context = canvas.getContext('2d');
-  const pixels = context && pixelsOf(colours);
-  if (!pixels) return;
-  const image = context.createImageData(canvas.width, canvas.height);
-  const target = new Uint32Array(image.data.buffer);
+  if (!context) return;
   const scale = scaleOf(coverage);
   for (const [row, line] of coverage.cells.entries()) {
     for (const [column, cell] of line.entries()) {
       const tone = toneOf(cell, scale);
-      const colour = pixels.get(tone === 'shade-0' ? 'even' : tone) ?? 0;
-      for (let y = 0; y < side; y += 1) {
-        for (let x = 0; x < side; x += 1) {
-          if (isInked(tone, x, y)) target[(row * side + y) * canvas.width + column * side + x] = colour;
-        }
+      context.fillStyle = colours[flat.indexOf(sameColour[tone] ?? tone)] ?? color;
+      for (const [x, y, width, height] of patterns[tone] ?? full) {
+        context.fillRect(column * side + x, row * side + y, width, height);
       }
     }
   }
-  context.putImageData(image, 0, 0);
-}
-
-/** The pattern of a tone: nobody is hatched, no data dotted, a skipped hour struck through. */
-function isInked(tone: Tone, x: number, y: number): boolean {
-  if (tone === 'nobody') return (x + y) % 2 === 0;
-  if (tone === 'no-data') return x === 1 && y === 1;
-  if (tone === 'no-such-hour') return x + y === side - 1;
-  return tone !== 'closed';
-}
-
-function themeColours(canvas: HTMLCanvasElement): readonly string[] {
-  const probes = canvas.parentElement?.querySelectorAll('.probe') ?? [];
-  return [...probes].map((probe) => {
-    const { backgroundColor, outlineColor } = getComputedStyle(probe);
-    return probe.matches('.nobody, .no-data, .no-such-hour') ? outlineColor : backgroundColor;
-  });
-}
-
-/** Each tone as one pixel, whatever notation the theme writes its colours in. */
-function pixelsOf(colours: readonly string[]): ReadonlyMap<Tone, number> | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = tones.length;
-  canvas.height = 1;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
-  for (const [index, colour] of colours.entries()) {
-    context.fillStyle = colour;
-    context.fillRect(index, 0, 1, 1);
-  }
-  const read = new Uint32Array(context.getImageData(0, 0, tones.length, 1).data.buffer);
-  return new Map(tones.map((tone, index) => [tone, read[index] ?? 0]));
 }
 
 /** The row under a pointer over the image. */
@@ -149,6 +123,7 @@ export const imageStyles = css`
     inline-size: calc(100% - var(--_name));
     block-size: 100%;
     image-rendering: pixelated;
+    color: var(--_ink-quiet);
   }
   .image .row,
   .image .now,
@@ -184,12 +159,6 @@ export const imageStyles = css`
   .names .today {
     color: var(--_ink);
     font-weight: 700;
-  }
-  .probe.nobody {
-    outline-color: var(--_heat-short-3);
-  }
-  .probe:is(.no-data, .no-such-hour) {
-    outline-color: var(--_ink-quiet);
   }
   .image :is(.nobody, .no-data, .closed, .no-such-hour):is(.cell) {
     background-color: var(--_surface);

@@ -25,6 +25,7 @@ export const coverageStyles = css`
     }
   }
   .plot {
+    container: plot / inline-size;
     --_veil: color-mix(in oklab, var(--_surface) 55%, transparent);
   }
   .grid,
@@ -73,11 +74,10 @@ export const coverageStyles = css`
     white-space: nowrap;
     cursor: default;
     print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
-  }
-  .long {
-    font-size: 8.5px;
-    letter-spacing: -0.05em;
+    /* As large as the longest number fits; below 7 px it would be dust: colour, names, list and details hold it. */
+    --_fit: calc(((100cqi - 46px) / var(--_columns) - 3px) / (var(--_letters) * 0.6));
+    font-size: min(1em, var(--_fit), max(0px, (var(--_fit) - 7px) * 99));
+    letter-spacing: -0.03em;
   }
   .caption p::first-letter {
     text-transform: uppercase;
@@ -161,7 +161,6 @@ export const coverageStyles = css`
     background-image: linear-gradient(var(--_veil), var(--_veil));
     color: var(--_ink);
   }
-
   .cell.past:is(.nobody, .no-data, .no-such-hour) {
     opacity: 0.5;
   }
@@ -222,46 +221,6 @@ export const coverageStyles = css`
     }
     .day-list {
       display: block;
-    }
-  }
-  .plot {
-    container: plot / inline-size;
-  }
-  @container plot (inline-size < 420px) {
-    .cell {
-      font-size: 9.5px;
-      letter-spacing: -0.06em;
-    }
-  }
-  /* Cells too narrow for their numbers are colour alone; names, list and details hold them. */
-  @container plot (inline-size < 250px) {
-    .from-250 .cell {
-      font-size: 0;
-    }
-  }
-  @container plot (inline-size < 295px) {
-    .from-295 .cell {
-      font-size: 0;
-    }
-  }
-  @container plot (inline-size < 350px) {
-    .from-350 .cell {
-      font-size: 0;
-    }
-  }
-  @container plot (inline-size < 440px) {
-    .from-440 .cell {
-      font-size: 0;
-    }
-  }
-  @container plot (inline-size < 500px) {
-    .from-500 .cell {
-      font-size: 0;
-    }
-  }
-  @container plot (inline-size < 600px) {
-    .from-600 .cell {
-      font-size: 0;
     }
   }
   .day-list h3 {

@@ -118,7 +118,8 @@ export const gapListStyles = css`
     margin-block-start: 8px;
   }
   .gap-actions button {
-    font-size: 0.93em;
+    padding-inline: 7px;
+    font-size: 0.86em;
   }
   @media print {
     .gap .icon,
