@@ -5,7 +5,7 @@ import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { concernText, headlineText } from '../locale/headline.js';
 import { tileTable } from '../locale/tile-table.js';
-import { type Concern, type Headline, headlineOf, tilesOf } from '../model/headline.js';
+import { type Concern, type Headline, headlineOf, scoreDays, tilesOf } from '../model/headline.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { asOfText } from './parts/foot.js';
@@ -136,7 +136,7 @@ export class Dashboard extends MetricsElement<Headline> {
       </div>
       ${
         has('agents')
-          ? html`<pantau-agent-scorecards id="coach" tabindex="-1" no-age .data=${document} .marks=${this.marks} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}
+          ? html`<pantau-agent-scorecards id="coach" tabindex="-1" no-age .data=${document} .marks=${this.marks} .days=${scoreDays(document)} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}
               ><slot name="fair-use" slot="fair-use"></slot
             ></pantau-agent-scorecards>`
           : nothing

@@ -72,10 +72,17 @@ function coachConcern(
   { minSample = null, marks = 'team' }: HeadlineSettings,
 ): readonly Concern[] {
   if (marks === 'none' || !document.agents) return [];
-  const { rows, totals } = scorecards(document, { minSample, marks });
+  // The same settings as the dashboard's scorecards, so that their facts are made once.
+  const { rows, totals } = scorecards(document, { minSample, days: scoreDays(document), channel: null, marks });
   const first = rows[0];
   return first && totals.coach > 0 ? [{ kind: 'coach', count: totals.coach, agent: first.agent.id }] : [];
 }
+
+const fourWeeks = 28;
+
+/** A week of one agent's answers says little: where agents bring their days, their cards look back four weeks. */
+export const scoreDays = ({ agents }: MetricsDocument): number | null =>
+  agents?.some(({ kpis }) => kpis?.some(({ series }) => series && series.length > fourWeeks / 2)) ? fourWeeks : null;
 
 /** The first of each kind; what room is left is for more missed targets, since one more gap says less. */
 function inTurn(kinds: readonly (readonly Concern[])[]): readonly Concern[] {
