@@ -144,8 +144,7 @@ export const empty = (): TemplateResult =>
   row(tile('csat', weekOf([])), html`<pantau-kpi-tile metric="csat"></pantau-kpi-tile>`);
 
 /** A percentage where a share belongs: the tile names the place in the document, and what was meant. */
-export const wrongField = (): TemplateResult =>
-  tile('csat', weekOf([{ metric: 'csat', now: { part: 91.4, whole: 1 } }]));
+export const wrongField = (): TemplateResult => tile('csat', weekOf([{ metric: 'csat', now: { value: 91.4 } }]));
 
 /** The source answers with an error: it is tried again, ever more slowly, and never given up. */
 export const failing = (): TemplateResult =>
