@@ -30,11 +30,12 @@ export const coverageStyles = css`
   }
   .grid,
   .axis {
-    --_name: 3.6em;
-    font-size: 0.79em;
+    --_small: calc(var(--_size) * 0.79);
+    --_name: calc(var(--_size) * 2.85);
+    font-size: var(--_small);
   }
   .dates :is(.grid, .axis) {
-    --_name: 6.6em;
+    --_name: calc(var(--_size) * 5.2);
   }
   .row,
   .axis {
@@ -43,6 +44,10 @@ export const coverageStyles = css`
     gap: var(--_gap, 2px);
   }
   .row {
+    /* As large as the longest number fits; below 7 px it would be dust: colour, names, list and details hold it. */
+    --_fit: calc(((100cqi - 46px) / var(--_columns) - 3px) / (var(--_letters) * 0.6));
+    font-size: min(1em, var(--_fit), max(0px, (var(--_fit) - 7px) * 99));
+    letter-spacing: -0.03em;
     position: relative;
     margin-block-end: var(--_gap, 2px);
   }
@@ -54,6 +59,8 @@ export const coverageStyles = css`
   }
   .row-name {
     align-self: center;
+    font-size: var(--_small);
+    letter-spacing: 0;
     overflow: hidden;
     color: var(--_ink-quiet);
     text-overflow: ellipsis;
@@ -74,10 +81,6 @@ export const coverageStyles = css`
     white-space: nowrap;
     cursor: default;
     print-color-adjust: exact;
-    /* As large as the longest number fits; below 7 px it would be dust: colour, names, list and details hold it. */
-    --_fit: calc(((100cqi - 46px) / var(--_columns) - 3px) / (var(--_letters) * 0.6));
-    font-size: min(1em, var(--_fit), max(0px, (var(--_fit) - 7px) * 99));
-    letter-spacing: -0.03em;
   }
   .caption p::first-letter {
     text-transform: uppercase;
