@@ -76,6 +76,7 @@ export class Dashboard extends MetricsElement<Headline> {
     return html`<header part="head">
       <h2>${titleOf(document, format)}</h2>
       <p class="caption">${captionOf(document, format)}</p>
+      ${this.menu(format)}
     </header>`;
   }
 
@@ -117,9 +118,10 @@ export class Dashboard extends MetricsElement<Headline> {
     const lost = new Set(this.issues.flatMap(({ lost, section }) => (lost === 'section' && section ? [section] : [])));
     const has = (section: Section): boolean => document[section] != null || lost.has(section);
     const trend = has('surveys') || document.kpis?.some(({ series }) => series && series.length > 0);
-    return html`${
+    const table = this.tableView;
+    return html`${table ? html`<div class="card">${table}</div>` : nothing}${
       has('kpis')
-        ? html`<pantau-kpi-tiles id="kpi" tabindex="-1" no-age .data=${document} .channel=${this.channel} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}></pantau-kpi-tiles>`
+        ? html`<pantau-kpi-tiles id="kpi" tabindex="-1" no-age ?hidden=${table !== null} .data=${document} .channel=${this.channel} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}></pantau-kpi-tiles>`
         : nothing
     }
       <div class="panels">
@@ -204,6 +206,17 @@ function dashboardStyles() {
     header {
       display: grid;
       gap: 2px;
+    }
+    header {
+      position: relative;
+    }
+    header .menu {
+      inset-block-start: 0;
+      inset-inline-end: 0;
+    }
+    /* The dashboard's own menu has what the row's would have. */
+    pantau-kpi-tiles::part(menu-line) {
+      display: none;
     }
     header h2 {
       font-size: 1.5em;

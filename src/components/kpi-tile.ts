@@ -144,6 +144,10 @@ function tileStyles() {
       flex-direction: column;
       min-block-size: 216px;
     }
+    :host([no-age]) .card {
+      --_reserved: 160px;
+      min-block-size: 190px;
+    }
     .figures {
       display: flex;
       flex-direction: column;

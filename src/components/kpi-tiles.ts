@@ -14,6 +14,7 @@ import { MetricsElement } from './metrics-element.js';
  *
  * @summary A responsive row of KPI tiles.
  * @csspart tiles - The row.
+ * @csspart menu-line - The line under the row, with its age and its menu.
  * @cssprop [--pantau-tile-width=176px] - Width below which a tile moves to the next line.
  * @fires pantau-state - At every change of state.
  */
@@ -104,7 +105,7 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
       <div class="figures">
         ${this.tableView ? html`<div class="card">${this.tableView}</div>` : this.picture(facts)}
       </div>
-      <div class="under">${this.foot(format)} ${this.menu(format)}</div>
+      <div class="under" part="menu-line">${this.foot(format)} ${this.menu(format)}</div>
     </section>`;
   }
 
