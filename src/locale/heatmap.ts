@@ -10,9 +10,6 @@ export type SaidState = 'value' | 'zero' | 'nobody' | 'no-data' | 'closed' | 'no
 /** Where the number of people needed comes from. */
 export type SaidSource = 'given' | 'estimate' | 'both' | 'none';
 
-/** What the contacts behind it are. */
-export type SaidBasis = 'contacts' | 'forecast' | 'both' | 'none';
-
 /** One hour, its numbers already written. */
 export interface SaidHour {
   /** "Tuesday 19:00". */
@@ -78,35 +75,44 @@ export interface SaidTerms {
   readonly concurrency: string | null;
 }
 
+type Named = 'enough' | 'spare' | Exclude<SaidState, 'value'>;
+
 /** The words of `<pantau-shift-heatmap>`. */
 export interface HeatmapWords {
-  title(measure: SaidMeasure, channel: string | null): string;
-  caption(measure: SaidMeasure, terms: SaidTerms): string;
-  /** The days shown: one week, or the mean of several. */
-  window(range: string, weeks: number): string;
-  basis(basis: SaidBasis): string;
+  readonly titles: Readonly<Record<SaidMeasure, string>>;
+  /** What the cells count; `needed` is how the need was found, as `level` writes it. */
+  readonly captions: Readonly<Record<SaidMeasure, (needed: string, within: string | null) => string>>;
+  level(share: string, within: string, isPart: boolean): string;
+  /** The mean of several weeks. */
+  mean(weeks: number, range: string): string;
+  readonly basis: Readonly<Record<'contacts' | 'forecast' | 'both', string>>;
   leftOut(names: string): string;
   canWait(channel: string): string;
-  /** "Mon 16": a weekday with its day of the month. */
-  weekdayOf(weekday: string, date: string): string;
-  /** "Tue 17 Nov 19:00". */
-  at(day: string, clock: string): string;
-  /** "Tue 17 Nov 18:00–21:00". */
-  during(day: string, clocks: string): string;
   /** From a time of one day to a time of another. */
   fromTo(from: string, to: string): string;
-  hour(hour: SaidHour): string;
-  details(hour: SaidDetails): readonly string[];
-  /** The state of an hour in a column of its own. */
-  state(hour: SaidHour): string;
+  /** A number of a measure: "41 contacts", "4 scheduled". */
+  readonly numbers: Readonly<Record<Exclude<SaidMeasure, 'net'>, (number: string, count: number) => string>>;
+  short(people: string): string;
+  spare(people: string): string;
+  readonly states: Readonly<Record<Named, string>>;
+  /** Hours still to come whose figures are not there yet. */
+  readonly notYet: string;
+  /** States as sentences. */
+  readonly sentences: Readonly<Record<'closed' | 'no-data' | 'nobody' | 'no-such-hour', string>>;
+  workload(contacts: string, handleTime: string, people: string): string;
+  growing(people: string): string;
+  came(contacts: string, difference: string | null, isPartial: boolean): string;
+  expected(contacts: string, isBasis: boolean): string;
+  present(present: string, scheduled: string): string;
+  weeks(measured: number, short: number, nobody: number): string;
   readonly gapTitle: string;
-  gap(gap: SaidGap): string;
-  gapSentence(gap: SaidGap): string;
-  /** One gap in a list for a chat. */
-  gapLine(gap: SaidGap): string;
-  /** One gap, as one asks for help. */
+  shortOf(people: string, most: number): string;
+  affected(contacts: string, count: number, isMean: boolean, isForecast: boolean): string;
+  /** Contacts that met too few people, at the end of a sentence. */
+  met(contacts: string): string;
   gapChat(gap: SaidGap): string;
-  gapListChat(about: string, count: number, lines: readonly string[]): string;
+  gapsWorstFirst(count: number): string;
+  worst(gaps: number, worst: string): string;
   copyGap(when: string): string;
   readonly copyAll: string;
   readonly copied: string;
@@ -116,40 +122,26 @@ export interface HeatmapWords {
   /** Hours without figures, so that nobody takes them for covered. */
   noGapKnown(hours: string, count: number): string;
   readonly noNeed: string;
-  /** What is shown, and of which days. */
-  sentenceAbout(title: string, window: string): string;
-  sentence(title: string, window: string, gaps: number, worst: string): string;
-  sentenceWithout(title: string, window: string, text: string): string;
   mostAt(hour: string): string;
   today(day: string): string;
   readonly now: string;
-  readonly legend: Readonly<
-    Record<'enough' | 'spare' | 'nobody' | 'zero' | 'no-data' | 'closed' | 'no-such-hour', string>
-  >;
-  /** "short 1, 2, 3+". */
-  legendShort(steps: string): string;
-  /** Hours that are short or spare by so many people. */
-  run(kind: 'short' | 'spare', amount: string): string;
-  readonly grid: string;
-  readonly about: (terms: SaidTerms, isMean: boolean) => readonly string[];
-  readonly columns: Readonly<
-    Record<
-      | 'day'
-      | 'time'
-      | 'state'
-      | 'scheduled'
-      | 'required'
-      | 'net'
-      | 'present'
-      | 'contacts'
-      | 'forecast'
-      | 'handleTime'
-      | 'answered'
-      | 'weeks',
-      string
-    >
-  >;
+  about(terms: SaidTerms, isMean: boolean): readonly string[];
+  readonly columns: Readonly<Record<HeatmapColumn, string>>;
 }
+
+export type HeatmapColumn =
+  | 'day'
+  | 'time'
+  | 'state'
+  | 'scheduled'
+  | 'required'
+  | 'net'
+  | 'present'
+  | 'contacts'
+  | 'forecast'
+  | 'handleTime'
+  | 'answered'
+  | 'weeks';
 
 /** The words of the heatmap in a format's language. */
 export const heatmapWords = shelf<HeatmapWords>(en, async () => (await import('./id/heatmap.js')).heatmap);

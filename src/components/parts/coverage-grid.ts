@@ -3,6 +3,7 @@ import type { Instant } from '../../contract/types.js';
 import { hourTicks, minuteShare, type Scale, type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
+import { at, hourText } from '../../locale/heatmap-sentences.js';
 import type { Coverage } from '../../model/coverage.js';
 import type { CoverageCell, CoverageMeasure } from '../../model/coverage-cell.js';
 import { rowName, rowText, saidHour, valueText } from './coverage-text.js';
@@ -19,10 +20,10 @@ export function gridRow(coverage: Coverage, format: Format, row: number): Templa
   const { isToday } = coverage.rows[row] ?? { isToday: false };
   const name = rowName(coverage, row, format);
   const cells = coverage.cells[row]?.map((cell, column) => {
-    const said = saidHour(cell, words.at(name, format.clock(columns[column] ?? 0)), measure, format);
+    const said = saidHour(cell, at(name, format.clock(columns[column] ?? 0)), measure, format);
     const text = cellText(cell, coverage, format);
     const look = `cell ${toneOf(cell, scale)}${cell.time === 'past' ? ' past' : ''}`;
-    return html`<div role="gridcell" class=${look} part=${partOf(cell, measure)} tabindex="-1" aria-label=${words.hour(said)}>${text}</div>`;
+    return html`<div role="gridcell" class=${look} part=${partOf(cell, measure)} tabindex="-1" aria-label=${hourText(words, said)}>${text}</div>`;
   });
   const part = isToday ? 'row today' : 'row';
   return html`<div role="row" class=${part} part=${part} data-row=${row} aria-rowindex=${row + 1} .style=${`--_at:${row}`}>
@@ -84,7 +85,7 @@ export function legend(coverage: Coverage, format: Format): TemplateResult {
   const named = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((tone) => tones.has(tone));
   return html`<ul class="legend" part="legend">
     ${coverage.measure === 'net' ? netLegend(coverage, format) : scaleLegend(coverage, format)}
-    ${named.map((tone) => entry([tone], words.legend[tone]))}
+    ${named.map((tone) => entry([tone], words.states[tone]))}
   </ul>`;
 }
 
@@ -96,8 +97,8 @@ function netLegend({ steps }: Coverage, format: Format): TemplateResult {
       steps.map((step, index) => toneOf({ state: 'value', value: -step, level: index + 1 }, { steps: steps.length })),
     ),
   ];
-  return html`${entry(tones, words.legendShort(numbers.join(', ')))} ${entry(['even'], words.legend.enough)}
-  ${entry(['spare-1', 'spare-2'], words.legend.spare)}`;
+  return html`${entry(tones, words.short(numbers.join(', ')))} ${entry(['even'], words.states.enough)}
+  ${entry(['spare-1', 'spare-2'], words.states.spare)}`;
 }
 
 function scaleLegend({ highest, measure }: Coverage, format: Format): TemplateResult {

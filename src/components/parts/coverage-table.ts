@@ -1,9 +1,10 @@
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
+import { stateText } from '../../locale/heatmap-sentences.js';
 import type { Coverage } from '../../model/coverage.js';
 import type { CoverageCell } from '../../model/coverage-cell.js';
 import type { Cell, Column, Table } from '../../model/table.js';
-import { rowName, saidHour, titleText, windowText } from './coverage-text.js';
+import { aboutText, rowName, saidHour } from './coverage-text.js';
 
 interface Field {
   readonly key:
@@ -39,7 +40,7 @@ export function coverageTable(coverage: Coverage, format: Format): Table {
     ...shown.map(({ key }) => ({ label: words.columns[key], numeric: true })),
   ];
   return {
-    caption: words.sentenceAbout(titleText(coverage, format), windowText(coverage, format)),
+    caption: aboutText(coverage, format),
     columns: heads,
     rows: cells.flatMap((line, row) =>
       line.flatMap((cell, column) => {
@@ -47,7 +48,7 @@ export function coverageTable(coverage: Coverage, format: Format): Table {
         const minute = columns[column] ?? 0;
         const { day } = coverage.rows[row] ?? { day: null };
         const name = rowName(coverage, row, format);
-        const state = words.state(saidHour(cell, name, coverage.measure, format));
+        const state = stateText(words, saidHour(cell, name, coverage.measure, format));
         const time = format.clockRange(minute, minute + minutes);
         return [
           [

@@ -1,5 +1,15 @@
 import type { Format } from '../../locale/format.js';
 import { heatmapWords, type SaidDetails, type SaidGap, type SaidHour, type SaidTerms } from '../../locale/heatmap.js';
+import {
+  at,
+  captionText,
+  gapLine,
+  gapSentence,
+  hourDetails,
+  hourText,
+  listed,
+  windowSentence,
+} from '../../locale/heatmap-sentences.js';
 import type { Coverage } from '../../model/coverage.js';
 import type { CoverageCell, CoverageMeasure } from '../../model/coverage-cell.js';
 import { dayOf, dayNumber } from '../../model/day.js';
@@ -32,24 +42,29 @@ export function channelText({ channel }: Coverage, format: Format): string | nul
 }
 
 export function titleText(coverage: Coverage, format: Format): string {
-  return heatmapWords(format).title(coverage.measure, channelText(coverage, format));
+  return listed(heatmapWords(format).titles[coverage.measure], channelText(coverage, format));
 }
 
 /** What the numbers are, the days they are from, and what they leave out. */
 export function captionTexts(coverage: Coverage, format: Format): readonly string[] {
   const words = heatmapWords(format);
   const { measure, leftOut, terms } = coverage;
-  const rests = measure === 'net' || measure === 'required' ? words.basis(basisOf(coverage)) : '';
+  const basis = measure === 'net' || measure === 'required' ? basisOf(coverage) : null;
   return [
-    words.caption(measure, saidTerms(coverage, format)),
-    [windowText(coverage, format), rests].filter(Boolean).join(' · '),
+    captionText(words, measure, saidTerms(coverage, format)),
+    [windowText(coverage, format), ...(basis ? [words.basis[basis]] : [])].join(' · '),
     ...(leftOut.length > 0 ? [words.leftOut(leftOut.map((event) => eventText(event, format)).join(', '))] : []),
     ...(terms.intraday ? [] : [words.canWait(channelText(coverage, format) ?? '')]),
   ];
 }
 
+/** What is shown, and of which days. */
+export function aboutText(coverage: Coverage, format: Format): string {
+  return listed(titleText(coverage, format), windowText(coverage, format));
+}
+
 export function windowText({ from, to, weeks, isDated }: Coverage, format: Format): string {
-  return heatmapWords(format).window(format.dayRange(from, to, true), isDated ? 1 : weeks);
+  return windowSentence(heatmapWords(format), format.dayRange(from, to, true), isDated ? 1 : weeks);
 }
 
 function eventText(event: Coverage['leftOut'][number], format: Format): string {
@@ -58,11 +73,10 @@ function eventText(event: Coverage['leftOut'][number], format: Format): string {
   return `${format.text(event.label)} (${days})`;
 }
 
-function basisOf({ cells }: Coverage): 'contacts' | 'forecast' | 'both' | 'none' {
+function basisOf({ cells }: Coverage): 'contacts' | 'forecast' | 'both' | null {
   const all = new Set(cells.flat().map(({ facts }) => (facts.required === null ? null : facts.basis)));
-  if (all.has('contacts') && all.has('forecast')) return 'both';
-  if (all.has('contacts')) return 'contacts';
-  return all.has('forecast') ? 'forecast' : 'none';
+  if (all.has('contacts')) return all.has('forecast') ? 'both' : 'contacts';
+  return all.has('forecast') ? 'forecast' : null;
 }
 
 export function saidTerms({ terms, isGiven, isEstimate }: Coverage, format: Format): SaidTerms {
@@ -82,9 +96,7 @@ export function saidTerms({ terms, isGiven, isEstimate }: Coverage, format: Form
 export function rowText({ rows, view }: Coverage, row: number, format: Format): string {
   const { weekday, day } = rows[row] ?? { weekday: 0, day: null };
   if (day === null) return format.weekday(weekday);
-  return view === 'dates'
-    ? format.day(day)
-    : heatmapWords(format).weekdayOf(format.weekday(weekday), format.number(Number(day.slice(8))));
+  return view === 'dates' ? format.day(day) : at(format.weekday(weekday), format.number(Number(day.slice(8))));
 }
 
 /** The row's name in full, as hours are named by it. */
@@ -120,10 +132,10 @@ export function detailTexts(
   const words = heatmapWords(format);
   const cell = coverage.cells[row]?.[column];
   const minute = coverage.columns[column] ?? 0;
-  const name = words.during(rowName(coverage, row, format), format.clockRange(minute, minute + coverage.minutes));
+  const name = at(rowName(coverage, row, format), format.clockRange(minute, minute + coverage.minutes));
   if (!cell) return { name, lines: [] };
   const events = coverage.rows[row]?.events.map((event) => format.text(event.label)) ?? [];
-  return { name, lines: [...words.details(saidDetails(coverage, cell, name, format)), ...events] };
+  return { name, lines: [...hourDetails(words, saidDetails(coverage, cell, name, format)), ...events] };
 }
 
 function saidDetails(coverage: Coverage, cell: CoverageCell, name: string, format: Format): SaidDetails {
@@ -188,19 +200,18 @@ function gapTime({ day, weekday, from, to }: Gap, format: Format): string {
     day === null ? format.weekday((weekday + after) % 7) : format.day(dayOf(dayNumber(day) + after));
   const end = to - nights * midnight;
   // A night shift needs no second day to be understood; a whole day without anybody does.
-  if (to - from < midnight) return words.during(name(0), format.clockRange(from, end));
-  return words.fromTo(words.at(name(0), format.clock(from)), words.at(name(nights), format.clock(end)));
+  if (to - from < midnight) return at(name(0), format.clockRange(from, end));
+  return words.fromTo(at(name(0), format.clock(from)), at(name(nights), format.clock(end)));
 }
 
 /** The whole picture in one sentence. */
 export function coverageSentence(coverage: Coverage, format: Format): string {
   const words = heatmapWords(format);
-  const title = titleText(coverage, format);
-  const window = windowText(coverage, format);
-  if (coverage.measure !== 'net') return words.sentenceWithout(title, window, mostText(coverage, format));
+  const about = aboutText(coverage, format);
+  if (coverage.measure !== 'net') return `${about}: ${mostText(coverage, format)}`;
   const [worst] = coverage.gaps;
-  if (worst) return words.sentence(title, window, coverage.gaps.length, words.gapSentence(saidGap(worst, format)));
-  return words.sentenceWithout(title, window, noGapText(coverage, format));
+  if (!worst) return `${about}: ${noGapText(coverage, format)}`;
+  return `${about}: ${words.worst(coverage.gaps.length, gapSentence(words, saidGap(worst, format)))}`;
 }
 
 /** Why there is no gap to name: none, none known of, or nothing to tell it by. */
@@ -217,15 +228,14 @@ function mostText(coverage: Coverage, format: Format): string {
   const row = coverage.cells.findIndex((line) => line.some((cell) => cell.value === coverage.highest));
   const column = coverage.cells[row]?.findIndex((cell) => cell.value === coverage.highest) ?? -1;
   const cell = coverage.cells[row]?.[column];
-  if (!cell) return words.legend['no-data'];
-  const name = words.at(rowName(coverage, row, format), format.clock(coverage.columns[column] ?? 0));
-  return words.mostAt(words.hour(saidHour(cell, name, coverage.measure, format)));
+  if (!cell) return words.states['no-data'];
+  const name = at(rowName(coverage, row, format), format.clock(coverage.columns[column] ?? 0));
+  return words.mostAt(hourText(words, saidHour(cell, name, coverage.measure, format)));
 }
 
 /** The list of gaps for a chat. */
 export function gapListText(coverage: Coverage, format: Format): string {
   const words = heatmapWords(format);
-  const about = words.sentenceAbout(titleText(coverage, format), windowText(coverage, format));
-  const lines = coverage.gaps.map((gap) => words.gapLine(saidGap(gap, format)));
-  return words.gapListChat(about, coverage.gaps.length, lines);
+  const lines = coverage.gaps.map((gap) => gapLine(words, saidGap(gap, format)));
+  return [`${aboutText(coverage, format)}: ${words.gapsWorstFirst(coverage.gaps.length)}`, ...lines].join('\n');
 }

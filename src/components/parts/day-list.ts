@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
+import { stateText } from '../../locale/heatmap-sentences.js';
 import type { Coverage } from '../../model/coverage.js';
 import { type HourRun, hourRuns } from '../../model/hour-runs.js';
 import { scaleOf } from './coverage-grid.js';
@@ -27,10 +28,10 @@ function line(run: HourRun, coverage: Coverage, name: string, format: Format): T
   const { kind, amount, cell, time } = run;
   const text =
     (kind === 'short' || kind === 'spare') && amount
-      ? words.run(kind, rangeText(amount, format))
+      ? words[kind](rangeText(amount, format))
       : kind === 'enough'
-        ? words.legend.enough
-        : words.state(saidHour(cell, name, coverage.measure, format));
+        ? words.states.enough
+        : stateText(words, saidHour(cell, name, coverage.measure, format));
   return html`<li class=${time === null ? '' : looks[time]}>
     <span class="swatch ${toneOf(cell, scaleOf(coverage))}"></span>
     <span>${format.clockRange(run.from, run.to)}</span>

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
+import { gapText } from '../../locale/heatmap-sentences.js';
 import type { Coverage } from '../../model/coverage.js';
 import type { Gap } from '../../model/gaps.js';
 import { gapListText, noGapText, saidGap } from './coverage-text.js';
@@ -49,7 +50,7 @@ function line(gap: Gap, format: Format, { copied, copy, show }: GapActions): Tem
     <button type="button" class="icon" aria-label=${words.copyGap(said.when)} title=${words.copyGap(said.when)} @click=${() => copy(gap, words.gapChat(said))}>
       ${copied === gap ? done : sheets}
     </button>
-    <span class="caption">${words.gap(said)}</span>
+    <span class="caption">${gapText(words, said)}</span>
   </li>`;
 }
 
