@@ -26,9 +26,10 @@ for (const [name, measured] of Object.entries(parts)) {
 }
 
 const width = Math.max(...lines.map(({ what }) => what.length));
+const value = Math.max(...lines.map((line) => line.value.length));
 const verdict = ({ kept }: Line): string => (kept === null ? '' : kept ? 'kept' : 'MISSED');
 for (const line of lines)
   console.log(
-    `${line.what.padEnd(width)}  ${line.value.padStart(10)}  ${line.bar.padEnd(12)}  ${verdict(line)}`.trimEnd(),
+    `${line.what.padEnd(width)}  ${line.value.padStart(value)}  ${line.bar.padEnd(12)}  ${verdict(line)}`.trimEnd(),
   );
 process.exit(lines.some(({ kept }) => kept === false) ? 1 : 0);

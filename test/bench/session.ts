@@ -58,12 +58,21 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Milliseconds of main-thread time, and what of it went into style and layout; the rest is script, HTML and paint. */
+export interface Cost {
+  readonly all: number;
+  readonly style: number;
+  readonly layout: number;
+}
+
 export interface BenchPage {
-  /** Milliseconds of main-thread time from the start of the navigation until the page called `shown()`. */
-  open(path: string): Promise<number>;
+  /** From the start of the navigation until the page called `shown()`. */
+  open(path: string): Promise<Cost>;
   /** Milliseconds of main-thread time of an expression, until its promise is kept. */
   cost(expression: string): Promise<number>;
   value<T>(expression: string): Promise<T>;
+  /** How many elements the page has, those in shadow trees included. */
+  elements(): Promise<number>;
   /** Runs a script in every page opened from now on, before its own. */
   before(script: string): Promise<void>;
   /** Makes this the visible tab: a hidden one draws no frames. */
@@ -71,10 +80,22 @@ export interface BenchPage {
   close(): Promise<void>;
 }
 
-const taskTime = async (cdp: CDPSession): Promise<number> => {
+const spent = async (cdp: CDPSession): Promise<Cost> => {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  const of = (metric: string): number => (metrics.find(({ name }) => name === metric)?.value ?? Number.NaN) * 1000;
+  return { all: of('TaskDuration'), style: of('RecalcStyleDuration'), layout: of('LayoutDuration') };
 };
+
+const between = (from: Cost, to: Cost): Cost => ({
+  all: to.all - from.all,
+  style: to.style - from.style,
+  layout: to.layout - from.layout,
+});
+
+const counted = `(() => {
+  const inside = (root) => [...root.querySelectorAll('*')].reduce((sum, { shadowRoot }) => sum + 1 + (shadowRoot ? inside(shadowRoot) : 0), 0);
+  return inside(document.body);
+})()`;
 
 const benchPage = async (browser: Browser, address: string): Promise<BenchPage> => {
   // A new context has neither an HTTP cache nor a code cache.
@@ -109,19 +130,20 @@ const benchPage = async (browser: Browser, address: string): Promise<BenchPage> 
   return {
     async open(path) {
       const painted = shown();
-      const before = await taskTime(cdp);
+      const before = await spent(cdp);
       await cdp.send('Page.navigate', { url: `${address}${path}` });
       await painted;
-      const after = await taskTime(cdp);
-      if (!(after > before)) throw new Error('The page moved to another process: its time cannot be compared.');
-      return after - before;
+      const cost = between(before, await spent(cdp));
+      if (!(cost.all > 0)) throw new Error('The page moved to another process: its time cannot be compared.');
+      return cost;
     },
     async cost(expression) {
-      const before = await taskTime(cdp);
+      const before = await spent(cdp);
       await evaluate(expression);
-      return (await taskTime(cdp)) - before;
+      return between(before, await spent(cdp)).all;
     },
     value: async <T>(expression: string) => (await evaluate(expression)) as T,
+    elements: async () => (await evaluate(counted)) as number,
     before: async (source) => void (await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source })),
     front: () => page.bringToFront(),
     close: () => context.close(),

@@ -53,8 +53,9 @@ export const update = async (): Promise<Line[]> => {
     await site.close();
   }
   const of = (name: string): number => median(spent.get(name) ?? []);
+  const ratio = median((spent.get('pantau') ?? []).map((cost, round) => cost / (spent.get('floor')?.[round] ?? 0)));
   return [
     ...contestants.map((name) => told(`update, ${name}`, ms(of(name)))),
-    ...(contestants.includes('pantau') ? [atMost('update, pantau / floor', of('pantau') / of('floor'), 1)] : []),
+    ...(contestants.includes('pantau') ? [atMost('update, pantau / floor', ratio, 1)] : []),
   ];
 };
