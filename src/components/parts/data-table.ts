@@ -40,7 +40,8 @@ export const dataTableStyles = css`
     text-align: start;
     font-weight: 400;
     border-block-end: 1px solid var(--_line);
-    overflow-wrap: anywhere;
+    /* Not anywhere: that would let a wide table break its names into letters before it scrolls. */
+    overflow-wrap: break-word;
     vertical-align: top;
   }
   .data-table thead th {
