@@ -246,16 +246,17 @@ export const coverageStyles = css`
   .day-list .running {
     font-weight: 650;
   }
+  .data-table tbody :is(th, td:nth-child(2)) {
+    white-space: nowrap;
+  }
   .tooltip strong {
     font-weight: 650;
   }
   @media (forced-colors: active) {
+    /* Colour and pattern are the figure here; each cell carries its number in a colour of its own. */
     .cell,
     .swatch {
-      border: 1px solid CanvasText;
-    }
-    .cell.closed {
-      border-color: transparent;
+      forced-color-adjust: none;
     }
   }
 `;
