@@ -14,7 +14,12 @@ export interface Sparkline {
 }
 
 /** A dozen points need no scale object: a polyline in a fixed box, stretched by its view box. */
-export function sparkline(points: readonly SparkInput[], width: number, height: number, target: number | null): Sparkline | null {
+export function sparkline(
+  points: readonly SparkInput[],
+  width: number,
+  height: number,
+  target: number | null,
+): Sparkline | null {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const first = points[0];
   const final = points[points.length - 1];
@@ -24,7 +29,8 @@ export function sparkline(points: readonly SparkInput[], width: number, height: 
   const high = Math.max(...known);
   const inset = 3;
   const x = (at: number): number => round(inset + ((at - first.at) / (final.at - first.at || 1)) * (width - 2 * inset));
-  const y = (value: number): number => round(high === low ? height / 2 : height - inset - ((value - low) / (high - low)) * (height - 2 * inset));
+  const y = (value: number): number =>
+    round(high === low ? height / 2 : height - inset - ((value - low) / (high - low)) * (height - 2 * inset));
   const step = usualStep(points);
   let line = '';
   points.forEach(({ at, value }, index) => {

@@ -100,8 +100,7 @@ export function cardOf(document: MetricsDocument, scorecards: Scorecards, id: st
 /** Whole months from a first day to the end of the figures; null when either is not told, or it lies ahead. */
 export function tenureOf(document: MetricsDocument, since: Day | null | undefined): number | null {
   const until =
-    document.period?.to ??
-    (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null);
+    document.period?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null);
   if (!since || !until || since > until) return null;
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = since.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = until.split('-').map(Number);
