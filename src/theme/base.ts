@@ -25,9 +25,7 @@ export const base = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }
-  .root *,
-  .root *::before,
-  .root *::after {
+  .root * {
     box-sizing: border-box;
   }
   .card {
