@@ -1,7 +1,8 @@
 /** The JSON Schema of a metrics document, from the schemas the parser reads by and the words of `descriptions.ts`. */
 import { registry, toJSONSchema } from 'zod/v4/core';
 import { descriptions } from '../../src/contract/descriptions.js';
-import { documentSchema, notes, type Schema } from '../../src/contract/schema.js';
+import { definition, type Schema } from '../../src/contract/kinds.js';
+import { documentSchema } from '../../src/contract/schema.js';
 
 export interface JsonSchema {
   [keyword: string]: unknown;
@@ -14,23 +15,10 @@ export interface JsonSchema {
   propertyNames?: JsonSchema;
 }
 
-interface Definition {
-  readonly type: string;
-  readonly shape: Readonly<Record<string, Schema>>;
-  readonly element: Schema;
-  readonly innerType: Schema;
-  readonly catchall: Schema;
-  readonly options: readonly Schema[];
-  readonly values?: readonly unknown[];
-}
-
-const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
-
 /** What stands behind "or null, or absent". */
 export function bare(schema: Schema): Schema {
-  const { type, innerType, options } = definition(schema);
-  if (type === 'optional') return bare(innerType);
-  return type === 'union' && definition(options[1]!).values?.[0] === null ? options[0]! : schema;
+  const { innerType } = definition(schema);
+  return innerType ? bare(innerType) : schema;
 }
 
 /** The schema at a place such as `kpis[].now` or `metrics{}`; of a choice, the choice itself. */
@@ -38,7 +26,7 @@ export function schemaAt(place: string): Schema {
   const steps = place.match(/\[\]|\{\}|[^.[\]{}]+/g) ?? [];
   return steps.reduce<Schema>((schema, step) => {
     if (step === '[]') return bare(definition(schema).element);
-    if (step === '{}') return bare(definition(schema).catchall);
+    if (step === '{}') return bare(definition(schema).valueType);
     return bare(definition(schema).shape[step]!);
   }, documentSchema());
 }
@@ -66,13 +54,6 @@ export function jsonSchema(): JsonSchema {
     metadata: named() as never,
     // What may be sent: unknown keys are open, as they are for the parser.
     io: 'input',
-    override: ({ zodSchema, jsonSchema: made }) => {
-      const json = made as JsonSchema;
-      const { pattern, record } = notes.get(zodSchema) ?? {};
-      if (pattern) json.pattern = pattern;
-      const key = record && notes.get(record.key)?.pattern;
-      if (key) json.propertyNames = { pattern: key };
-    },
   }) as JsonSchema;
   describe(schema, 'Document');
   for (const [name, shape] of Object.entries(schema.$defs ?? {})) if (descriptions[name]) describe(shape, name);

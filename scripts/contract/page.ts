@@ -16,7 +16,8 @@ function typeName(json: JsonSchema): string {
   if (json.type === 'object' && json['additionalProperties'])
     return `by name: ${typeName(json['additionalProperties'] as JsonSchema)}`;
   if (json.type === 'string') return 'text';
-  return `${String(json.type)}${limits(json)}`;
+  const types = [json.type].flat().filter((type) => type !== 'null');
+  return `${types.join(' or ')}${limits(json)}`;
 }
 
 function limits(json: JsonSchema): string {

@@ -1,5 +1,5 @@
 import { draft, type Draft } from './issue.js';
-import type { Schema } from './schema.js';
+import type { Schema } from './kinds.js';
 import type { Expectation } from './types.js';
 
 /** What zod tells of a fault, before it is made into a sentence. */

@@ -2,13 +2,17 @@ import { disagreements } from './disagree.js';
 import { draft, issue, path, type Draft } from './issue.js';
 import { fault, freshReading, refuse, under, unknownKey, type Reading } from './reading.js';
 import { reader } from './read.js';
-import { mostCharacters, sections, type Fields } from './schema.js';
+import type { Fields } from './rules.js';
+import { sections } from './sections.js';
 import type { Issue, MetricsDocument, Parsed, Section } from './types.js';
 import { givenAsShares, isShareMetric, percentLimit } from './units.js';
 import { withOffset } from './offset.js';
 
 /** The contract's major that this parser reads. */
 export const major = 1;
+
+/** The largest document, in characters. */
+const mostCharacters = 10_000_000;
 
 /**
  * Turns anything into a metrics document and what had to be left out of it. Never throws and never changes
@@ -92,7 +96,7 @@ function readSection(section: Section, input: Fields, document: Record<string, u
   try {
     const given = input[section];
     if (given == null) return;
-    value = reader(sections[section]())(given, reading);
+    value = reader(sections[section])(given, reading);
   } catch {
     value = refuse(reading, draft('invalid', { type: 'object' }, undefined));
   }

@@ -1,7 +1,8 @@
 import { asPercent, faultDraft, type RawIssue } from './expectation.js';
 import { draft } from './issue.js';
+import type { Fields } from './rules.js';
 import { allowance, fault, LeftOut, refuse, under, unknownKey, type Reading } from './reading.js';
-import { notes, type Fields, type ListRule, type Schema } from './schema.js';
+import { definition, isObject, note, type Definition, type ListRule, type Note, type Schema } from './kinds.js';
 
 /**
  * Reads a value by a zod schema in one pass. Where zod would refuse the whole, this leaves out the innermost
@@ -22,51 +23,39 @@ export function reader(schema: Schema): Read {
   return made;
 }
 
-interface Definition {
-  readonly type: string;
-  readonly shape: Readonly<Record<string, Schema>>;
-  readonly element: Schema;
-  readonly innerType: Schema;
-  readonly catchall: Schema;
-}
-
-const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
-
 function build(schema: Schema): Read {
   const def = definition(schema);
-  const { pick, list, record, blank } = notes.get(schema) ?? {};
+  const { pick, list, lost, blank } = note(schema);
   if (pick) return (value, reading) => reader(pick(value))(value, reading);
   if (list) return listReader(def.element, list);
-  if (record) return recordReader(reader(record.key), reader(def.catchall), record.lost);
+  if (lost) return recordReader(reader(def.keyType), reader(def.valueType), lost);
   if (def.type === 'object') return objectReader(schema, def.shape, blank === true);
   if (def.type === 'array') return rowReader(schema, def.element);
-  if (def.type === 'optional') return reader(def.innerType);
+  if (def.innerType) return reader(def.innerType);
   return leafReader(schema);
 }
 
-// One payload serves every leaf: zod reads and writes it, and nothing is built where nothing is wrong.
+// One payload serves every leaf and check: zod reads and writes it, and nothing is built where nothing is wrong.
 const payload: { value: unknown; issues: RawIssue[] } = { value: undefined, issues: [] };
 const context = { async: false };
 
-function firstIssue(run: (into: never, context: never) => unknown, value: unknown): RawIssue | null {
-  payload.value = value;
-  run(payload as never, context as never);
-  if (payload.issues.length === 0) return null;
-  const first = payload.issues[0]!;
-  payload.issues = [];
-  return first;
+/** What the first of the checks that fails says; `payload` holds what zod said already. */
+function firstIssue(checks: Definition['checks'] = []): RawIssue | null {
+  const { issues } = payload;
+  for (let i = 0; i < checks.length && issues.length === 0; i++) void checks[i]!._zod.check(payload as never);
+  return issues.length === 0 ? null : issues.splice(0)[0]!;
 }
 
 function leafReader(schema: Schema): Read {
-  const { run } = schema._zod;
+  const { checks } = definition(schema);
+  const { parse } = schema._zod;
   return (value, reading) => {
-    const raw = firstIssue(run, value);
+    payload.value = value;
+    void parse(payload as never, context);
+    const raw = firstIssue(checks);
     return raw ? refuse(reading, faultDraft(raw, schema, value)) : value;
   };
 }
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Field {
   readonly schema: Schema;
@@ -83,7 +72,7 @@ function objectReader(schema: Schema, shape: Readonly<Record<string, Schema>>, i
     fields.set(key, { schema: shape[key]!, optional, read: null });
     if (!optional) required.push(key);
   }
-  const checks = schema._zod.def.checks ?? [];
+  const { checks } = definition(schema);
   const isValue = 'value' in shape && !isBlank;
 
   return (value, reading) => {
@@ -113,11 +102,9 @@ function objectReader(schema: Schema, shape: Readonly<Record<string, Schema>>, i
       );
     if (isBlank) return undefined;
     if (isValue && reading.isShare && isPercent(out['value'])) return percent(reading, out['value'] as number);
-    for (const check of checks) {
-      const raw = firstIssue(check._zod.check, out);
-      if (raw) return broken(reading, raw);
-    }
-    return out;
+    payload.value = out;
+    const raw = firstIssue(checks);
+    return raw ? broken(reading, raw) : out;
   };
 }
 
@@ -182,13 +169,12 @@ function isShare(item: unknown, reading: Reading): boolean {
 /** A list that is one statement: the answers of a day, the hours of a weekday. */
 function rowReader(schema: Schema, element: Schema): Read {
   const read = reader(element);
-  const checks = schema._zod.def.checks ?? [];
+  const { checks } = definition(schema);
   return (value, reading) => {
     if (!Array.isArray(value)) return refuse(reading, draft('invalid', { type: 'list' }, value));
-    for (const check of checks) {
-      const raw = firstIssue(check._zod.check, value);
-      if (raw) return refuse(reading, faultDraft(raw, schema, value));
-    }
+    payload.value = value;
+    const raw = firstIssue(checks);
+    if (raw) return refuse(reading, faultDraft(raw, schema, value));
     const out: unknown[] = [];
     for (let i = 0; i < value.length; i++) {
       const mark = reading.drafts.length;
@@ -204,7 +190,7 @@ function rowReader(schema: Schema, element: Schema): Read {
 const mostEntries = 10_000;
 
 /** Entries by name. The result has no prototype: `metrics.constructor` is then what it says, nothing. */
-function recordReader(readKey: Read, read: Read, lost: 'each' | 'all' | 'whole'): Read {
+function recordReader(readKey: Read, read: Read, lost: Note['lost']): Read {
   return (value, reading) => {
     if (!isObject(value)) return refuse(reading, draft('invalid', { type: 'object' }, value));
     const keys = Object.keys(value);

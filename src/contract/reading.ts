@@ -1,5 +1,5 @@
 import { draft, type Draft } from './issue.js';
-import { mostItems, type Fields } from './schema.js';
+import type { Fields } from './rules.js';
 
 /** What is carried along while one document is read. */
 export interface Reading {
@@ -27,6 +27,8 @@ export const freshReading = (over: Pick<Reading, 'shareMetric' | 'entry'>): Read
 /** The value cannot be had; the last draft says why. */
 export const fault = Symbol('fault');
 
+/** Items of all lists together; bounds the work, and lies above what fits into the largest document. */
+const mostItems = 300_000;
 const mostDrafts = 2000;
 const mostDraftsOfAList = 100;
 const mostUnknown = 100;

@@ -5,7 +5,7 @@ export interface Breach {
   readonly found: unknown;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** A part is never more than its whole. */
 export function partBreach({ part, whole }: Fields): Breach | null {

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.js';
 import { asPercent } from './expectation.js';
 import { draft, type Draft } from './issue.js';
-import type { Fields } from './schema.js';
+import type { Fields } from './rules.js';
 
 type Settings = Readonly<Record<string, Fields>>;
 
