@@ -91,7 +91,7 @@ const built = files.length > 0 ? files.filter(isNode) : [...inFolder('test/tools
 const needsBuild = (file) => file.startsWith('test/built/');
 
 const isBuilt = () => {
-  const written = ['esm', 'cdn', 'classic', 'types', 'contract', 'manifest', 'gallery'];
+  const written = ['esm', 'cdn', 'classic', 'types', 'contract', 'sample', 'manifest', 'gallery'];
   return spawnSync(process.execPath, ['scripts/build.mjs', ...written], { stdio: 'inherit' }).status === 0;
 };
 
