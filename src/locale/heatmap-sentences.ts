@@ -56,9 +56,8 @@ export function hourDetails(words: HeatmapWords, said: SaidDetails): readonly st
     people && `${people}${net === null ? '' : `: ${netText(words, net, said.people)}`}.`,
     workload && words.workload(workload.contacts, workload.handleTime, workload.people),
     said.isGrowing && scheduled !== null ? words.growing(scheduled) : null,
-    contacts === null
-      ? forecast && words.expected(forecast, said.isForecast)
-      : words.came(contacts, said.difference, said.isPartial),
+    contacts && words.came(contacts, said.difference, said.isPartial),
+    (contacts === null || said.isPartial) && forecast ? words.expected(forecast, said.isForecast) : null,
     present === null || scheduled === null ? null : words.present(present, scheduled),
     answered && `${words.numbers['service-level'](answered, 0)}.`,
     weeks && words.weeks(weeks.measured, weeks.short, state === 'nobody' ? 0 : weeks.nobody),

@@ -1,5 +1,5 @@
-import type { ShareMeasure, Slot } from '../contract/types.js';
-import { type Basis, slotNeed, type StaffingTerms } from './staffing.js';
+import type { ShareMeasure } from '../contract/types.js';
+import { type Basis, slotNeed, type StaffingTerms, type TimedSlot } from './staffing.js';
 
 /** What is known of one hour (or quarter) of one day, or of one weekday on average. People and contacts to a tenth. */
 export interface CellFacts {
@@ -46,7 +46,7 @@ export const noFacts: CellFacts = {
  * The slots that start in one cell of one day as one: contacts are summed, people averaged. An hour that the clocks
  * repeat holds the contacts of both its rounds. `expected` is how many slots a whole cell has.
  */
-export function slotsFacts(slots: readonly Slot[], expected: number, terms: StaffingTerms): CellFacts {
+export function slotsFacts(slots: readonly TimedSlot[], expected: number, terms: StaffingTerms): CellFacts {
   const [only] = slots;
   if (only && slots.length === 1 && expected <= 1) return slotFacts(only, terms);
   const needs = slots.map((slot) => slotNeed(slot, terms));
@@ -67,12 +67,15 @@ export function slotsFacts(slots: readonly Slot[], expected: number, terms: Staf
     handleTime: weighted(slots.map((slot, index) => [slot.handleTime, needs[index]?.demand])),
     load: mean(needs.map((need) => need.load)),
     isEstimate: needs.some((need) => need.isEstimate && need.required !== null),
-    isPartial: (demanded > 0 && demanded < expected) || (measured > 0 && measured < expected),
+    isPartial:
+      slots.some((slot) => slot.isRunning === true && slot.contacts != null) ||
+      (demanded > 0 && demanded < expected) ||
+      (measured > 0 && measured < expected),
   });
 }
 
 // Nearly every cell is one slot, and there are thousands: it is not worth ten lists.
-function slotFacts(slot: Slot, terms: StaffingTerms): CellFacts {
+function slotFacts(slot: TimedSlot, terms: StaffingTerms): CellFacts {
   const need = slotNeed(slot, terms);
   return newFacts({
     contacts: slot.contacts ?? null,
@@ -86,7 +89,7 @@ function slotFacts(slot: Slot, terms: StaffingTerms): CellFacts {
     handleTime: slot.handleTime ?? null,
     load: need.load,
     isEstimate: need.isEstimate && need.required !== null,
-    isPartial: false,
+    isPartial: slot.isRunning === true && slot.contacts != null,
   });
 }
 

@@ -43,7 +43,12 @@ export function coverageDays(
   const slotMinutes = document.shifts?.minutes ?? 60;
   const minutes = shownMinutes(slotMinutes, reach.minutes ?? null);
   const perDay = dayMinutes / minutes;
-  const started = slots.filter(isMeasured).map((slot) => ({ slot, ...zone.wallTime(Date.parse(slot.start)) }));
+  const now = document.generatedAt ? Date.parse(document.generatedAt) : null;
+  const started = slots.filter(isMeasured).map((slot) => {
+    const start = Date.parse(slot.start);
+    const isRunning = now !== null && start <= now && now < start + slotMinutes * 60_000;
+    return { slot: isRunning ? { ...slot, isRunning } : slot, ...zone.wallTime(start) };
+  });
   const { first, last } = shownRange(document, started, reach.weeks ?? null);
 
   const hours = new Map<number, StartedSlot[]>();
@@ -78,7 +83,7 @@ export function coverageDays(
       const minute = columns[column] ?? 0;
       return dayHour(day, minute, hours.get(day * perDay + minute / minutes) ?? [], hourTerms);
     },
-    now: document.generatedAt ? zone.wallTime(Date.parse(document.generatedAt)) : null,
+    now: now === null ? null : zone.wallTime(now),
   };
 }
 

@@ -1,12 +1,12 @@
-import type { Instant, Slot } from '../contract/types.js';
+import type { Instant } from '../contract/types.js';
 import { type CellFacts, slotsFacts } from './cell-facts.js';
 import type { Opening } from './opening.js';
-import type { StaffingTerms } from './staffing.js';
+import type { StaffingTerms, TimedSlot } from './staffing.js';
 import type { WallTime, Zone } from './zone.js';
 
 /** A slot with the day and minute it starts at. */
 export interface StartedSlot extends WallTime {
-  readonly slot: Slot;
+  readonly slot: TimedSlot;
 }
 
 /** One hour (or quarter) of one day. */
@@ -51,7 +51,7 @@ export function dayHour(day: number, minute: number, started: readonly StartedSl
   return { kind: 'measured', facts, isNobody: facts.scheduled === 0 && isWanted, start };
 }
 
-const slotsOf = (started: readonly StartedSlot[]): readonly Slot[] => started.map(({ slot }) => slot);
+const slotsOf = (started: readonly StartedSlot[]): readonly TimedSlot[] => started.map(({ slot }) => slot);
 
 const quarter = 15;
 

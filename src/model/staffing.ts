@@ -34,6 +34,11 @@ export function staffingTerms(document: MetricsDocument, channel: Channel | null
 /** Whether demand was counted or is expected. */
 export type Basis = 'contacts' | 'forecast';
 
+/** A slot that may still be running by the document's own time: its contacts are those so far. */
+export interface TimedSlot extends Slot {
+  readonly isRunning?: boolean;
+}
+
 /** What one slot needs. */
 export interface SlotNeed {
   readonly basis: Basis | null;
@@ -48,9 +53,8 @@ export interface SlotNeed {
 }
 
 /** What a slot needs: as the document says, else estimated from its contacts and handle time. */
-export function slotNeed(slot: Slot, terms: StaffingTerms): SlotNeed {
-  const demand = slot.contacts ?? slot.forecast ?? null;
-  const basis = slot.contacts != null ? 'contacts' : demand === null ? null : 'forecast';
+export function slotNeed(slot: TimedSlot, terms: StaffingTerms): SlotNeed {
+  const { demand, basis } = slotDemand(slot);
   if (!terms.intraday) return { basis, demand, required: null, isEstimate: false, load: null };
   const load = demand === null ? null : slotLoad(demand, slot.handleTime ?? null, terms);
   if (slot.required != null) return { basis, demand, required: slot.required, isEstimate: false, load };
@@ -61,6 +65,14 @@ export function slotNeed(slot: Slot, terms: StaffingTerms): SlotNeed {
     isEstimate: true,
     load,
   };
+}
+
+/** Contacts where they were counted, else those expected; while the slot runs, whichever is more. */
+function slotDemand({ contacts, forecast, isRunning }: TimedSlot): Pick<SlotNeed, 'demand' | 'basis'> {
+  if (contacts == null || (isRunning && forecast != null && forecast > contacts)) {
+    return { demand: forecast ?? null, basis: forecast == null ? null : 'forecast' };
+  }
+  return { demand: contacts, basis: 'contacts' };
 }
 
 function slotLoad(contacts: number, handleTime: number | null, terms: StaffingTerms): number | null {

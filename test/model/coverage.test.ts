@@ -391,6 +391,25 @@ describe('staffing as time goes by', () => {
     expect(coverage.cells[6]?.map((cell) => cell.time)).to.deep.equal([null, null, null]);
   });
 
+  it('does not take the contacts of a running hour for all of it', () => {
+    const running = at('2026-11-22', 9, { contacts: 5, forecast: 40, scheduled: 3, handleTime: 180 });
+    const shifts: Partial<Shifts> = { serviceLevel: { share: 0.8, within: 20 } };
+    const facts = (generatedAt: string): CoverageCell['facts'] =>
+      cellAt(shown(documentOf([running], { generatedAt, shifts })), '2026-11-22', 540).facts;
+    expect(facts('2026-11-22T09:20:00+07:00')).to.include({
+      contacts: 5,
+      demand: 40,
+      basis: 'forecast',
+      isPartial: true,
+    });
+    expect(facts('2026-11-22T10:00:00+07:00')).to.include({
+      contacts: 5,
+      demand: 5,
+      basis: 'contacts',
+      isPartial: false,
+    });
+  });
+
   it('marks the weekday of today over several weeks', () => {
     const coverage = shown(documentOf(slots, { generatedAt: '2026-11-25T09:20:00+07:00' }), { weeks: 2 });
     expect(coverage.rows.findIndex((row) => row.isToday)).to.equal(2);
