@@ -58,48 +58,49 @@ function leafReader(schema: Schema): Read {
 }
 
 interface Field {
+  readonly key: string;
   readonly schema: Schema;
   readonly optional: boolean;
   /** Made at the first value, so that a schema costs nothing where nothing uses it. */
   read: Read | null;
 }
 
-function objectReader(schema: Schema, shape: Readonly<Record<string, Schema>>, isBlank: boolean): Read {
+/** Reads one field into `out`; false when its fault costs the object. */
+function take(field: Field, from: Fields, out: Record<string, unknown>, reading: Reading): boolean {
+  const given = from[field.key];
+  if (field.optional && given == null) return true;
+  const mark = reading.drafts.length;
+  const taken = (field.read ??= reader(field.schema))(given, reading);
+  if (reading.drafts.length > mark) under(reading, mark, field.key);
+  if (taken === fault) return false;
+  if (taken !== undefined) out[field.key] = taken;
+  return true;
+}
+
+function objectReader(schema: Schema, shape: Definition['shape'], isBlank: boolean): Read {
   const fields = new Map<string, Field>();
-  const required: string[] = [];
   for (const key in shape) {
     const optional = definition(shape[key]!).type === 'optional';
-    fields.set(key, { schema: shape[key]!, optional, read: null });
-    if (!optional) required.push(key);
+    fields.set(key, { key, schema: shape[key]!, optional, read: null });
   }
+  const required = [...fields.values()].filter(({ optional }) => !optional);
   const { checks } = definition(schema);
   const isValue = 'value' in shape && !isBlank;
 
   return (value, reading) => {
     if (!isObject(value)) return refuse(reading, draft('invalid', { type: isBlank ? 'measure' : 'object' }, value));
     const out: Record<string, unknown> = {};
-    let missing = required.length;
     for (const key in value) {
       const field = fields.get(key);
-      if (!field) {
-        unknownKey(reading, fields, key);
-        continue;
-      }
-      const given = value[key];
-      if (field.optional && given == null) continue;
-      const mark = reading.drafts.length;
-      const taken = (field.read ??= reader(field.schema))(given, reading);
-      if (reading.drafts.length > mark) under(reading, mark, key);
-      if (taken === fault) return fault;
-      if (!field.optional) missing--;
-      if (taken !== undefined) out[key] = taken;
+      if (field && !take(field, value, out, reading)) return fault;
+      if (field || unknownKey(reading, fields, key)) continue;
+      // There may be a million more: the known ones among them are asked for by name.
+      for (const known of fields.values())
+        if (!(known.key in out) && Object.hasOwn(value, known.key) && !take(known, value, out, reading)) return fault;
+      break;
     }
-    if (missing)
-      return absent(
-        reading,
-        shape,
-        required.find((key) => !(key in out))!,
-      );
+    for (let i = 0; i < required.length; i++)
+      if (out[required[i]!.key] === undefined && !take(required[i]!, value, out, reading)) return fault;
     if (isBlank) return undefined;
     if (isValue && reading.isShare && isPercent(out['value'])) return percent(reading, out['value'] as number);
     payload.value = out;
@@ -115,13 +116,6 @@ function percent(reading: Reading, value: number): typeof fault {
   const made = asPercent(draft('share-scale', { type: 'between', least: 0, most: 1 }, value), value);
   made.keys.push('value');
   return refuse(reading, made);
-}
-
-function absent(reading: Reading, shape: Readonly<Record<string, Schema>>, key: string): typeof fault {
-  const mark = reading.drafts.length;
-  reader(shape[key]!)(undefined, reading);
-  under(reading, mark, key);
-  return fault;
 }
 
 function broken(reading: Reading, { params, path, input }: RawIssue): typeof fault {

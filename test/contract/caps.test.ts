@@ -107,6 +107,17 @@ describe('very many faults', () => {
     expect(issues.length).to.be.within(1, 200);
   });
 
+  it('are so many unknown keys that no more are looked at: the known ones behind them are read', () => {
+    const unknown = Object.fromEntries(many(1000, (i) => [`k${i}`, i]));
+    const behind = (agent: object) => parseDocument({ pantau: 1, agents: [{ id: 'a', ...unknown, ...agent }] });
+    expect(behind({ name: 'A', since: null, notes: [] }).document!.agents).to.deep.equal([
+      { id: 'a', name: 'A', notes: [] },
+    ]);
+    const lost = (agent: object) => behind(agent).issues.filter((issue) => issue.lost !== 'none');
+    expect(lost({}).map(({ path }) => path)).to.deep.equal(['agents[0].name']);
+    expect(lost({ name: 'A', since: 'once' }).map(({ path }) => path)).to.deep.equal(['agents[0].since']);
+  });
+
   it('are a hundred thousand levels: what lies below a wrong value is never entered', () => {
     const depth = 100_000;
     const { document } = parseText(`{"pantau":1,"team":{"id":"t"},"kpis":${'['.repeat(depth)}${']'.repeat(depth)}}`);
