@@ -1,5 +1,6 @@
 import { regexes, type $ZodString } from 'zod/v4/core';
 import { choice, format, isObject, least, most, numbers, record, words } from './kinds.js';
+import { temporal } from './temporal.js';
 
 /** The texts and numbers of a document that are no list, record or object themselves. */
 export const word = format('text', /[\s\S]/);
@@ -22,9 +23,8 @@ export const openOn = format('day', new RegExp(`^(?:mon|tue|wed|thu|fri|sat|sun|
 export const currency = format('currency', /^[A-Z]{3}$/);
 export const zone = format('zone', /^[\w/+:-]{1,100}$/, isZone);
 
-/** Asks Temporal where there is one: the first `Intl` formatter of a page costs Chromium 10 to 20 ms. */
 function isZone(name: string): boolean {
-  const { Temporal } = globalThis as { Temporal?: { Now: { plainDateISO(zone: string): unknown } } };
+  const Temporal = temporal();
   try {
     if (Temporal) Temporal.Now.plainDateISO(name);
     else new Intl.DateTimeFormat('en', { timeZone: name });
