@@ -33,6 +33,7 @@ const byNeed: Sort = { key: 'need', descending: false };
  * @csspart mark - A mark in words; its second token is the mark.
  * @csspart bar - A figure with its ranges.
  * @csspart search - The field to find an agent.
+ * @csspart pager - The pages of rows.
  * @csspart agent-card - The card a row opens.
  * @cssstate loading ready stale empty error auth - Where the scorecards stand with their figures.
  * @fires pantau-state - At every change of state.

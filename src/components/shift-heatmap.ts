@@ -36,6 +36,8 @@ import { Tooltip, tooltipStyles } from './parts/tooltip.js';
  * @csspart axis - The hours under the columns.
  * @csspart legend - What colours and patterns mean.
  * @csspart gaps - The list of gaps.
+ * @csspart gap-title - The title of that list.
+ * @csspart day-list - Today's hours, one a line, where there is no room for the week.
  * @csspart gap - One gap; its second token is `short` or `nobody`.
  * @csspart tooltip - The details of an hour.
  * @cssstate loading ready stale empty error auth - Where the heatmap stands with its figures.
