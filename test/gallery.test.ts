@@ -5,6 +5,7 @@ import * as agentScorecard from '../demo/examples/agent-scorecard.js';
 import * as agentScorecards from '../demo/examples/agent-scorecards.js';
 import * as csatTrend from '../demo/examples/csat-trend.js';
 import * as dashboard from '../demo/examples/dashboard.js';
+import * as kpiTile from '../demo/examples/kpi-tile.js';
 import * as kpiTiles from '../demo/examples/kpi-tiles.js';
 import * as shiftHeatmap from '../demo/examples/shift-heatmap.js';
 
@@ -14,6 +15,7 @@ const files: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'agent-scorecards': agentScorecards,
   'csat-trend': csatTrend,
   dashboard,
+  'kpi-tile': kpiTile,
   'kpi-tiles': kpiTiles,
   'shift-heatmap': shiftHeatmap,
 };

@@ -1,24 +1,22 @@
 import { html, type TemplateResult } from 'lit';
-import { preferences } from './preferences.js';
-import { galleryWords } from './words.js';
+import type { GalleryWords } from './words.js';
 
 const shown = 2000;
 
-/** Copies a text, and says so on the button for a moment; a screen reader hears the button's new name. */
-export function copyButton(text: () => string): TemplateResult {
+/** Copies the code beside it, and says so for a moment; a screen reader hears it from the status. */
+export function copyButton(words: GalleryWords): TemplateResult {
   const copy = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as HTMLButtonElement;
-    const words = galleryWords(preferences().lang);
-    const label = button.querySelector('span')!;
-    const done = await navigator.clipboard?.writeText(text()).then(
+    const text = button.parentElement?.querySelector('code')?.textContent ?? '';
+    const done = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    if (!done) return;
-    label.textContent = words.copied;
-    setTimeout(() => (label.textContent = galleryWords(preferences().lang).copy), shown);
+    const status = button.parentElement?.querySelector('[role=status]');
+    if (!done || !status) return;
+    status.textContent = words.copied;
+    setTimeout(() => (status.textContent = ''), shown);
   };
-  return html`<button class="copy" type="button" @click=${copy}>
-    <span role="status" .textContent=${galleryWords(preferences().lang).copy}></span>
-  </button>`;
+  return html`<button class="copy" type="button" @click=${copy}>${words.copy}</button
+    ><span class="copied" role="status"></span>`;
 }

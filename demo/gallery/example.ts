@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Caption } from './captions.js';
 import { copyButton } from './copy-button.js';
@@ -10,14 +10,12 @@ export type Example = () => TemplateResult | Promise<TemplateResult>;
 
 /** One example: what it shows, the thing itself, and the HTML to copy. */
 export function exampleArticle({ name, title, text }: Caption, run: Example, words: GalleryWords): TemplateResult {
-  let html_ = '';
   const show = async (place: Element | undefined): Promise<void> => {
     // Once: the page renders again when the language changes, and a living example must not start anew.
     if (!(place instanceof HTMLElement) || place.hasChildNodes()) return;
     render(await run(), place);
-    html_ = markup(place);
-    const code = place.parentElement?.querySelector('code');
-    if (code) code.textContent = html_;
+    const code = place.parentElement?.querySelector('pre code');
+    if (code) code.textContent = markup(place);
   };
   return html`<article class="example" id=${name} aria-labelledby=${`${name}-title`}>
     <header lang="en">
@@ -25,16 +23,16 @@ export function exampleArticle({ name, title, text }: Caption, run: Example, wor
       <p>${prose(text)}</p>
     </header>
     <div class="stage" ${ref((place) => void show(place))}></div>
-    ${codeBlock(() => html_, words)}
+    ${codeBlock('', words)}
   </article>`;
 }
 
-/** HTML behind a summary, with a button that copies it; its text is filled in when it is known. */
-export const codeBlock = (text: () => string, words: GalleryWords, open = false): TemplateResult =>
-  html`<details class="code" ?open=${open}>
+/** HTML behind a summary, with a button that copies it. An example fills its own in when it stands. */
+export const codeBlock = (text: string, words: GalleryWords): TemplateResult =>
+  html`<details class="code">
     <summary>${words.html}</summary>
     <div>
-      <pre tabindex="0" lang="en" translate="no"><code>${text() || nothing}</code></pre>
-      ${copyButton(text)}
+      <pre tabindex="0" lang="en" translate="no"><code .textContent=${text}></code></pre>
+      ${copyButton(words)}
     </div>
   </details>`;

@@ -12,9 +12,12 @@ const source = (element: Element): readonly string[] => {
   return data !== undefined && !element.hasAttribute('src') ? ['src="metrics.json"'] : [];
 };
 
+/** Where the figures come from is said first. */
+const sourceFirst = (a: Attr, b: Attr): number => Number(b.name === 'src') - Number(a.name === 'src');
+
 const opening = (element: Element, indent: string): string => {
   const name = element.localName;
-  const attributes = [...source(element), ...[...element.attributes].map(attribute)];
+  const attributes = [...source(element), ...[...element.attributes].sort(sourceFirst).map(attribute)];
   const line = [name, ...attributes].join(' ');
   if (line.length + indent.length <= longest) return `${indent}<${line}>`;
   return `${indent}<${name}\n${attributes.map((each) => `${indent}  ${each}`).join('\n')}\n${indent}>`;

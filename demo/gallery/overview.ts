@@ -80,5 +80,5 @@ export function overview(language: Language, words: GalleryWords, changed: () =>
         html`<pantau-dashboard src=${set.src} marks=${set.marks === 'none' ? 'none' : nothing}></pantau-dashboard>`,
       )}
     </div>
-    ${set.credit ? credit : nothing} ${codeBlock(() => pasted(asked()), words)}`;
+    ${set.credit ? credit : nothing} ${codeBlock(pasted(set), words)}`;
 }

@@ -62,6 +62,20 @@ describe('the built gallery, below a path and under the strict policy', () => {
     assert.equal(await page.textContent('main > h2'), 'Contoh');
   });
 
+  it('gives the HTML of an example to be copied, in whichever language it is read', async () => {
+    const { page } = await opened('kpi-tiles.html', 'pantau-kpi-tiles');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('radio', { name: 'Indonesia' }).check();
+    const example = page.locator('#smallestUse');
+    await example.locator('summary').click();
+    await example.getByRole('button', { name: 'Salin HTML' }).click();
+    await example.getByText('Tersalin').waitFor();
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      '<pantau-kpi-tiles src="data/simulated-team.json"></pantau-kpi-tiles>',
+    );
+  });
+
   it('turns dark and light whatever the system says', async () => {
     const { page } = await opened('kpi-tiles.html', 'pantau-kpi-tiles');
     const paper = (): Promise<string> =>
@@ -81,6 +95,7 @@ describe('the built gallery, below a path and under the strict policy', () => {
       const source = readFileSync(at(`demo/examples/${name}.ts`), 'utf8');
       const exported = source.match(/^export (?:const|(?:async )?function) \w+/gm) ?? [];
       assert.equal(await page.locator('.example').count(), exported.length);
+      await page.locator('.example pre code:empty').first().waitFor({ state: 'detached' });
       const html = await page.locator('.example pre code').allTextContents();
       for (const text of html) assert.match(text, new RegExp(`<pantau-`));
       assert.ok((await page.locator('.reference dt').count()) > 20);
