@@ -43,7 +43,7 @@ export class Dashboard extends MetricsElement<Headline> {
     'team',
   ];
   protected readonly what = 'figures';
-  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
+  protected readonly selection = new SelectionController(this, () => this.shared);
   private readonly ownGroup = `pantau-dashboard-${(dashboards += 1)}`;
 
   /** Sets the shared selection, without an event. */

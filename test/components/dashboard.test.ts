@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/dashboard.js';
+import type { Dashboard } from '../../src/components/dashboard.js';
+import type { MetricsElement } from '../../src/components/metrics-element.js';
+import type { Selection } from '../../src/feed/selection.js';
+import { answering, calm, reached, shown, team } from './team.js';
+import { part, textOf } from './tile.js';
+
+type Part = MetricsElement<unknown>;
+
+const partOf = (dashboard: Dashboard, tag: string): Part | null =>
+  dashboard.shadowRoot?.querySelector<Part>(`pantau-${tag}`) ?? null;
+
+const concerns = (dashboard: Dashboard): readonly HTMLButtonElement[] => [
+  ...(part(dashboard, 'headline')?.querySelectorAll('button') ?? []),
+];
+
+describe('<pantau-dashboard>', () => {
+  it('shows the one to four things to do now first, in words', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    expect(concerns(dashboard).map(({ innerText }) => innerText)).to.deep.equal([
+      'Backlog 143, limit 100',
+      'nobody on Wed 18 Nov 10:00–11:00',
+      'short of 2 agents Tue 17 Nov 09:00–10:00',
+      '1 agent to coach',
+    ]);
+  });
+
+  it('says so when all is well', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: calm });
+    expect(part(dashboard, 'headline')?.innerText).to.contain('The target is met; every open hour is covered.');
+  });
+
+  it('draws each part the document has figures for, and no other', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    for (const tag of ['kpi-tiles', 'shift-heatmap', 'csat-trend', 'agent-scorecards']) {
+      expect(partOf(dashboard, tag)?.state, tag).to.equal('ready');
+    }
+    dashboard.data = { ...team, shifts: undefined, agents: undefined };
+    await dashboard.updateComplete;
+    expect(partOf(dashboard, 'shift-heatmap')).to.equal(null);
+    expect(partOf(dashboard, 'agent-scorecards')).to.equal(null);
+  });
+
+  it('lets the others stand when one section cannot be read, and says so in its place', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: { ...team, agents: 'none' } });
+    const cards = partOf(dashboard, 'agent-scorecards');
+    await cards?.updateComplete;
+    expect(cards?.state).to.equal('error');
+    expect(textOf(cards as Part)).to.contain('agents: expected a list, found "none".');
+    expect(partOf(dashboard, 'kpi-tiles')?.state).to.equal('ready');
+  });
+
+  it('names the team, the period and the age of the figures', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    expect(textOf(dashboard, 'header')).to.equal('Night shift 16–22 Nov 2026 · figures as of 06:05 WIB, Mon 23 Nov');
+  });
+
+  it('says its headline as one sentence, for screen readers and for copying', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    expect(dashboard.summary).to.match(/^Needs attention: Backlog 143, limit 100; nobody on /);
+  });
+
+  it('has the figures of its tiles as a table and as CSV', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    const table = await dashboard.makeTable();
+    expect(table?.rows).to.have.length(3);
+    expect(await dashboard.toCsv()).to.contain('Backlog');
+  });
+
+  it('brings the reader by keyboard from a concern to its place, and selects what it is about', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    const picked: Selection[] = [];
+    dashboard.addEventListener('pantau-select', ({ detail }) => picked.push(detail));
+    const coach = concerns(dashboard)[3];
+    coach?.focus();
+    coach?.click();
+    expect(picked).to.deep.equal([{ agent: 'b' }]);
+    expect(dashboard.shadowRoot?.activeElement?.localName).to.equal('pantau-agent-scorecards');
+  });
+
+  it('shares one selection between its parts, and none with a dashboard beside it', async () => {
+    const one = await shown('pantau-dashboard', { data: team });
+    const other = await shown('pantau-dashboard', { data: team });
+    one.select({ agent: 'b' });
+    await partOf(one, 'agent-scorecards')?.updateComplete;
+    await partOf(other, 'agent-scorecards')?.updateComplete;
+    const current = (dashboard: Dashboard): number =>
+      partOf(dashboard, 'agent-scorecards')?.shadowRoot?.querySelectorAll('[aria-current=true]').length ?? -1;
+    expect(current(one)).to.equal(1);
+    expect(current(other)).to.equal(0);
+  });
+
+  it('turns to Indonesian with the page', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team, lang: 'id' });
+    expect(textOf(dashboard, 'header')).to.contain('Shift malam');
+    expect(part(dashboard, 'headline')?.innerText).to.contain('Perlu perhatian');
+    expect(concerns(dashboard).at(-1)?.innerText).to.equal('1 agen perlu coaching');
+  });
+
+  it('waits for its figures in the loading state', async () => {
+    const dashboard = await shown('pantau-dashboard', { src: '/never', fetcher: () => new Promise(() => undefined) });
+    expect(dashboard.state).to.equal('loading');
+  });
+
+  it('is empty, and says so, without any figures', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: { pantau: 1 } });
+    expect(dashboard.state).to.equal('empty');
+    expect(textOf(dashboard)).to.contain('No figures in this period.');
+  });
+
+  it('says in the error state which version it cannot read', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: { pantau: 2 } });
+    expect(dashboard.state).to.equal('error');
+    expect(textOf(dashboard)).to.contain('The document is version 2; this page understands 1.');
+  });
+
+  it('asks to sign in again in the auth state', async () => {
+    const dashboard = await shown('pantau-dashboard', { src: '/dashboard-auth', fetcher: answering(403) });
+    await reached(dashboard, 'auth');
+    expect(textOf(dashboard)).to.contain('may not see these figures');
+  });
+
+  it('keeps old figures when a refresh fails, and says why: stale', async () => {
+    let answer = answering(200, team);
+    const fetcher = (): Promise<Response> => answer();
+    const dashboard = await shown('pantau-dashboard', { src: '/dashboard-stale', fetcher });
+    await reached(dashboard, 'ready');
+    answer = answering(500);
+    dashboard.reload();
+    await reached(dashboard, 'stale');
+    await dashboard.updateComplete;
+    expect(concerns(dashboard)).to.have.length(4);
+    expect(textOf(dashboard)).to.contain('status 500');
+  });
+
+  it('is accessible', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    await expect(dashboard).to.be.accessible();
+  });
+});
