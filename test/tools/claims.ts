@@ -34,11 +34,10 @@ export const table = (path: string, heading: string): readonly Readonly<Record<s
       .split('|')
       .slice(1, -1)
       .map((cell) => cell.trim());
-  const [head = '', , ...rows] = text.split('\n').filter((line, index, all) => {
-    const first = all.findIndex((one) => one.startsWith('|'));
-    const length = all.slice(first).findIndex((one) => !one.startsWith('|'));
-    return index >= first && (length < 0 || index < first + length);
-  });
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.startsWith('|'));
+  const length = lines.slice(first).findIndex((line) => !line.startsWith('|'));
+  const [head = '', , ...rows] = lines.slice(first, first + length);
   const columns = cells(head);
   return rows.map((row) => Object.fromEntries(cells(row).map((cell, index) => [columns[index] ?? '', cell])));
 };
