@@ -72,3 +72,6 @@ export const indonesian = (): TemplateResult =>
   html`<div lang="id">
     <pantau-dashboard src=${src}></pantau-dashboard>
   </div>`;
+
+/** A document of a later version than this copy of the kit understands: both are named. */
+export const wrongField = (): TemplateResult => html`<pantau-dashboard .data=${{ pantau: 2 }}></pantau-dashboard>`;

@@ -65,3 +65,7 @@ export const indonesian = (): TemplateResult =>
   html`<div lang="id">
     <pantau-kpi-tiles src=${src} metrics="csat first-response service-level backlog"></pantau-kpi-tiles>
   </div>`;
+
+/** A document that cannot be read: what was expected, and where, stands in the place of the figures. */
+export const wrongField = (): TemplateResult =>
+  html`<pantau-kpi-tiles .data=${{ pantau: 1, kpis: 'none' }}></pantau-kpi-tiles>`;

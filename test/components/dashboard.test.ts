@@ -11,6 +11,13 @@ type Part = MetricsElement<unknown>;
 const partOf = (dashboard: Dashboard, tag: string): Part | null =>
   dashboard.shadowRoot?.querySelector<Part>(`pantau-${tag}`) ?? null;
 
+/** The parts have their figures when the dashboard has; they draw right after it. */
+async function drawn(dashboard: Dashboard): Promise<void> {
+  await dashboard.updateComplete;
+  const parts = [...(dashboard.shadowRoot?.querySelectorAll<Part>('.parts > *, .panels > *') ?? [])];
+  await Promise.all(parts.map(({ updateComplete }) => updateComplete));
+}
+
 const concerns = (dashboard: Dashboard): readonly HTMLButtonElement[] => [
   ...(part(dashboard, 'headline')?.querySelectorAll('button') ?? []),
 ];
@@ -33,6 +40,7 @@ describe('<pantau-dashboard>', () => {
 
   it('draws each part the document has figures for, and no other', async () => {
     const dashboard = await shown('pantau-dashboard', { data: team });
+    await drawn(dashboard);
     for (const tag of ['kpi-tiles', 'shift-heatmap', 'csat-trend', 'agent-scorecards']) {
       expect(partOf(dashboard, tag)?.state, tag).to.equal('ready');
     }
@@ -44,8 +52,8 @@ describe('<pantau-dashboard>', () => {
 
   it('lets the others stand when one section cannot be read, and says so in its place', async () => {
     const dashboard = await shown('pantau-dashboard', { data: { ...team, agents: 'none' } });
+    await drawn(dashboard);
     const cards = partOf(dashboard, 'agent-scorecards');
-    await cards?.updateComplete;
     expect(cards?.state).to.equal('error');
     expect(textOf(cards as Part)).to.contain('agents: expected a list, found "none".');
     expect(partOf(dashboard, 'kpi-tiles')?.state).to.equal('ready');
@@ -83,8 +91,8 @@ describe('<pantau-dashboard>', () => {
     const one = await shown('pantau-dashboard', { data: team });
     const other = await shown('pantau-dashboard', { data: team });
     one.select({ agent: 'b' });
-    await partOf(one, 'agent-scorecards')?.updateComplete;
-    await partOf(other, 'agent-scorecards')?.updateComplete;
+    await drawn(one);
+    await drawn(other);
     const current = (dashboard: Dashboard): number =>
       partOf(dashboard, 'agent-scorecards')?.shadowRoot?.querySelectorAll('[aria-current=true]').length ?? -1;
     expect(current(one)).to.equal(1);
