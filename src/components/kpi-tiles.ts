@@ -101,7 +101,7 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
   }
 
   protected override content(facts: readonly KpiFacts[], format: Format): TemplateResult {
-    return html`<section aria-label=${dashboardWords(format).keyFigures}>
+    return html`<section role="group" aria-label=${dashboardWords(format).keyFigures}>
       <div class="figures">
         ${this.tableView ? html`<div class="card">${this.tableView}</div>` : this.picture(facts)}
       </div>
