@@ -48,6 +48,14 @@ export const error = (): TemplateResult =>
 export const sessionEnded = (): TemplateResult =>
   html`<pantau-agent-scorecard src="private.json" agent="a-22" .fetcher=${signedOut}></pantau-agent-scorecard>`;
 
+/** Tokens from outside; any ancestor may set them. */
+export const themed = (): TemplateResult =>
+  html`<div
+    .style=${'--pantau-bad: light-dark(#9b1c5a, #ff9dcb); --pantau-mark: light-dark(#7a3fb0, #c9a3f0); --pantau-radius: 2px; --pantau-font: Georgia, serif'}
+  >
+    <pantau-agent-scorecard src=${src} agent="a-22" days="28"></pantau-agent-scorecard>
+  </div>`;
+
 /** At 360 px. */
 export const narrow = (): TemplateResult =>
   html`<div .style=${'max-inline-size: 360px'}>

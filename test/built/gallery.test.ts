@@ -87,6 +87,27 @@ describe('the built gallery, below a path and under the strict policy', () => {
     assert.equal(await paper(), light);
   });
 
+  for (const scheme of ['light', 'dark'])
+    it(`stands in nobody’s way, ${scheme}`, async () => {
+      const axe = readFileSync(at('node_modules/axe-core/axe.min.js'), 'utf8');
+      for (const file of ['index.html', 'kpi-tiles.html']) {
+        const { page } = await opened(
+          `${file}?scheme=${scheme}`,
+          file === 'index.html' ? 'pantau-dashboard' : 'pantau-kpi-tiles',
+        );
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (
+            window as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            }
+          ).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        assert.deepEqual(found, [], file);
+      }
+    });
+
   for (const name of tags) {
     const examples = existsSync(at(`demo/examples/${name}.ts`));
 
