@@ -131,12 +131,12 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return table ? csvOf(table) : '';
   }
 
-  /** What the element shows, as a table. */
+  /** What the element shows, as a table, for its own menu. @internal */
   async makeTable(): Promise<Table | null> {
     return this.facts === null ? null : this.table(this.facts, this.format);
   }
 
-  /** What the figures mean and how they are counted. */
+  /** What the figures mean and how they are counted, for its own menu. @internal */
   async makeAbout(): Promise<TemplateResult | null> {
     return this.facts === null ? null : this.about(this.facts, this.format);
   }
