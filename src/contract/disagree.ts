@@ -15,7 +15,7 @@ export function disagreements({ period, kpis, surveys }: MetricsDocument, given:
     const said = pool([kpi.now]);
     const pooled = pool(survey.days.filter(({ day }) => day >= period.from && day <= period.to));
     if (said === null || pooled === null || isClose(said, pooled, kpi.now)) continue;
-    const made = draft('disagree', null, rounded(said));
+    const made = draft('disagree', null, undefined);
     made.lost = 'none';
     made.found = rounded(said);
     made.guess = rounded(pooled);

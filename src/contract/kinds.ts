@@ -49,11 +49,6 @@ export const note = (schema: Schema): Note => schema as Note;
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
-
 // Leaves.
 type Check = z.$ZodCheck<never>;
 const longest = (maximum: number): Check => new z.$ZodCheckMaxLength({ check: 'max_length', maximum });

@@ -39,15 +39,17 @@ function build(schema: Schema): Read {
 const payload: { value: unknown; issues: RawIssue[] } = { value: undefined, issues: [] };
 const context = { async: false };
 
+type Checks = NonNullable<Definition['checks']>;
+
 /** What the first of the checks that fails says; `payload` holds what zod said already. */
-function firstIssue(checks: Definition['checks'] = []): RawIssue | null {
+function firstIssue(checks: Checks): RawIssue | null {
   const { issues } = payload;
   for (let i = 0; i < checks.length && issues.length === 0; i++) void checks[i]!._zod.check(payload as never);
   return issues.length === 0 ? null : issues.splice(0)[0]!;
 }
 
 function leafReader(schema: Schema): Read {
-  const { checks } = definition(schema);
+  const { checks = [] } = definition(schema);
   const { parse } = schema._zod;
   return (value, reading) => {
     payload.value = value;
@@ -84,7 +86,7 @@ function objectReader(schema: Schema, shape: Definition['shape'], isBlank: boole
     fields.set(key, { key, schema: shape[key]!, optional, read: null });
   }
   const required = [...fields.values()].filter(({ optional }) => !optional);
-  const { checks } = definition(schema);
+  const { checks = [] } = definition(schema);
   const isValue = 'value' in shape && !isBlank;
 
   return (value, reading) => {
@@ -95,8 +97,7 @@ function objectReader(schema: Schema, shape: Definition['shape'], isBlank: boole
       if (field && !take(field, value, out, reading)) return fault;
       if (field || unknownKey(reading, fields, key)) continue;
       // There may be a million more: the known ones among them are asked for by name.
-      for (const known of fields.values())
-        if (!(known.key in out) && Object.hasOwn(value, known.key) && !take(known, value, out, reading)) return fault;
+      for (const known of fields.values()) if (!(known.key in out) && !take(known, value, out, reading)) return fault;
       break;
     }
     for (let i = 0; i < required.length; i++)
@@ -163,7 +164,7 @@ function isShare(item: unknown, reading: Reading): boolean {
 /** A list that is one statement: the answers of a day, the hours of a weekday. */
 function rowReader(schema: Schema, element: Schema): Read {
   const read = reader(element);
-  const { checks } = definition(schema);
+  const { checks = [] } = definition(schema);
   return (value, reading) => {
     if (!Array.isArray(value)) return refuse(reading, draft('invalid', { type: 'list' }, value));
     payload.value = value;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { definition, maybe, object, oneOf, once, type Definition, type Schema } from './kinds.js';
+import { definition, maybe, object, oneOf, type Definition, type Schema } from './kinds.js';
 import { sections } from './sections.js';
 
 /**
@@ -53,5 +53,8 @@ function whole(schema: Schema): Schema {
 const wholeShape = (shape: Definition['shape']) =>
   Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, whole(schema)]));
 
-/** The whole document; the parser reads it section by section. */
-export const documentSchema = /* @__PURE__ */ once(() => whole(documentOutline()) as z.ZodMiniType<SchemaDocument>);
+/** The whole document; the parser reads it section by section. Made at the first call. */
+export const documentSchema = (): z.ZodMiniType<SchemaDocument> =>
+  (made ??= whole(documentOutline()) as z.ZodMiniType<SchemaDocument>);
+
+let made: z.ZodMiniType<SchemaDocument> | undefined;
