@@ -252,10 +252,11 @@ function dashboardStyles() {
       position: relative;
       min-inline-size: 0;
     }
-    .headline li + li::before {
+    .headline li:not(:last-child)::after {
       content: '·';
       position: absolute;
-      inset-inline-start: -14px;
+      inset-inline-end: -14px;
+      inset-block-end: 0;
     }
     .headline button {
       padding: 0;

@@ -31,6 +31,7 @@ import { message } from './parts/message.js';
  * @csspart about - What the figures mean, and how they are counted.
  * @csspart foot - The line under the figures with their age and the notice.
  * @csspart left-out - What of the document could not be read.
+ * @csspart notes - The details of what was left out or noticed.
  * @csspart message - What is said in the place of figures.
  * @cssstate loading ready stale empty error auth - Where the element stands with its figures.
  */

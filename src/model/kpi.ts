@@ -119,7 +119,7 @@ function figureOf(metric: Metric, measure: Measure): Figure | null {
   if (value === null) return null;
   return {
     value,
-    interval: metric.sampled ? measureInterval(measure) : null,
+    interval: metric.sampled ? measureInterval(measure, undefined, metric.range) : null,
     count: measureCount(measure),
     p90: isGiven(measure) ? (measure.p90 ?? null) : null,
   };

@@ -1,3 +1,4 @@
+import type { Metric } from '../contract/catalogue.js';
 import type { GivenMeasure, MeanMeasure, Measure, NpsMeasure, ShareMeasure } from '../contract/types.js';
 import type { Interval } from '../stats/interval.js';
 import { meanInterval } from '../stats/mean-interval.js';
@@ -35,11 +36,16 @@ export const measureValue = (measure: Measure): number | null => {
   return measure.count > 0 ? measure.mean : null;
 };
 
-/** Where the true figure likely lies: Wilson for shares, Student's t for means with `sd`, the three counts for NPS; else null. */
-export const measureInterval = (measure: Measure, confidence?: number): Interval | null => {
+/**
+ * Where the true figure likely lies: Wilson for shares, Student's t for means with `sd`, the three counts for NPS; else
+ * null. A score cannot lie outside its scale.
+ */
+export const measureInterval = (measure: Measure, confidence?: number, scale?: Metric['range']): Interval | null => {
   if (isShare(measure)) return wilsonInterval(measure.part, measure.whole, confidence);
   if (isNps(measure)) return npsInterval(measure.promoters, measure.passives, measure.detractors, confidence);
-  return isMean(measure) ? meanInterval(measure.mean, measure.sd ?? null, measure.count, confidence) : null;
+  const interval = isMean(measure) ? meanInterval(measure.mean, measure.sd ?? null, measure.count, confidence) : null;
+  if (!interval || !scale) return interval;
+  return { low: Math.max(interval.low, scale.min), high: Math.min(interval.high, scale.max) };
 };
 
 /**

@@ -30,6 +30,14 @@ const days = (...parts: readonly (number | null)[]): DayPoint[] =>
   );
 
 describe('a KPI', () => {
+  it('never ranges beyond the ends of its scale', () => {
+    const kpis = [{ metric: 'quality', now: { mean: 95, count: 6, sd: 9 } }];
+    const interval = only(documentOf(kpis), 'quality').figure?.interval;
+    // Student, 6 reviews: 95 ± 2.571 × 9/√6 = 85.55 to 104.45, of 100.
+    expect(interval?.low).to.be.closeTo(85.55, 0.01);
+    expect(interval?.high).to.equal(100);
+  });
+
   it('is its figure with its count; a sampled one with its interval', () => {
     const kpis = [
       { metric: 'csat', now: { part: 90, whole: 100 } },

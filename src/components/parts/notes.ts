@@ -25,7 +25,7 @@ export function notes(
     const things = path === section ? commonWords(format).what[what] : path;
     return html`<p part="left-out">${words.ignored(format.number(left), format.number(of), things)}</p>`;
   })}
-    <details>
+    <details part="notes">
       <summary>${words.noticed}</summary>
       ${own.slice(0, most).map((issue) => html`<p>${issueSentence(issue, format)}</p>`)}
     </details>`;
