@@ -22,6 +22,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/built/**', '!test/tools/**', '!test/bench/**', '!test/zones/**'],
   nodeResolve: true,
   concurrency: 2,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   browserStartTimeout: 60_000,
   browsers: [chromium()],
