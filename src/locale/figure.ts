@@ -2,7 +2,6 @@ import type { Metric } from '../contract/catalogue.js';
 import type { Band } from '../contract/types.js';
 import type { Interval } from '../stats/interval.js';
 import type { Format } from './format.js';
-import type { Language } from './language.js';
 
 type FigureMetric = Pick<Metric, 'unit'> & { readonly settings: { readonly currency?: string | null } };
 
@@ -32,12 +31,12 @@ export function limitText(value: number, metric: FigureMetric, format: Format): 
 /** A target of one value or a band. */
 export function targetText(target: number | Band, metric: FigureMetric, format: Format): string {
   if (typeof target === 'number') return limitText(target, metric, format);
-  return rangeText(target.from, target.to, format, (value) => limitText(value, metric, format));
+  return rangeText(target.from, target.to, (value) => limitText(value, metric, format));
 }
 
 /** Where the true figure likely lies: `89.8–92.8%`. */
 export function intervalText({ low, high }: Interval, metric: FigureMetric, format: Format): string {
-  return rangeText(low, high, format, (value) => {
+  return rangeText(low, high, (value) => {
     if (metric.unit === 'share') return format.share(value);
     return metric.unit === 'score' ? format.fixed(value, 1) : figureText(value, metric, format);
   });
@@ -50,12 +49,10 @@ function shareDigits(value: number): number {
   return apart >= 0.05 ? 1 : Math.min(4, Math.ceil(-Math.log10(apart * 2)));
 }
 
-const upTo: Readonly<Record<Language, string>> = { en: ' to ', id: ' sampai ' };
-
-// The unit is said once where it stands at the end of both: 89.8–92.8%. Beside a minus a dash would be misread.
-function rangeText(low: number, high: number, format: Format, write: (value: number) => string): string {
+// The unit is said once where it stands at the end of both: 89.8–92.8%. A dash needs room beside a minus.
+function rangeText(low: number, high: number, write: (value: number) => string): string {
   const [from, to] = [write(low), write(high)];
-  if (low < 0 || high < 0) return from + upTo[format.language] + to;
+  if (low < 0 || high < 0) return `${from} – ${to}`;
   return from.endsWith('%') && to.endsWith('%') ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
 }
 

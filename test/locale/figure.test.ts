@@ -117,8 +117,8 @@ describe('figures', () => {
   });
 
   it('tell a range from a minus', () => {
-    expect(intervalText({ low: -12, high: 8 }, metric('nps'), en)).to.equal('−12 to 8');
-    expect(intervalText({ low: -12, high: -3 }, metric('nps'), id)).to.equal('−12 sampai −3');
+    expect(intervalText({ low: -12, high: 8 }, metric('nps'), en)).to.equal('−12 – 8');
+    expect(intervalText({ low: -12, high: -3 }, metric('nps'), id)).to.equal('−12 – −3');
   });
 
   it('have limits with no more decimals than they need', () => {
