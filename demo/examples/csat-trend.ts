@@ -54,11 +54,11 @@ export const unfinished = (): TemplateResult =>
 export const slowShift = (): TemplateResult =>
   html`<pantau-csat-trend .data=${survey('csat', slideDays)}></pantau-csat-trend>`;
 
-/** Twenty-seven years of days: as many marks as there are pixels. */
+/** Twenty-seven years of days: the lowest and the highest of every stretch, as many marks as can be told apart. */
 export const tenThousandDays = (): TemplateResult =>
   html`<pantau-csat-trend .data=${survey('csat', longDays(10_000))}></pantau-csat-trend>`;
 
-/** In a narrow place the target is named on the scale. */
+/** In a narrow place the target is named with the verdict, and unusual days by their figure and date. */
 export const narrow = (): TemplateResult =>
   html`<div .style=${'max-inline-size: 360px'}><pantau-csat-trend src=${src}></pantau-csat-trend></div>`;
 

@@ -1,7 +1,7 @@
 type Value = (index: number) => number;
 
 /**
- * The days worth drawing: all of them while there is room, otherwise the lowest and the highest of each pixel column.
+ * The days worth drawing: all of them while there is room, otherwise the lowest and the highest of each column.
  * A longer path looks quick on the main thread and is not: its raster costs more than everything else.
  * `indices` are the measured days in order, out of `count` calendar days; the newest always stays.
  */
@@ -9,43 +9,40 @@ export const columnExtremes = (
   indices: readonly number[],
   count: number,
   columns: number,
-  low: Value,
-  high: Value = low,
+  value: Value,
 ): readonly number[] => {
   if (indices.length <= columns * 2) return indices;
   const kept: number[] = [];
   let column = -1;
   let least = 0;
   let most = 0;
-  const flush = (): void => {
-    if (column < 0) return;
-    kept.push(Math.min(least, most));
+  const keep = (): void => {
+    if (column >= 0) kept.push(Math.min(least, most));
     if (least !== most) kept.push(Math.max(least, most));
   };
   for (const index of indices) {
     const at = Math.floor((index * columns) / count);
-    if (at === column) {
-      if (low(index) < low(least)) least = index;
-      if (high(index) > high(most)) most = index;
-      continue;
+    if (at !== column) {
+      keep();
+      column = at;
+      least = most = index;
     }
-    flush();
-    column = at;
-    least = index;
-    most = index;
+    if (value(index) < value(least)) least = index;
+    if (value(index) > value(most)) most = index;
   }
-  flush();
-  const newest = indices[indices.length - 1] as number;
-  if (kept[kept.length - 1] !== newest) kept.push(newest);
-  return kept;
+  keep();
+  const newest = indices.at(-1) as number;
+  return kept.at(-1) === newest ? kept : [...kept, newest];
 };
 
-/** Marks a break, written −1, wherever two measured days are further apart than `most` days. */
-export const withBreaks = (indices: readonly number[], most: number): readonly number[] => {
-  const parts: number[] = [];
-  indices.forEach((index, at) => {
-    if (at > 0 && index - (indices[at - 1] as number) > most) parts.push(-1);
-    parts.push(index);
-  });
-  return parts;
+/** The stretches in which no two measured days are further apart than `most` days. */
+export const stretches = (indices: readonly number[], most: number): readonly (readonly number[])[] => {
+  const found: number[][] = [];
+  let last = -Infinity;
+  for (const index of indices) {
+    if (index - last > most) found.push([]);
+    found.at(-1)?.push(index);
+    last = index;
+  }
+  return found;
 };

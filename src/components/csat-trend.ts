@@ -1,20 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { dayAt } from '../chart/trend.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { TrendMarks } from '../chart/trend.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
-import { tileWords } from '../locale/tile.js';
-import { trendWords } from '../locale/trend.js';
+import {
+  dayLines,
+  trendCaption,
+  trendFigure,
+  trendSentence,
+  trendStatus,
+  trendTitle,
+  trendWords,
+} from '../locale/trend.js';
 import type { Table } from '../model/table.js';
 import { type TrendFacts, trendFacts } from '../model/trend.js';
 import { MetricsElement } from './metrics-element.js';
-import { placeBeside } from './parts/beside.js';
-import { PlotSizeController } from './parts/plot-size.js';
 import { statusPill, statusStyles } from './parts/status.js';
-import { type TrendAxis, trendAxis, type TrendDrawing, trendDrawing, trendLegend } from './parts/trend-picture.js';
+import { marksOf, trendLegend, trendMargins, trendPicture } from './parts/trend-picture.js';
 import { trendStyles } from './parts/trend-styles.js';
-import { dayLines, targetName, trendCaption, trendFigure, trendSentence, trendTitle } from './parts/trend-text.js';
 
 /**
  * Satisfaction over time: all answers of seven days together with their likely range, the days behind them, the target,
@@ -27,11 +30,13 @@ import { dayLines, targetName, trendCaption, trendFigure, trendSentence, trendTi
  * @csspart status - Status in words; its second token is the status itself.
  * @csspart drawing - The picture.
  * @csspart band - The likely range of the line.
- * @csspart line - The seven days together.
+ * @csspart line - The seven days together; its second token says faint, where they are too few answers.
  * @csspart dots - The days; its second token says hollow.
- * @csspart bars - Answers a day.
+ * @csspart bars - Answers a day; its second token says open, of a day that is not over.
  * @csspart target - The target's line.
- * @csspart unusual - An unusual day.
+ * @csspart unusual - The unusual days; its second token says bad.
+ * @csspart grid - The lines of the scale.
+ * @csspart end - Where the line ends.
  * @csspart event - Days on which something happened.
  * @csspart day - One day in words, beside the pointer.
  * @csspart legend - What the marks mean.
@@ -43,23 +48,23 @@ import { dayLines, targetName, trendCaption, trendFigure, trendSentence, trendTi
  */
 export class CsatTrend extends MetricsElement<TrendFacts> {
   static override styles = [MetricsElement.styles, statusStyles, trendStyles];
+  static override properties: PropertyDeclarations = {
+    metric: {},
+    days: { type: Number },
+  };
 
   /** Id of the metric; `csat` unless set. */
-  @property() metric = 'csat';
+  metric = 'csat';
   /** How many days to show, the last ones; all of them unless set. */
-  @property({ type: Number }) days: number | null = null;
-
-  /** The stop whose day stands in words: the one under the pointer or the keyboard. */
-  @state() private at: number | null = null;
+  days: number | null = null;
 
   protected readonly sections: readonly Section[] = ['surveys', 'kpis', 'metrics', 'events'];
   protected readonly what = 'answers';
   protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
-  private readonly size = new PlotSizeController(this);
-  private axis: TrendAxis | null = null;
-  private drawing: TrendDrawing | null = null;
-  private drawnFrom: readonly unknown[] = [];
-  private leaving = 0;
+  #marks: TrendMarks | null = null;
+  /** The stop whose day stands in words: the one under the pointer or the keyboard. */
+  #at: number | null = null;
+  #leaving = 0;
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
@@ -73,37 +78,31 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   protected factsOf(document: MetricsDocument): TrendFacts | null {
     const { metric, channel, days, minSample } = this;
     const facts = trendFacts(document, { metric: metric || 'csat', channel, days, minSample });
-    this.axis = facts && trendAxis(facts);
+    this.#marks = facts && marksOf(facts);
     return facts;
   }
 
   protected heading(facts: TrendFacts, format: Format): TemplateResult {
-    const { before, figure, after } = trendFigure(facts, format);
-    const status = tileWords(format).status[facts.status];
+    const [before, figure, after] = trendFigure(facts, format);
+    const isJudged = facts.figure && facts.status !== 'no-target';
     return html`<h2 class="title" part="title"><bdi>${trendTitle(facts, format)}</bdi></h2>
       <p class="caption figure" part="figure">
-        ${before}<b>${figure}</b>${after}
-        ${
-          facts.figure && facts.status !== 'no-target'
-            ? statusPill(facts.status, trendWords(format).judged(status, targetName(facts, format)))
-            : nothing
-        }
+        ${before}<b>${figure}</b>${after} ${isJudged ? statusPill(facts.status, trendStatus(facts, format)) : nothing}
       </p>`;
   }
 
   protected picture(facts: TrendFacts, format: Format): TemplateResult {
-    const drawing = this.drawn(facts, format);
-    const scale = this.axis?.scale;
-    return html`<div class="plot">
-        <span class="em"></span>
-        ${drawing ? [drawing.template, this.slider(facts, drawing, format)] : nothing}
+    const marks = this.#marks as TrendMarks;
+    const { scale } = marks;
+    return html`<div class="plot ${marks.isDense ? 'dense' : ''}" .style=${trendMargins(facts, marks, format)}>
+        ${trendPicture(facts, marks, format, this.sentence(facts, format))} ${this.#slider(facts, marks, format)}
       </div>
-      ${trendLegend(facts, format)}
-      <p class="foot" part="caption">${trendCaption(facts, scale?.cut ? [scale.low, scale.high] : null, format).join(' ')}</p>`;
+      ${trendLegend(facts, marks, format)}
+      <p class="foot" part="caption">${trendCaption(facts, scale.cut ? [scale.low, scale.high] : null, format)}</p>`;
   }
 
   protected async table(facts: TrendFacts, format: Format): Promise<Table> {
-    const { trendTable } = await import('./parts/trend-table.js');
+    const { trendTable } = await import('../locale/trend-table.js');
     return trendTable(facts, format);
   }
 
@@ -112,44 +111,35 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   }
 
   protected override async about(facts: TrendFacts, format: Format): Promise<TemplateResult> {
-    const { trendAbout } = await import('./parts/trend-about.js');
-    return trendAbout(facts, format);
+    const { kpiAbout } = await import('./parts/kpi-about.js');
+    return html`${kpiAbout(facts, format)} ${facts.usual ? html`<p>${trendWords(format).method}</p>` : nothing}`;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.leaving);
-    this.at = null;
+    this.#show(null);
   }
 
   protected override updated(): void {
     super.updated();
-    const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
-    if (this.at !== null) tip?.showPopover?.();
+    const tip = this.#part('.tip');
+    if (this.#at !== null) tip?.showPopover?.();
     else if (tip?.matches(':popover-open')) tip.hidePopover();
   }
 
-  /** The drawing is made anew for new figures, another size or another language, not for every move of the pointer. */
-  private drawn(facts: TrendFacts, format: Format): TrendDrawing | null {
-    const { axis } = this;
-    const size = this.size.value;
-    const from = [facts, size, format];
-    if (from.every((value, index) => value === this.drawnFrom[index])) return this.drawing;
-    this.drawnFrom = from;
-    this.drawing =
-      axis && size && size.width > 0 ? trendDrawing(facts, axis, size, format, this.sentence(facts, format)) : null;
-    return this.drawing;
-  }
-
   /** One focusable thing at any length: the day under the keyboard speaks by its own words. */
-  private slider(facts: TrendFacts, { marks }: TrendDrawing, format: Format): TemplateResult {
-    const { stops } = this;
+  #slider(facts: TrendFacts, { stops, x }: TrendMarks, format: Format): TemplateResult {
     const words = trendWords(format);
-    const chosen = this.chosen(facts);
-    const at = Math.min(stops.length - 1, this.at ?? (chosen < 0 ? stops.length - 1 : chosen));
+    const { day } = this.selection.value;
+    const chosen = day === undefined ? -1 : stops.findIndex((index) => facts.days[index]?.day === day);
+    const shown = this.#at;
+    const last = stops.length - 1;
+    const at = Math.min(last, shown ?? (chosen < 0 ? last : chosen));
     const lines = dayLines(facts, stops[at] ?? 0, format);
-    const column = (stop: number, name: string): TemplateResult =>
-      html`<span class=${name} .style=${`inset-inline-start:${marks.first + (stops[stop] ?? 0) * marks.step}px`}></span>`;
+    const column = (stop: number | null, kind: string): TemplateResult | typeof nothing =>
+      stop === null || stop < 0
+        ? nothing
+        : html`<div class="cursor ${kind}" .style=${`left:${x(stops[stop] ?? 0)}%`}></div>`;
     return html`<div
         class="slider"
         role="slider"
@@ -159,93 +149,90 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
         aria-valuemax=${stops.length}
         aria-valuenow=${at + 1}
         aria-valuetext=${lines.join(' ')}
-        @pointermove=${this.pointed}
-        @pointerdown=${this.pointed}
-        @pointerleave=${this.left}
-        @focus=${() => this.show(at)}
-        @blur=${() => (this.at = null)}
-        @keydown=${(event: KeyboardEvent) => this.pressed(event, at)}
-        @click=${() => this.choose(at)}
+        @pointermove=${this.#pointed}
+        @pointerdown=${this.#pointed}
+        @pointerleave=${this.#left}
+        @focus=${() => this.#show(at)}
+        @blur=${() => this.#show(null)}
+        @keydown=${(event: KeyboardEvent) => this.#pressed(event, at)}
+        @click=${() => this.#choose(at)}
       >
-        ${chosen < 0 ? nothing : column(chosen, 'chosen')} ${this.at === null ? nothing : column(at, 'cursor')}
+        ${column(chosen, 'chosen')} ${column(shown, '')}
       </div>
-      <div
-        class="tip"
-        part="day"
-        popover="manual"
-        aria-hidden="true"
-        @pointerenter=${() => clearTimeout(this.leaving)}
-        @pointerleave=${this.left}
-      >
-        ${this.at === null ? nothing : lines.map((line) => html`<p>${line}</p>`)}
+      <div class="tip" part="day" popover="manual" aria-hidden="true" @pointerenter=${this.#stay} @pointerleave=${this.#left}>
+        ${shown === null ? nothing : lines.map((line) => html`<p>${line}</p>`)}
       </div>`;
   }
 
-  private get stops(): readonly number[] {
-    return this.axis?.stops ?? [];
+  #part(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 
-  /** The stop of the day the group has picked, or −1. */
-  private chosen({ days }: TrendFacts): number {
-    const { day } = this.selection.value;
-    return day === undefined ? -1 : this.stops.findIndex((index) => days[index]?.day === day);
-  }
-
-  private pointed(event: PointerEvent): void {
-    const { drawing, facts, stops } = this;
-    if (!drawing || !facts) return;
+  #pointed(event: PointerEvent): void {
+    const { stops, x } = this.#marks as TrendMarks;
     const place = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const day = dayAt(drawing.marks, facts.days.length, event.clientX - place.left);
-    const distance = (stop: number): number => Math.abs((stops[stop] ?? Infinity) - day);
-    this.show(stops.reduce((nearest, _, stop) => (distance(stop) < distance(nearest) ? stop : nearest), 0));
+    const pointer = (100 * (event.clientX - place.left)) / place.width;
+    const distance = (stop: number): number => Math.abs(x(stops[stop] as number) - pointer);
+    this.#show(stops.reduce((nearest, _, stop) => (distance(stop) < distance(nearest) ? stop : nearest), 0));
+  }
+
+  #stay(): void {
+    clearTimeout(this.#leaving);
   }
 
   // The pointer may cross the gap to the words without losing them.
-  private left(): void {
-    clearTimeout(this.leaving);
-    this.leaving = window.setTimeout(() => (this.at = null), 150);
+  #left(): void {
+    this.#stay();
+    this.#leaving = window.setTimeout(() => this.#show(null), 150);
   }
 
-  /** Shows a day in words, below the picture or above it, so that no day is ever covered. */
-  private show(at: number): void {
-    clearTimeout(this.leaving);
-    const { drawing, stops } = this;
-    const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
-    const plot = this.renderRoot.querySelector('.slider')?.getBoundingClientRect();
-    if (!drawing || !tip || !plot || at === this.at) return;
-    placeBeside(tip, plot, plot.left + drawing.marks.first + (stops[at] ?? 0) * drawing.marks.step);
-    this.at = at;
+  /** Shows a day in words, below the picture or above it where the page ends, so that no day is ever covered. */
+  #show(at: number | null): void {
+    this.#stay();
+    if (at === this.#at) return;
+    this.#at = at;
+    this.requestUpdate();
+    const tip = this.#part('.tip');
+    const place = this.#part('.slider')?.getBoundingClientRect();
+    if (at === null || !tip || !place) return;
+    const { stops, x } = this.#marks as TrendMarks;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const isBelow = clientHeight - place.bottom > tall || place.top < tall;
+    const left = place.left + (place.width * x(stops[at] ?? 0)) / 100;
+    tip.style.left = `${Math.max(half, Math.min(clientWidth - half, left))}px`;
+    tip.style.top = isBelow ? `${place.bottom + 4}px` : 'auto';
+    tip.style.bottom = isBelow ? 'auto' : `${clientHeight - place.top + 4}px`;
   }
 
-  private pressed(event: KeyboardEvent, at: number): void {
-    const act = this.act(event.key, at);
-    if (!act) return;
+  /** A key that does nothing here stays the page's. */
+  #pressed(event: KeyboardEvent, at: number): void {
+    const { key } = event;
+    const last = (this.#marks?.stops.length ?? 1) - 1;
+    const move = moves[key];
+    if (move !== undefined) this.#show(Math.max(0, Math.min(last, at + move)));
+    else if (key === 'Enter' || key === ' ') this.#choose(at);
+    else if (key !== 'Escape') return;
+    else if (this.#at !== null) this.#show(null);
+    else if (this.selection.value.day === undefined) return;
+    else this.selection.pick({});
     event.preventDefault();
     event.stopPropagation();
-    act();
-  }
-
-  /** What a key does here; null where it does nothing, so that the page still has it. */
-  private act(key: string, at: number): (() => void) | null {
-    const last = this.stops.length - 1;
-    const move = moves[key];
-    if (move !== undefined) return () => this.show(Math.max(0, Math.min(last, at + move)));
-    if (key === 'Enter' || key === ' ') return () => this.choose(at);
-    if (key !== 'Escape') return null;
-    if (this.at !== null) return () => (this.at = null);
-    return this.selection.value.day === undefined ? null : () => this.selection.pick({});
   }
 
   /** Picks a day for the whole group; the day that is picked already is let go. */
-  private choose(at: number): void {
+  #choose(at: number): void {
     const { facts } = this;
-    const day = facts?.days[this.stops[at] ?? -1]?.day;
+    const day = facts?.days[this.#marks?.stops[at] ?? -1]?.day;
     if (!facts || !day) return;
     const { metric, channel } = facts;
-    const picked = this.selection.value.day === day;
-    this.selection.pick(picked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
+    const isPicked = this.selection.value.day === day;
+    this.selection.pick(isPicked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
   }
 }
+
+/** Half the widest words, and the room that a few lines of them need, in px; `.tip` is 250 wide at most. */
+const half = 130;
+const tall = 150;
 
 const moves: Readonly<Record<string, number>> = {
   ArrowRight: 1,

@@ -1,105 +1,43 @@
-import type { Counted } from '../contract/catalogue.js';
-import { shelf } from './shelf.js';
+import type { TeamEvent } from '../contract/types.js';
+import type { Cadence } from '../model/trend-days.js';
+import type { UnusualDay } from '../model/trend-limits.js';
+import type { TrendFacts } from '../model/trend.js';
+import { commonWords } from './common.js';
 import { trend as en } from './en/trend.js';
-
-/** What the figure at the end of a trend covers. */
-export type Span = 'seven-days' | Each;
-
-/** How far apart the figures of a trend are. */
-export type Each = 'day' | 'week' | 'month';
-
-/** What may be said of the figure against the one before it; as `Verdict` of the model. */
-export type Moved = 'better' | 'worse' | 'up' | 'down' | 'steady' | 'unclear' | 'from-zero' | 'no-previous' | 'too-few';
-
-/** A change, already written: by how much, which way, and against which days. */
-export interface SaidChange {
-  readonly moved: Moved;
-  /** −1 down, 1 up, 0 when the difference is none once it is written. */
-  readonly movement: -1 | 0 | 1;
-  readonly difference: string;
-  readonly before: string;
-}
-
-/** A sentence with its figure apart, so that the picture can set it in bold. */
-export interface Said {
-  readonly before: string;
-  readonly figure: string;
-  readonly after: string;
-}
-
-/** The line under the title. */
-export interface SaidFigure {
-  readonly span: Span;
-  /** The day, the first day of the week, or the month. */
-  readonly date: string;
-  readonly value: string;
-  readonly range: string | null;
-  readonly change: SaidChange | null;
-  /** The period is still running. */
-  readonly soFar: boolean;
-}
-
-/** One day in words. */
-export interface SaidDay {
-  readonly name: string;
-  readonly value: string | null;
-  /** "221 answers". */
-  readonly sample: string | null;
-  readonly few: boolean;
-  readonly soFar: boolean;
-  /** The seven days ending here. */
-  readonly together: string | null;
-  readonly range: string | null;
-  /** The usual range, on an unusual day. */
-  readonly usual: string | null;
-  readonly events: readonly string[];
-}
+import { figureText, intervalText, limitText } from './figure.js';
+import type { Format } from './format.js';
+import { metricLabel } from './metrics.js';
+import { shelf } from './shelf.js';
+import { tileTexts, tileWords } from './tile.js';
 
 /** The words of `<pantau-csat-trend>`. Texts come in already written for the language. */
 export interface TrendWords {
-  title(metric: string, channel: string | null): string;
-  figure(said: SaidFigure): Said;
+  title(metric: string): string;
+  /** The figure at the end of a trend covers the last seven days, or a week. */
+  readonly lastDays: string;
+  week(date: string): string;
   /** No answers in the days the figure would cover. */
   nothingLately(what: string): string;
-  /** The status with the target behind it. */
-  judged(status: string, target: string | null): string;
-  /** The whole trend in one sentence; `unusual` is null where nobody looked for any. */
-  sentence(metric: string, figure: string, status: string, unusual: string | null, shift: string | null): string;
   /** How many unusual days there are; none is said too. */
-  unusualCount(count: number, each: Each): string;
-  /** The sentences of one day, its name first. */
-  day(said: SaidDay): readonly string[];
-  /** Named on the mark, in two lines. */
-  unusual(value: string, each: Each): string;
-  cause(event: string | null, day: string): string;
-  shift(each: Each, count: string, from: string, to: string, side: 'above' | 'below', middle: string): string;
+  unusualCount(count: number, each: Cadence): string;
+  /** "92.0% from 100 answers". */
+  from(value: string, sample: string): string;
+  /** The usual range, on an unusual day. */
+  outside(range: string): string;
+  readonly lookForCause: string;
+  shift(each: Cadence, count: string, from: string, to: string, side: 'above' | 'below', middle: string): string;
   /** Fewer than twenty figures. */
-  rough(count: string, each: Each): string;
-  bars(most: string, each: Each): string;
+  rough(count: string, each: Cadence): string;
+  bars(most: string, each: Cadence): string;
   response(share: string): string;
   responseMoved(now: string, before: string): string;
   scale(low: string, high: string): string;
   readonly slider: string;
-  readonly table: {
-    readonly day: string;
-    readonly value: string;
-    readonly counts: Readonly<Record<Counted, string>>;
-    readonly invited: string;
-    readonly together: string;
-    readonly low: string;
-    readonly high: string;
-    readonly note: string;
-  };
   /** Of the marks and of the table: an unusual day, week or month. */
-  readonly unusuals: Readonly<Record<Each, string>>;
-  readonly notes: { readonly few: string; readonly soFar: string };
-  readonly legend: {
-    readonly together: string;
-    readonly each: string;
-    readonly range: string;
-    readonly day: string;
-    readonly few: string;
-  };
+  readonly unusual: Readonly<Record<Cadence, string>>;
+  readonly legend: Readonly<Record<'together' | 'each' | 'range' | 'day', string>>;
+  /** Headings of the table. */
+  readonly table: Readonly<Record<'day' | 'value' | 'invited' | 'low' | 'high' | 'note', string>>;
   /** How unusual days are found; for the definition panel. */
   readonly method: string;
   tentative(event: string): string;
@@ -107,3 +45,162 @@ export interface TrendWords {
 
 /** The words of the trend in a format's language. */
 export const trendWords = shelf<TrendWords>(en, async () => (await import('./id/trend.js')).trend);
+
+/** The first letter large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const sentences = (texts: readonly (string | false | null)[]): string => texts.filter(Boolean).join(' ');
+
+/** What the title says: the metric, and the channel where the document tells channels apart. */
+export function trendTitle({ metric, channel }: TrendFacts, format: Format): string {
+  const title = trendWords(format).title(metricLabel(metric, format));
+  return channel ? tileWords(format).named(title, format.text(channel.label ?? channel.id)) : title;
+}
+
+/** The line under the title, its figure in the middle: what it covers, how sure it is, and what may be said of its change. */
+export function trendFigure(
+  facts: TrendFacts,
+  format: Format,
+): readonly [before: string, figure: string, after: string] {
+  const { metric, period, before, pooled, cadence } = facts;
+  const words = trendWords(format);
+  const tile = tileWords(format);
+  const { value, interval, soFar, movement, amount, verdict, span } = tileTexts(facts, format);
+  if (value === null || !period) {
+    const what = commonWords(format).what[metric.counts === 'answers' ? 'answers' : 'figures'];
+    return [words.nothingLately(what), '', ''];
+  }
+  const date = cadence === 'week' ? words.week(format.day(period.to)) : dayName(facts, period.to, format);
+  const change = [
+    movement !== 0 && `${tile.direction(movement)} ${amount}`,
+    verdict,
+    before && span && tile.compared(cadence === 'month' ? format.month(before.from) : span),
+  ];
+  const said = [
+    interval && `, ${tile.likely(interval)}`,
+    soFar && `, ${soFar}`,
+    facts.change && `; ${change.filter(Boolean).join(', ')}`,
+  ];
+  return [`${pooled ? words.lastDays : date}: `, value, `${said.filter(Boolean).join('')}.`];
+}
+
+/** The target as it is named at the end of its line; null without one. */
+export const targetName = (facts: TrendFacts, format: Format): string | null => tileTexts(facts, format).target;
+
+/** The status with the target behind it. */
+export function trendStatus(facts: TrendFacts, format: Format): string {
+  const { status, target } = tileTexts(facts, format);
+  return target === null ? status : `${status} (${target})`;
+}
+
+/** The whole trend in one sentence. */
+export function trendSentence(facts: TrendFacts, format: Format): string {
+  const { usual, cadence } = facts;
+  return sentences([
+    `${trendTitle(facts, format)}.`,
+    trendFigure(facts, format).join(''),
+    `${capital(trendStatus(facts, format))}.`,
+    usual && trendWords(format).unusualCount(usual.unusual.length, cadence),
+    shiftText(facts, format),
+  ]);
+}
+
+/** One day in sentences, its name first. */
+export function dayLines(facts: TrendFacts, index: number, format: Format): readonly string[] {
+  const { metric, days, openDay, pooled, usual, cadence } = facts;
+  const day = days[index];
+  if (!day) return [];
+  const { value, count, line, low, high } = day;
+  const words = trendWords(format);
+  const common = commonWords(format);
+  const { likely, status } = tileWords(format);
+  const unusual = usual?.unusual.find((other) => other.index === index);
+  const events = eventsOn(facts, index);
+  const isOpen = index === openDay;
+  const figure = value === null ? capital(common.notMeasured) : figureText(value, metric, format);
+  const sampled = count === null ? figure : words.from(figure, sampleText(facts, count, format));
+  const range = low === null || high === null ? '' : `, ${likely(intervalText({ low, high }, metric, format))}`;
+  const lines = [
+    dayName(facts, day.day, format),
+    `${sampled}${isOpen ? `, ${common.soFar}` : ''}.`,
+    day.hollow && !isOpen && `${capital(status['too-few'])}.`,
+    pooled && line !== null && `${capital(words.legend.together)} ${figureText(line, metric, format)}${range}.`,
+    unusual && `${capital(words.unusual[cadence])}: ${words.outside(intervalText(unusual, metric, format))}.`,
+    unusual && events.length === 0 && words.lookForCause,
+    ...events.map((event) => eventText(event, format)),
+  ];
+  return lines.filter((line) => typeof line === 'string');
+}
+
+/** The name of an unusual day on its mark, a line of two each; the first of each is left out where there is no room. */
+export function unusualName(
+  facts: TrendFacts,
+  { index, value, event }: UnusualDay,
+  format: Format,
+): readonly [kind: string, figure: string, cause: string, day: string] {
+  const kind = trendWords(format).unusual[facts.cadence];
+  return [
+    `${kind}: `,
+    figureText(value, facts.metric, format),
+    event ? `${eventText(event, format)}, ` : '',
+    shortName(facts, index, format),
+  ];
+}
+
+/** What happened on a day of a trend. */
+export const eventsOn = ({ events }: TrendFacts, index: number): readonly TeamEvent[] =>
+  events.filter(({ from, to }) => from <= index && index <= to).map(({ event }) => event);
+
+/** What an event is called; a date nobody has settled yet says so. */
+export function eventText({ label, tentative }: TeamEvent, format: Format): string {
+  const text = format.text(label);
+  return tentative ? trendWords(format).tentative(text) : text;
+}
+
+/** The lines under the picture: a slow slide, the bars, how many answered, and what to be careful about. */
+export function trendCaption(
+  facts: TrendFacts,
+  scale: readonly [low: number, high: number] | null,
+  format: Format,
+): string {
+  const { metric, response, usual, mostAnswers, cadence } = facts;
+  const words = trendWords(format);
+  const share = (value: number): string => format.share(value, 0);
+  return sentences([
+    shiftText(facts, format),
+    mostAnswers > 0 && words.bars(sampleText(facts, mostAnswers, format), cadence),
+    response &&
+      (response.moved && response.before !== null
+        ? words.responseMoved(share(response.share), share(response.before))
+        : words.response(share(response.share))),
+    usual?.provisional === true && usual.unusual.length > 0 && words.rough(format.number(usual.days), cadence),
+    scale && words.scale(limitText(scale[0], metric, format), limitText(scale[1], metric, format)),
+  ]);
+}
+
+function shiftText(facts: TrendFacts, format: Format): string | null {
+  const { usual, metric, cadence } = facts;
+  if (!usual?.shift) return null;
+  const { days, from, to, side } = usual.shift;
+  const [first, last] = [shortName(facts, from, format), shortName(facts, to, format)];
+  return trendWords(format).shift(
+    cadence,
+    format.number(days),
+    first,
+    last,
+    side,
+    figureText(usual.centre, metric, format),
+  );
+}
+
+/** A day, or the month a figure stands for. */
+function shortName({ days, cadence }: TrendFacts, index: number, format: Format): string {
+  const day = days[index]?.day ?? '';
+  return cadence === 'month' ? format.month(day) : format.shortDay(day);
+}
+
+const dayName = ({ cadence }: TrendFacts, day: string, format: Format): string =>
+  cadence === 'month' ? format.month(day) : format.day(day);
+
+const sampleText = ({ metric }: TrendFacts, count: number, format: Format): string =>
+  commonWords(format).counted(metric.counts, count, format.number(count));

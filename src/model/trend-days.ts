@@ -1,8 +1,8 @@
 import type { Metric } from '../contract/catalogue.js';
-import type { Day, DayPoint, SurveyDay } from '../contract/types.js';
+import type { Day, SurveyDay } from '../contract/types.js';
 import { type DayNumber, dayNumber, dayOf } from './day.js';
 import { measureCount, measureInterval, measureValue } from './measure.js';
-import { rollingMeasures } from './rolling.js';
+import { type Days, window } from './rolling.js';
 
 /** How far apart the figures of a series are. Weekly and monthly figures are never pooled over seven days. */
 export type Cadence = 'day' | 'week' | 'month';
@@ -26,70 +26,66 @@ export interface TrendDay {
   readonly few: boolean;
 }
 
+/** A series laid on the calendar, one entry a day; null is a day without a figure. */
+export interface Calendar {
+  /** The first day of `points`, before the first one shown. */
+  readonly from: DayNumber;
+  readonly points: readonly (SurveyDay | null)[];
+  readonly cadence: Cadence;
+}
+
+/** Days before the first one shown: those that belong to its seven, and the seven it is compared with. */
+export const lead = 2 * window - 1;
+
 // A century of days: enough for any team, and a mistyped year cannot ask for a million of them.
 const mostDays = 36_525;
 
-/** Days of the pooled figure. */
-export const window = 7;
-
-/** A series laid on the calendar, one entry a day; null is a day without a figure. */
-export interface Calendar {
-  readonly from: DayNumber;
-  readonly points: readonly (SurveyDay | null)[];
-  /** The days before the first one shown that still belong to its seven. */
-  readonly lead: readonly (SurveyDay | null)[];
-}
-
-/** A series up to the day `to`, at most `days` days of it; null without a measured day. */
-export const calendarOf = (series: readonly DayPoint[], to: DayNumber, days: number): Calendar | null => {
-  const kept = series.filter((point) => measureValue(point) !== null);
-  const numbers = kept.map((point) => dayNumber(point.day));
-  const first = numbers[0];
-  if (first === undefined || first > to) return null;
-  const length = Math.min(to - first + 1, days, mostDays);
-  const lead = Math.min(to - first + 1 - length, window - 1);
-  const start = to - length - lead + 1;
-  const points: (SurveyDay | null)[] = new Array<SurveyDay | null>(length + lead).fill(null);
-  kept.forEach((point, index) => {
-    const at = (numbers[index] as DayNumber) - start;
-    if (at >= 0 && at < points.length) points[at] = point;
-  });
-  return { from: start + lead, points: points.slice(lead), lead: points.slice(0, lead) };
+/** A series in order of its days up to the day `to`: at most `days` of them and the lead; null without a measured day. */
+export const calendarOf = (series: readonly SurveyDay[], to: DayNumber, days: number): Calendar | null => {
+  const laid: SurveyDay[] = [];
+  let first = Infinity;
+  for (const point of series) {
+    const day = dayNumber(point.day);
+    if (day > to || measureValue(point) === null) continue;
+    if (laid.length === 0) first = day;
+    laid[day - first] = point;
+  }
+  if (laid.length === 0) return null;
+  const cadence = cadenceOf(laid);
+  const from = Math.max(first, to - Math.min(days, mostDays) + 1) - lead;
+  // Weekly and monthly figures stand on their first day: the rest of that week is not a gap.
+  const end = cadence === 'day' ? to + 1 : first + laid.length;
+  const points = Array.from({ length: end - from }, (_, index) => laid[from - first + index] ?? null);
+  return { from, points, cadence };
 };
 
 /** How far apart measured days are: the shortest distance decides, as holes only make distances longer. */
-export const cadenceOf = (points: readonly (DayPoint | null)[]): Cadence => {
+const cadenceOf = (points: readonly SurveyDay[]): Cadence => {
   let shortest = Infinity;
-  let last = -1;
+  let last = -Infinity;
   for (let index = 0; index < points.length && shortest > 1; index++) {
     if (!points[index]) continue;
-    if (last >= 0) shortest = Math.min(shortest, index - last);
+    shortest = Math.min(shortest, index - last);
     last = index;
   }
   if (shortest === Infinity || shortest < 6) return 'day';
   return shortest < 28 ? 'week' : 'month';
 };
 
-/** What decides how the days of a trend are read. */
-export interface Reading {
-  readonly metric: Metric;
-  /** The line is the seven days ending at a day; else the figures themselves. */
-  readonly pooled: boolean;
-  /** Index of a day that is not over, or −1. */
-  readonly unfinished: number;
-}
-
-/** The days of a trend, one entry a calendar day. */
-export const trendDays = (calendar: Calendar, { metric, pooled, unfinished }: Reading): readonly TrendDay[] => {
-  const { from, points, lead } = calendar;
-  const lines = pooled ? rollingMeasures([...lead, ...points], window).slice(lead.length) : points;
-  return points.map((point, index) => {
-    const line = lines[index] ?? null;
+/** The days of a trend, one entry a calendar day, without the lead; `lines` are the figures of its bold line. */
+export const trendDays = (
+  { from, points }: Calendar,
+  lines: Days,
+  metric: Metric,
+  unfinished: number,
+): readonly TrendDay[] =>
+  points.slice(lead).map((point, index) => {
+    const line = lines[index + lead] ?? null;
     const interval = line && metric.sampled ? measureInterval(line) : null;
     const count = point && measureCount(point);
     const behind = line && measureCount(line);
     return {
-      day: point ? point.day : dayOf(from + index),
+      day: point ? point.day : dayOf(from + lead + index),
       value: point && measureValue(point),
       count,
       invited: point?.invited ?? null,
@@ -100,4 +96,3 @@ export const trendDays = (calendar: Calendar, { metric, pooled, unfinished }: Re
       few: behind !== null && behind < metric.minSample,
     };
   });
-};

@@ -1,8 +1,10 @@
-import type { TeamEvent } from '../contract/types.js';
-import { controlLimits, type ControlLimits } from '../stats/control-limits.js';
+import type { Metric } from '../contract/catalogue.js';
+import type { DayPoint, TeamEvent } from '../contract/types.js';
+import { controlLimits } from '../stats/control-limits.js';
 import { type DayNumber, dayNumber } from './day.js';
 import { isShare } from './measure.js';
-import type { Calendar, TrendDay } from './trend-days.js';
+import { window } from './rolling.js';
+import type { TrendDay } from './trend-days.js';
 
 /** What happened on some days, and where it stands among the days of a trend. */
 export interface TrendEvent {
@@ -20,6 +22,8 @@ export interface UnusualDay {
   readonly low: number;
   readonly high: number;
   readonly side: 'high' | 'low';
+  /** On the side that is not wanted; an unusually good day is no alarm. */
+  readonly isBad: boolean;
   /** What the document says happened that day. */
   readonly event: TeamEvent | null;
 }
@@ -36,77 +40,71 @@ export interface Shift {
 /** What is usual for this series, and what is not. */
 export interface UsualRange {
   readonly centre: number;
-  readonly method: 'p' | 'laney';
   /** Fewer than 20 days: the limits will settle. */
   readonly provisional: boolean;
   /** Days the limits rest on. */
   readonly days: number;
+  /** The day furthest beyond the usual first. */
   readonly unusual: readonly UnusualDay[];
-  readonly shifts: readonly Shift[];
+  /** A slow slide that still lasts. */
+  readonly shift: Shift | null;
 }
 
 /** The usual range of shares; null for figures that have none. A day that is hollow is never called unusual. */
 export const usualRange = (
-  calendar: Calendar,
+  points: readonly (DayPoint | null)[],
   days: readonly TrendDay[],
   events: readonly TrendEvent[],
   unfinished: number,
+  { better }: Metric,
 ): UsualRange | null => {
-  const shares = calendar.points.map((point, index) =>
-    point && isShare(point) && index !== unfinished ? point : null,
+  const limits = controlLimits(
+    points.map((point, index) => (point && isShare(point) && index !== unfinished ? point : null)),
   );
-  const limits = controlLimits(shares);
   if (!limits) return null;
-  const { centre, method, provisional } = limits;
-  const measured = shares.filter((share) => share !== null && share.whole > 0).length;
-  return {
-    centre,
-    method,
-    provisional,
-    days: measured,
-    unusual: unusualDays(limits, days, events),
-    shifts: shiftsOf(limits, days),
-  };
+  const { centre, provisional, runs } = limits;
+  const unusual: UnusualDay[] = [];
+  let measured = 0;
+  limits.points.forEach((point, index) => {
+    if (!point) return;
+    measured += 1;
+    const { low, high, unusual: side } = point;
+    const { value, hollow } = days[index] as TrendDay;
+    if (!side || hollow || value === null) return;
+    const isBad = better === (side === 'low' ? 'higher' : 'lower');
+    unusual.push({ index, value, low, high, side, isBad, event: causeOf(events, index) });
+  });
+  const beyond = ({ value, low, high }: UnusualDay): number => Math.max(low - value, value - high);
+  unusual.sort((a, b) => beyond(b) - beyond(a));
+  const run = runs.at(-1);
+  // A run that ended before the last week is history: words would raise an alarm too late.
+  const shift = run && run.to >= days.length - window ? { ...run, days: measuredIn(days, run) } : null;
+  return { centre, provisional, days: measured, unusual, shift };
 };
 
-const unusualDays = (limits: ControlLimits, days: readonly TrendDay[], events: readonly TrendEvent[]): UnusualDay[] => {
-  const unusual: UnusualDay[] = [];
-  limits.points.forEach((point, index) => {
-    const day = days[index];
-    if (!point?.unusual || !day || day.hollow || day.value === null) return;
-    const { low, high } = point;
-    unusual.push({ index, value: day.value, low, high, side: point.unusual, event: causeOf(events, index) });
-  });
-  return unusual;
-};
+const measuredIn = (days: readonly TrendDay[], { from, to }: Pick<Shift, 'from' | 'to'>): number =>
+  days.slice(from, to + 1).filter(({ value }) => value !== null).length;
 
 /** The shortest event of a day explains it best: an outage of an hour rather than a month of Ramadan. */
 const causeOf = (events: readonly TrendEvent[], index: number): TeamEvent | null => {
   const [cause] = events
-    .filter((event) => event.from <= index && index <= event.to)
+    .filter(({ from, to }) => from <= index && index <= to)
     .sort((a, b) => a.to - a.from - (b.to - b.from));
   return cause?.event ?? null;
 };
 
-const shiftsOf = (limits: ControlLimits, days: readonly TrendDay[]): Shift[] =>
-  limits.runs.map(({ from, to, side }) => ({
-    from,
-    to,
-    side,
-    days: days.slice(from, to + 1).filter((day) => day.value !== null).length,
-  }));
-
 /** The events that touch the days of a trend; without a channel all of them, else those of no channel or the same. */
 export const trendEvents = (
   events: readonly TeamEvent[] | null | undefined,
-  from: DayNumber,
+  first: DayNumber,
   count: number,
   channel: string | null,
 ): readonly TrendEvent[] =>
-  (events ?? []).flatMap((event) => {
-    if (channel !== null && event.channel != null && event.channel !== channel) return [];
-    const start = dayNumber(event.from) - from;
-    const end = dayNumber(event.to ?? event.from) - from;
-    if (end < 0 || start >= count) return [];
-    return [{ from: Math.max(0, start), to: Math.min(count - 1, end), event }];
-  });
+  (events ?? [])
+    .filter((event) => channel === null || event.channel == null || event.channel === channel)
+    .map((event) => ({
+      from: Math.max(0, dayNumber(event.from) - first),
+      to: Math.min(count - 1, dayNumber(event.to ?? event.from) - first),
+      event,
+    }))
+    .filter(({ from, to }) => from <= to);

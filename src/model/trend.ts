@@ -1,25 +1,19 @@
 import type { Metric } from '../contract/catalogue.js';
-import type { Channel, Day, DayPoint, Measure, MetricsDocument, ShareMeasure, SurveyDay } from '../contract/types.js';
-import type { Interval } from '../stats/interval.js';
+import type { Measure, MetricsDocument, ShareMeasure, SurveyDay } from '../contract/types.js';
 import { compareShares } from '../stats/compare.js';
-import { type Change, changeOf } from './change.js';
+import { changeOf } from './change.js';
 import { channelOf } from './channel.js';
-import { dayNumber, shiftDay } from './day.js';
+import { dayNumber, dayOf } from './day.js';
+import type { Figure, KpiFacts } from './kpi.js';
 import { isGiven, measureCount, measureInterval, measureValue } from './measure.js';
 import { metricOf } from './metric.js';
 import { type DaySpan, unfinishedDay } from './period.js';
-import { type Status, statusOf } from './status.js';
-import { inOrder, pooledDays } from './survey.js';
-import { type Cadence, type Calendar, cadenceOf, calendarOf, type TrendDay, trendDays, window } from './trend-days.js';
+import { remembered } from './remember.js';
+import { type Days, rollingMeasures, window } from './rolling.js';
+import { statusOf } from './status.js';
+import { inOrder } from './survey.js';
+import { type Cadence, calendarOf, lead, type TrendDay, trendDays } from './trend-days.js';
 import { trendEvents, type TrendEvent, usualRange, type UsualRange } from './trend-limits.js';
-
-/** The figure a trend ends with: the last seven days together, or the last figure where nothing is pooled. */
-export interface TrendFigure extends DaySpan {
-  readonly value: number;
-  readonly count: number | null;
-  /** Where the true figure likely lies; sampled metrics only. */
-  readonly interval: Interval | null;
-}
 
 /** How many of the surveys sent were answered. */
 export interface Response {
@@ -29,25 +23,21 @@ export interface Response {
   readonly moved: boolean;
 }
 
-/** All a trend says, before anybody decides how it looks or in which language. */
-export interface TrendFacts {
-  readonly metric: Metric;
-  readonly channel: Channel | null;
+/**
+ * All a trend says, before anybody decides how it looks or in which language: what a tile says of the figure it ends
+ * with (the last seven days together, or the last figure where nothing is pooled), and the days behind it.
+ */
+export interface TrendFacts extends KpiFacts {
   readonly cadence: Cadence;
   /** Whether the line is the pooled seven days; else it is the figures themselves. */
   readonly pooled: boolean;
   /** One entry a calendar day, from the first shown to the last. */
   readonly days: readonly TrendDay[];
-  readonly figure: TrendFigure | null;
-  /** The days it is compared with. */
-  readonly compared: DaySpan | null;
-  readonly change: Change | null;
-  readonly status: Status;
   readonly usual: UsualRange | null;
   readonly events: readonly TrendEvent[];
   readonly response: Response | null;
   /** Index of the day that was not over, or −1. */
-  readonly unfinished: number;
+  readonly openDay: number;
   /** The most answers of one day. */
   readonly mostAnswers: number;
 }
@@ -61,38 +51,53 @@ export interface TrendOptions {
 }
 
 /** What a document says of a metric over time; null when it has no measured day of it. */
-export const trendFacts = (document: MetricsDocument, options: TrendOptions): TrendFacts | null => {
+export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document, options) => {
   const series = trendSeries(document, options.metric, options.channel ?? null);
-  const calendar = series && trendCalendar(document, series.points, options.days ?? Infinity);
+  // Days end with the period, or with the day the figures were made when that is earlier.
+  const open = unfinishedDay(document);
+  const end = open ?? document.period?.to ?? series?.points.at(-1)?.day;
+  const calendar = series && end ? calendarOf(series.points, dayNumber(end), options.days ?? Infinity) : null;
   if (!series || !calendar) return null;
-  const { points } = calendar;
-  const first = points.find((point) => point !== null) ?? null;
-  const cadence = cadenceOf(points);
+  const { from, points, cadence } = calendar;
+  const shown = points.slice(lead);
+  const first = shown.find((point) => point !== null) ?? null;
   const metric = metricOf(document, options.metric, first, options.minSample);
   const pooled = cadence === 'day' && first !== null && !isGiven(first);
-  const unfinished = indexOf(calendar, unfinishedDay(document));
-  const days = trendDays(calendar, { metric, pooled, unfinished });
-  const events = trendEvents(document.events, calendar.from, days.length, series.channel);
-  const ends = pooled ? lastWeeks(series.points, days) : lastFigures(points);
-  const figure = figureOf(metric, ends.now, ends.span);
-  const judged = (unfinished < 0 || document.period?.before != null) && (pooled || cadence !== 'day');
+  const openAt = open === null ? -1 : dayNumber(open) - from - lead;
+  const openDay = shown[openAt] ? openAt : -1;
+  const lines: Days = pooled ? rollingMeasures(points) : points;
+  const days = trendDays(calendar, lines, metric, openDay);
+  const events = trendEvents(document.events, from + lead, days.length, series.channel);
+  const last = pooled ? points.length - 1 : points.findLastIndex((point) => point !== null);
+  const before = pooled ? last - window : points.findLastIndex((point, index) => point !== null && index < last);
+  const span = (to: number): DaySpan => ({ from: dayOf(from + (pooled ? to - window + 1 : to)), to: dayOf(from + to) });
+  const compared = before < 0 ? null : span(before);
+  const now = lines[last] ?? null;
+  const figure = figureOf(metric, now);
+  const isJudged = (openDay < 0 || document.period?.before != null) && (pooled || cadence !== 'day');
   return {
     metric,
     channel: channelOf(document, series.channel),
+    figure,
+    status: figure ? statusOf(metric, figure) : 'no-target',
+    target: metric.settings.target ?? null,
+    change: figure && isJudged ? changeOf(metric, now, lines[before] ?? null) : null,
+    period: span(last),
+    before: compared,
+    unfinished: openDay >= 0,
+    latest: null,
+    series: [],
+    more: null,
     cadence,
     pooled,
     days,
-    figure,
-    compared: ends.compared,
-    change: figure && judged ? changeOf(metric, ends.now, ends.before) : null,
-    status: figure ? statusOf(metric, figure) : 'no-target',
-    usual: usualRange(calendar, days, events, unfinished),
+    usual: usualRange(shown, days, events, openDay, metric),
     events,
-    response: responseOf(series.points, ends),
-    unfinished,
+    response: responseOf(series.points, span(last), compared),
+    openDay,
     mostAnswers: days.reduce((most, day) => Math.max(most, day.count ?? 0), 0),
   };
-};
+});
 
 interface Series {
   readonly channel: string | null;
@@ -112,69 +117,18 @@ const trendSeries = (document: MetricsDocument, metric: string, channel: string 
   return named ? { channel: named.channel, points: inOrder(named.points) } : null;
 };
 
-/** Days end with the period, or with the day the figures were made when that is earlier. */
-const trendCalendar = (document: MetricsDocument, points: readonly SurveyDay[], days: number): Calendar | null => {
-  const last = points[points.length - 1]?.day;
-  const end = unfinishedDay(document) ?? document.period?.to ?? last;
-  if (!end) return null;
-  const calendar = calendarOf(points, dayNumber(end), days);
-  // Weekly and monthly figures stand on their first day: the rest of that week is not a gap.
-  return calendar && cadenceOf(calendar.points) !== 'day' ? withoutTail(calendar) : calendar;
-};
-
-const withoutTail = (calendar: Calendar): Calendar => ({
-  ...calendar,
-  points: calendar.points.slice(0, calendar.points.findLastIndex((point) => point !== null) + 1),
-});
-
-const indexOf = ({ from, points }: Calendar, day: Day | null): number => {
-  const index = day === null ? -1 : dayNumber(day) - from;
-  return points[index] ? index : -1;
-};
-
-/** The figure at the end of a trend and the one it is compared with. */
-interface Ends {
-  readonly span: DaySpan;
-  readonly now: Measure | null;
-  readonly compared: DaySpan | null;
-  readonly before: Measure | null;
-}
-
-const lastWeeks = (points: readonly DayPoint[], days: readonly TrendDay[]): Ends => {
-  const to = (days[days.length - 1] as TrendDay).day;
-  const span = { from: shiftDay(to, 1 - window), to };
-  const compared = { from: shiftDay(to, 1 - 2 * window), to: shiftDay(to, -window) };
-  return {
-    span,
-    now: pooledDays(points, span.from, span.to),
-    compared,
-    before: pooledDays(points, compared.from, compared.to),
-  };
-};
-
-const lastFigures = (points: readonly (DayPoint | null)[]): Ends => {
-  const [now, before] = points
-    .filter((point) => point !== null)
-    .slice(-2)
-    .reverse();
-  const on = (point: DayPoint): DaySpan => ({ from: point.day, to: point.day });
-  return {
-    span: now ? on(now) : { from: '', to: '' },
-    now: now ?? null,
-    compared: before ? on(before) : null,
-    before: before ?? null,
-  };
-};
-
-const figureOf = (metric: Metric, measure: Measure | null, span: DaySpan): TrendFigure | null => {
+const figureOf = (metric: Metric, measure: Measure | null): Figure | null => {
   const value = measure && measureValue(measure);
   if (measure === null || value === null) return null;
-  return { ...span, value, count: measureCount(measure), interval: metric.sampled ? measureInterval(measure) : null };
+  return { value, count: measureCount(measure), interval: metric.sampled ? measureInterval(measure) : null, p90: null };
 };
 
-const responseOf = (points: readonly SurveyDay[], { span, compared }: Ends): Response | null => {
+// A response share moves by a point or two every week; from five points on, other customers may be answering.
+const smallestShift = 0.05;
+
+const responseOf = (points: readonly SurveyDay[], span: DaySpan, compared: DaySpan | null): Response | null => {
   const now = answered(points, span);
-  if (now === null) return null;
+  if (!now) return null;
   const before = compared && answered(points, compared);
   const movement = before && compareShares(now, before, smallestShift)?.movement;
   return {
@@ -184,13 +138,14 @@ const responseOf = (points: readonly SurveyDay[], { span, compared }: Ends): Res
   };
 };
 
-// A response share moves by a point or two every week; from five points on, other customers may be answering.
-const smallestShift = 0.05;
-
-/** Answers out of the surveys sent on the days that say how many were sent. */
-const answered = (points: readonly SurveyDay[], span: DaySpan): ShareMeasure | null => {
-  const days = points.filter((point) => point.invited != null && point.day >= span.from && point.day <= span.to);
-  const part = days.reduce((sum, day) => sum + (measureCount(day) ?? 0), 0);
-  const whole = days.reduce((sum, day) => sum + (day.invited ?? 0), 0);
+/** Answers out of the surveys sent on the days that say how many were sent, those nobody answered too. */
+const answered = (points: readonly SurveyDay[], { from, to }: DaySpan): ShareMeasure | null => {
+  let part = 0;
+  let whole = 0;
+  for (const point of points) {
+    if (point.invited == null || point.day < from || point.day > to) continue;
+    part += measureCount(point) ?? 0;
+    whole += point.invited;
+  }
   return whole > 0 ? { part: Math.min(part, whole), whole } : null;
 };

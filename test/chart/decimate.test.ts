@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { columnExtremes, withBreaks } from '../../src/chart/decimate.js';
+import { columnExtremes, stretches } from '../../src/chart/decimate.js';
 
 describe('days worth drawing', () => {
   it('are all of them while there is room', () => {
@@ -13,28 +13,17 @@ describe('days worth drawing', () => {
     ]);
   });
 
-  it('look for the lowest of one figure and the highest of another', () => {
-    const lows = [3, 1, 3, 3, 3, 3];
-    const highs = [5, 5, 5, 9, 5, 5];
-    expect(
-      columnExtremes(
-        [0, 1, 2, 3, 4, 5],
-        6,
-        1,
-        (index) => lows[index] as number,
-        (index) => highs[index] as number,
-      ),
-    ).to.deep.equal([1, 3, 5]);
-  });
-
   it('stand by their own day when days are missing', () => {
     // Five measured days, all in the second half of ten.
     expect(columnExtremes([5, 6, 7, 8, 9], 10, 2, (index) => index)).to.deep.equal([5, 9]);
   });
 
   it('break where two of them are too far apart', () => {
-    expect(withBreaks([0, 1, 4, 5], 1.5)).to.deep.equal([0, 1, -1, 4, 5]);
-    expect(withBreaks([0, 30, 61], 45)).to.deep.equal([0, 30, 61]);
-    expect(withBreaks([], 1)).to.deep.equal([]);
+    expect(stretches([0, 1, 4, 5], 1.5)).to.deep.equal([
+      [0, 1],
+      [4, 5],
+    ]);
+    expect(stretches([0, 30, 61], 45)).to.deep.equal([[0, 30, 61]]);
+    expect(stretches([], 1)).to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayAt, trendMarks, type TrendSize } from '../../src/chart/trend.js';
+import { trendMarks } from '../../src/chart/trend.js';
 import { type TrendNumbers, type TrendPoint, trendScale } from '../../src/chart/trend-scale.js';
 
 const point = (line: number | null, more: Partial<TrendPoint> = {}): TrendPoint => ({
@@ -17,98 +17,97 @@ const numbers = (points: readonly TrendPoint[], more: Partial<TrendNumbers> = {}
   points,
   from: 20_000,
   unit: 1,
-  target: null,
+  target: [],
   bounds: { low: 0, high: 1 },
   seconds: false,
   unusual: [],
+  events: [],
   unfinished: -1,
   ...more,
 });
 
-// A plot of 100 × 100 px beginning at 0,0 with a strip of bars below it.
-const size: TrendSize = { width: 100, height: 140, left: 0, right: 0, top: 0, bottom: 10, bars: 30, apart: 40 };
-const whole = { low: 0, high: 1, ticks: [0, 1], cut: false };
-const marks = (of: TrendNumbers, scale = whole) => trendMarks(of, scale, size);
+// A scale from 0 to 1 is what a target of 0 and 1 asks for; with counts the plot ends at 80, without them at 100.
+const whole = { target: [0, 1] };
+const marks = (points: readonly TrendPoint[], more: Partial<TrendNumbers> = {}) =>
+  trendMarks(numbers(points, { ...whole, ...more }));
+const uncounted = (line: number | null, more: Partial<TrendPoint> = {}): TrendPoint =>
+  point(line, { count: null, ...more });
 
 describe('the marks of a trend', () => {
-  it('puts each day in the middle of its column and its value on the scale', () => {
-    expect(marks(numbers([point(0), point(0.5), point(1)].slice(0, 2))).line).to.equal('M25,100L75,50');
+  it('put each day in the middle of its column and its value on the scale', () => {
+    expect(marks([uncounted(0), uncounted(0.5)]).paths.line).to.equal('M25,100L75,50');
   });
 
-  it('breaks the line where nothing was measured instead of falling to zero', () => {
-    const { line, bars } = marks(numbers([point(0.5), point(0.5), point(null), point(1), point(1)]));
-    expect(line).to.equal('M10,50L30,50M70,0L90,0');
+  it('leave room for the bars of answers below the plot', () => {
+    const { paths } = marks([point(0), point(1, { count: 25 })]);
+    expect(paths.line).to.equal('M25,80L75,0');
+    expect(paths.bars).to.equal('M23.98,100v-14h2.04v14zM73.98,100v-7h2.04v7z');
+  });
+
+  it('break the line where nothing was measured instead of falling to zero', () => {
+    const { line, bars } = marks([point(0.5), point(0.5), point(null), point(1), point(1)]).paths;
+    expect(line).to.equal('M10,40L30,40M70,0L90,0');
     expect(bars.match(/M/g)).to.have.length(4);
   });
 
-  it('joins monthly figures over the days between them, and breaks at a missing month', () => {
-    const days = Array.from({ length: 121 }, (_, index) => point([0, 30, 120].includes(index) ? 0.5 : null));
-    expect(marks(numbers(days, { unit: 30 })).line).to.match(/^M[\d.]+,50L[\d.]+,50M[\d.]+,50Z$/);
+  it('join monthly figures over the days between them, and break at a missing month', () => {
+    const days = Array.from({ length: 121 }, (_, index) => uncounted([0, 30, 120].includes(index) ? 0.5 : null));
+    expect(marks(days, { unit: 30 }).paths.line).to.equal('M10,50L30,50M90,50Z');
   });
 
-  it('shows a stretch of few answers dashed only', () => {
-    const { line, faint } = marks(
-      numbers([point(0.5), point(0.5, { few: true }), point(0.5, { few: true }), point(0.5)]),
-    );
-    expect(faint).to.equal('M12.5,50L37.5,50L62.5,50L87.5,50');
-    expect(line).to.equal('M12.5,50ZM87.5,50Z');
-    expect(marks(numbers([point(0.5), point(0.5)])).faint).to.equal('');
+  it('show a stretch of few answers dashed only', () => {
+    const few = uncounted(0.5, { few: true });
+    const { paths } = marks([uncounted(0.5), few, few, uncounted(0.5)]);
+    expect(paths['line faint']).to.equal('M12.5,50L37.5,50L62.5,50L87.5,50');
+    expect(paths.line).to.equal('M12.5,50ZM87.5,50Z');
+    expect(marks([uncounted(0.5), uncounted(0.5)]).paths['line faint']).to.equal('');
   });
 
-  it('fills the likely range', () => {
-    expect(marks(numbers([point(0.5, { low: 0.4, high: 0.6 }), point(0.5, { low: 0.2, high: 0.7 })])).band).to.equal(
-      'M25,40L75,30L75,80L25,60Z',
-    );
+  it('fill the likely range', () => {
+    const days = [uncounted(0.5, { low: 0.4, high: 0.6 }), uncounted(0.5, { low: 0.2, high: 0.7 })];
+    expect(marks(days).paths.band).to.equal('M25,40L75,30L75,80L25,60Z');
   });
 
-  it('draws full dots, hollow rings and unusual days each in their own mark', () => {
-    const { dots, hollow, unusual } = marks(
-      numbers([point(0.5), point(1, { hollow: true }), point(0), point(null)], { unusual: [2] }),
-    );
-    expect(dots).to.equal('M12.5,50h0');
-    expect(hollow.match(/M/g)).to.have.length(1);
-    expect(unusual).to.deep.equal([{ index: 2, x: 62.5, y: 100 }]);
+  it('are full for days, hollow for few answers and of their own kind for unusual days', () => {
+    const days = [uncounted(0.5), uncounted(1, { hollow: true }), uncounted(0), uncounted(null)];
+    const { paths } = marks(days, { unusual: [{ index: 2, isBad: true }] });
+    expect(paths.dots).to.equal('M12.5,50h0M62.5,100h0');
+    expect(paths['dots hollow']).to.equal('M37.5,0h0');
+    expect([paths.unusual, paths['unusual bad']]).to.deep.equal(['', 'M62.5,100h0']);
   });
 
-  it('sets aside the bar of a day that is not over', () => {
-    const { bars, openBar } = marks(numbers([point(0.5), point(0.5, { count: 25 })], { unfinished: 1 }));
-    expect(bars.match(/M/g)).to.have.length(1);
-    expect(openBar).to.match(/^M65,130v-12h20v12z$/);
+  it('set aside the bar of a day that is not over', () => {
+    const { paths } = marks([point(0.5), point(0.5, { count: 25 })], { unfinished: 1 });
+    expect(paths.bars.match(/M/g)).to.have.length(1);
+    expect(paths['bars open']).to.equal('M73.98,100v-7h2.04v7z');
   });
 
-  it('moves the names at the end apart, and leaves them alone when they are', () => {
-    const near = marks(numbers([point(0.52), point(0.52)], { target: 0.5 }));
-    expect((near.targetY ?? 0) - (near.end?.nameY ?? 0)).to.equal(16);
-    expect(near.end?.y).to.equal(48);
-    const far = marks(numbers([point(0.9), point(0.9)], { target: 0.5 }));
-    expect(far.end?.nameY).to.be.closeTo(10, 1e-9);
-    expect(far.targetY).to.equal(50);
+  it('tint the days of an event', () => {
+    const four = [0.5, 0.5, 0.5, 0.5].map((value) => uncounted(value));
+    expect(marks(four, { events: [{ from: 1, to: 2 }] }).paths.event).to.equal('M25,0h50v100h-50z');
   });
 
-  it('keeps both names inside the plot', () => {
-    const { end, targetY } = marks(numbers([point(1)], { target: 0.999 }));
-    expect(end?.nameY).to.be.at.least(0);
-    expect(targetY).to.be.at.least(16);
+  it('have their names at the end apart, where they were not', () => {
+    const near = marks([uncounted(0.52)], { target: [0.5, 0, 1] });
+    expect([near.endY, near.targetY]).to.deep.equal([44, 54]);
+    const far = marks([uncounted(0.9)], { target: [0.5, 0, 1] });
+    expect([far.endY, far.targetY]).to.deep.equal([10, 50]);
   });
 
-  it('finds the day under the pointer', () => {
-    const four = numbers([point(0.5), point(0.5), point(0.5), point(0.5)]);
-    expect([-5, 0, 26, 99, 300].map((x) => dayAt(marks(four), 4, x))).to.deep.equal([0, 0, 1, 3, 3]);
-  });
-
-  it('needs no longer paths for 10,000 days than for the pixels there are', () => {
+  it('are no more for 10,000 days than for the pixels there are', () => {
     const long = Array.from({ length: 10_000 }, (_, index) =>
       point(0.5 + 0.4 * Math.sin(index), { low: 0.1, high: 0.9 }),
     );
-    const { line, dots, bars } = marks(numbers(long));
-    for (const path of [line, dots, bars]) expect(path.match(/[ML]/g)?.length).to.be.at.most(203);
+    const { line, band, dots, bars } = marks(long).paths;
+    for (const path of [line, dots, bars]) expect(path.match(/[ML]/g)?.length).to.be.at.most(301);
+    expect(band.match(/[ML]/g)?.length).to.be.at.most(602);
   });
 
-  it('keeps the highest, the lowest and the newest of many days', () => {
+  it('keep the highest, the lowest and the newest of many days', () => {
     const long = Array.from({ length: 10_000 }, (_, index) =>
-      point(index === 5_003 ? 1 : index === 7_007 ? 0 : index === 9_999 ? 0.7 : 0.5),
+      uncounted(index === 5_003 ? 1 : index === 7_007 ? 0 : index === 9_999 ? 0.7 : 0.5),
     );
-    const { line } = marks(numbers(long));
+    const { line } = marks(long).paths;
     expect(line).to.contain(',0L').and.to.contain(',100L').and.to.match(/,30$/);
   });
 });
@@ -116,7 +115,7 @@ describe('the marks of a trend', () => {
 describe('the scale of a trend', () => {
   it('uses the height for what happens, and says that it is cut', () => {
     const scale = trendScale(
-      numbers([point(0.88, { low: 0.86, high: 0.9 }), point(0.91, { low: 0.89, high: 0.93 })], { target: 0.9 }),
+      numbers([point(0.88, { low: 0.86, high: 0.9 }), point(0.91, { low: 0.89, high: 0.93 })], { target: [0.9] }),
     );
     expect(scale).to.deep.equal({ low: 0.86, high: 0.94, ticks: [0.86, 0.88, 0.9, 0.92, 0.94], cut: true });
   });
@@ -128,9 +127,9 @@ describe('the scale of a trend', () => {
 
   it('reaches for an unusual day but does not let it squeeze the line', () => {
     const days = Array.from({ length: 9 }, () => point(0.9, { low: 0.88, high: 0.92 }));
-    const near = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0.86 })], { unusual: [9] }));
+    const near = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0.86 })]));
     expect(near.low).to.be.at.most(0.86);
-    const far = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0 })], { unusual: [9] }));
+    const far = trendScale(numbers([...days, point(0.9, { low: 0.88, high: 0.92, value: 0 })]));
     expect(far.low).to.be.within(0.8, 0.86);
   });
 

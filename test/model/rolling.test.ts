@@ -3,8 +3,8 @@ import type { Measure } from '../../src/contract/types.js';
 import { measureValue } from '../../src/model/measure.js';
 import { rollingMeasures } from '../../src/model/rolling.js';
 
-const values = (days: readonly (Measure | null)[], window?: number): (number | null)[] =>
-  rollingMeasures(days, window).map((measure) => measure && measureValue(measure));
+const values = (days: readonly (Measure | null)[]): (number | null)[] =>
+  rollingMeasures(days).map((measure) => measure && measureValue(measure));
 
 describe('the figure of the last seven days', () => {
   it('puts all answers together instead of averaging the days', () => {

@@ -38,8 +38,8 @@ describe('a trend over days', () => {
     expect(trend.figure?.value).to.equal((1 + 90 + 40) / (2 + 100 + 50));
     expect(trend.figure?.value).to.equal(measureValue(surveyMeasure(csat(days), 'csat', '2026-11-16', end)!));
     expect(trend.days.at(-1)?.line).to.equal(trend.figure?.value);
-    expect([trend.figure?.from, trend.figure?.to]).to.deep.equal(['2026-11-16', '2026-11-22']);
-    expect([trend.compared?.from, trend.compared?.to]).to.deep.equal(['2026-11-09', '2026-11-15']);
+    expect([trend.period?.from, trend.period?.to]).to.deep.equal(['2026-11-16', '2026-11-22']);
+    expect([trend.before?.from, trend.before?.to]).to.deep.equal(['2026-11-09', '2026-11-15']);
   });
 
   it('leaves a missing day empty: no zero, no dot, no answers', () => {
@@ -122,6 +122,11 @@ describe('a trend over days', () => {
     expect(trend.days[0]?.line).to.equal(140 / 700);
     expect(trend.days[1]?.line).to.equal(210 / 700);
   });
+
+  it('compares with the seven days before, however few are shown', () => {
+    const fall = facts(csat(ending([...same(7, 90, 100), ...same(7, 80, 100)])), { days: 2 });
+    expect(fall.change?.verdict).to.equal('worse');
+  });
 });
 
 describe('a day that is not over', () => {
@@ -133,7 +138,7 @@ describe('a day that is not over', () => {
 
   it('is hollow and never called unusual, however far it lies', () => {
     const trend = facts(running());
-    expect(trend.unfinished).to.equal(13);
+    expect(trend.openDay).to.equal(13);
     expect(trend.days[13]?.hollow).to.equal(true);
     expect(trend.usual?.unusual).to.deep.equal([]);
     expect(trend.usual?.centre).to.equal(0.9);
@@ -184,7 +189,24 @@ describe('days outside the usual', () => {
   it('see a slow slide that no single day shows', () => {
     const trend = facts(csat(ending([...same(10, 92, 100), ...same(9, 88, 100)])));
     expect(trend.usual?.unusual).to.deep.equal([]);
-    expect(trend.usual?.shifts.at(-1)).to.deep.include({ side: 'below', days: 9, to: 18 });
+    expect(trend.usual?.shift).to.deep.include({ side: 'below', days: 9, to: 18 });
+  });
+
+  it('name no slide that ended more than a week ago', () => {
+    const ended = [
+      ...same(9, 88, 100),
+      ...same(10, 92, 100).map((day, index) => (index % 2 ? { ...day, part: 86 } : day)),
+    ];
+    expect(facts(csat(ending(ended))).usual?.shift).to.equal(null);
+  });
+
+  it('are told the furthest first, and whether they are bad', () => {
+    const days = [...same(20, 90, 100), { part: 72, whole: 100 }, { part: 60, whole: 100 }, { part: 100, whole: 100 }];
+    expect(facts(csat(ending(days))).usual?.unusual.map(({ value, isBad }) => [value, isBad])).to.deep.equal([
+      [0.6, true],
+      [0.72, true],
+      [1, false],
+    ]);
   });
 
   it('are not looked for where there is no such rule', () => {
@@ -235,7 +257,8 @@ describe('what a trend is made of', () => {
     const trend = facts(document, { metric: 'first-response' });
     expect(trend.pooled).to.equal(false);
     expect(trend.days.map((day) => day.line)).to.deep.equal([120, null, 180]);
-    expect(trend.figure).to.deep.equal({ from: end, to: end, value: 180, count: 40, interval: null });
+    expect(trend.figure).to.deep.equal({ value: 180, count: 40, interval: null, p90: null });
+    expect(trend.period).to.deep.equal({ from: end, to: end });
     expect(trend.change).to.equal(null);
   });
 
@@ -281,5 +304,8 @@ describe('what a trend is made of', () => {
       moved: true,
     });
     expect(facts(csat(ending(same(7, 27, 30)))).response).to.equal(null);
+    // Surveys nobody answered were sent all the same.
+    const silent = facts(csat(ending([...week(100), { part: 0, whole: 0, invited: 90 }, ...week(100).slice(1)])));
+    expect(silent.response?.share).to.equal(180 / 690);
   });
 });

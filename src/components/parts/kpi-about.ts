@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Metric } from '../../contract/catalogue.js';
 import { metricDefinition } from '../../locale/definitions.js';
 import type { Format } from '../../locale/format.js';
 import { tileWords } from '../../locale/tile.js';
-import type { KpiFacts } from '../../model/kpi.js';
 
 /** What a figure counts, how it is calculated, and the name of the method behind its range. */
-export function kpiAbout({ metric, figure }: KpiFacts, format: Format): TemplateResult | null {
+export function kpiAbout(
+  { metric, figure }: { readonly metric: Metric; readonly figure: { readonly interval: unknown } | null },
+  format: Format,
+): TemplateResult | null {
   const { definition, formula } = metricDefinition(metric, format);
   const words = tileWords(format);
   if (!definition && !formula) return null;

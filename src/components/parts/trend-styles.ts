@@ -7,50 +7,195 @@ export const trendStyles = css`
   }
   .card {
     --_reserved: 300px;
-    display: flex;
-    flex-direction: column;
     min-block-size: 27em;
   }
+  .card,
   .figures {
     display: flex;
     flex-direction: column;
-    flex: 1;
-    min-inline-size: 0;
   }
-  .figure {
-    margin-block: 2px 6px;
+  .figures {
+    flex: 1;
   }
   .figure b {
     color: var(--_ink);
     font-weight: 700;
   }
+  /* A little wide rather than cut: letters are half an em and some. */
   .plot {
     position: relative;
-    flex: 1 1 150px;
-    min-block-size: 150px;
+    flex: 1 1 120px;
+    min-block-size: 120px;
+    margin: 1.8em calc(var(--_right) * 0.55em + 10px) 1.7em calc(var(--_tick) * 0.55em + 10px);
     direction: ltr;
+    font-size: 0.82em;
+    line-height: 1.25;
+    color: var(--_ink-quiet);
   }
-  .em {
-    position: absolute;
-    inline-size: 10em;
-    visibility: hidden;
-  }
+  .drawing,
   .slider {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .slider {
     cursor: crosshair;
     touch-action: pan-y;
   }
-  .cursor,
-  .chosen {
+  .cursor {
     position: absolute;
-    inset-block: 0 1.4em;
+    inset-block: 0;
     border-inline-start: 1px solid var(--_ink-quiet);
-    pointer-events: none;
   }
   .chosen {
     border-inline-start: 2px solid var(--_focus);
-    margin-inline-start: -1px;
+  }
+  .plot div > span {
+    position: absolute;
+    white-space: nowrap;
+    translate: 0 -50%;
+  }
+  .plot .tick {
+    right: calc(100% + 6px);
+  }
+  .plot .day {
+    top: calc(100% + 4px);
+    translate: -50%;
+  }
+  .plot .event-name {
+    bottom: 100%;
+    translate: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .end-name,
+  .target-name {
+    left: calc(100% + 6px);
+  }
+  .end-name {
+    color: var(--_mark);
+    font-weight: 700;
+  }
+  .target-name {
+    color: var(--_target);
+  }
+  .name {
+    padding-inline: 9px;
+    text-shadow:
+      0 0 2px var(--_surface),
+      0 0 4px var(--_surface);
+  }
+  .name b {
+    color: var(--_ink);
+    font-weight: 650;
+  }
+  .name i {
+    font-style: normal;
+  }
+  @container pantau (max-width: 419px) {
+    .card {
+      min-block-size: 32em;
+    }
+    .plot {
+      margin-inline-end: calc(var(--_end) * 0.55em + 10px);
+    }
+    .target-name,
+    .name i,
+    .day:nth-of-type(even) {
+      display: none;
+    }
+  }
+  path {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 2.25;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .grid {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .event,
+  .bars {
+    fill: var(--_line);
+    stroke: none;
+  }
+  .event {
+    fill: var(--_surface-quiet);
+  }
+  .bars.open {
+    fill: none;
+    stroke: var(--_ink-quiet);
+    stroke-width: 1;
+  }
+  /* A single day has no width of its own to fill. */
+  .band {
+    fill: var(--_mark-quiet);
+    stroke: var(--_mark-quiet);
+    stroke-width: 1.5;
+  }
+  /* An outline of hundreds of corners costs more raster than all else. */
+  .dense .band {
+    stroke: none;
+  }
+  .faint {
+    stroke-width: 1.25;
+    stroke-dasharray: 2 4;
+  }
+  .target {
+    stroke: var(--_target);
+    stroke-width: 1.25;
+    stroke-dasharray: 5 4;
+  }
+  .dots {
+    stroke-width: 4;
+    opacity: 0.5;
+  }
+  .dense .dots {
+    stroke-width: 2;
+  }
+  .hollow {
+    stroke-width: 5.5;
+    opacity: 0.75;
+  }
+  .inside {
+    stroke: var(--_surface);
+    stroke-width: 3;
+  }
+  .end {
+    stroke-width: 8;
+  }
+  .unusual {
+    stroke: var(--_ink-quiet);
+    stroke-width: 8;
+    stroke-linecap: square;
+  }
+  .unusual.bad {
+    stroke: var(--_bad);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    list-style: none;
+    color: var(--_ink-quiet);
+    font-size: 0.86em;
+  }
+  .legend + .foot {
+    margin-block-start: 2px;
+  }
+  .key {
+    color: var(--_mark);
+  }
+  .range {
+    color: var(--_mark-quiet);
+  }
+  .key.bad {
+    color: var(--_bad);
   }
   .tip {
     position: fixed;
@@ -59,7 +204,7 @@ export const trendStyles = css`
     padding: 8px 10px;
     inline-size: max-content;
     max-inline-size: 250px;
-    translate: -50% 0;
+    translate: -50%;
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -71,158 +216,26 @@ export const trendStyles = css`
   .tip p:first-child {
     font-weight: 650;
   }
-  @container pantau (max-width: 479px) {
-    .card {
-      min-block-size: 32em;
-    }
-  }
-  .drawing {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    font-size: 0.82em;
-  }
-  .drawing text {
-    fill: var(--_ink-quiet);
-  }
-  .axis path {
-    stroke: var(--_line);
-    stroke-width: 1;
-  }
-  .centred {
-    text-anchor: middle;
-  }
-  .tick {
-    text-anchor: end;
-    dominant-baseline: central;
-  }
-  /* A single day has no width of its own to fill. */
-  .band {
-    stroke: var(--_mark-quiet);
-    stroke-width: 1.5;
-  }
-  .band,
-  .swatch {
-    fill: var(--_mark-quiet);
-  }
-  .line {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 2.25;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  .line.faint {
-    stroke-width: 1.25;
-    stroke-dasharray: 2 4;
-  }
-  .dots {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 4;
-    stroke-linecap: round;
-    opacity: 0.5;
-  }
-  .dots.dense {
-    stroke-width: 2;
-  }
-  .hollow {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.2;
-    opacity: 0.75;
-  }
-  .target {
-    fill: none;
-    stroke: var(--_target);
-    stroke-width: 1.25;
-    stroke-dasharray: 5 4;
-  }
-  .drawing .target-name {
-    fill: var(--_target);
-    dominant-baseline: central;
-  }
-  .drawing .end-name {
-    fill: var(--_mark);
-    font-weight: 700;
-    dominant-baseline: central;
-  }
-  .end {
-    fill: var(--_mark);
-    stroke: var(--_surface);
-    stroke-width: 1.5;
-  }
-  .bars {
-    fill: var(--_line);
-  }
-  .bars.open {
-    fill: none;
-    stroke: var(--_ink-quiet);
-  }
-  .unusual.bad {
-    fill: var(--_bad);
-  }
-  .unusual {
-    fill: var(--_ink-quiet);
-    stroke: var(--_surface);
-    stroke-width: 1.5;
-  }
-  .drawing .unusual-name {
-    fill: var(--_ink);
-    font-weight: 650;
-  }
-  .event {
-    fill: var(--_surface-quiet);
-  }
-  .legend + .foot {
-    margin-block-start: 2px;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 14px;
-    list-style: none;
-    color: var(--_ink-quiet);
-    font-size: 0.86em;
-    margin-block-start: 4px;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 5px;
-  }
-  .key {
-    flex: none;
-    inline-size: 18px;
-    block-size: 12px;
-  }
   @media (forced-colors: active) {
-    .drawing text,
-    .bars {
-      fill: CanvasText;
-    }
-    .line,
-    .dots,
-    .hollow {
+    path {
       stroke: CanvasText;
     }
     .band,
-    .swatch {
+    .event {
       fill: none;
       stroke: GrayText;
+    }
+    .bars {
+      fill: GrayText;
     }
     .target {
       stroke: LinkText;
     }
-    .unusual,
-    .unusual.bad {
-      fill: Highlight;
+    .inside {
+      stroke: Canvas;
     }
-    .cursor,
-    .chosen {
-      border-color: Highlight;
+    .unusual {
+      stroke: Highlight;
     }
   }
 `;
