@@ -32,6 +32,7 @@ import { trendStyles } from './parts/trend-styles.js';
  * @csspart band - The likely range of the line.
  * @csspart line - The seven days together; its second token says faint, where they are too few answers.
  * @csspart dots - The days; its second token says hollow.
+ * @csspart inside - The middle of hollow days.
  * @csspart bars - Answers a day; its second token says open, of a day that is not over.
  * @csspart target - The target's line.
  * @csspart unusual - The unusual days; its second token says bad.
