@@ -101,7 +101,12 @@ export class Dashboard extends MetricsElement<Headline> {
   private headline(facts: Headline, format: Format): TemplateResult {
     const words = dashboardWords(format);
     if (facts.concerns.length === 0) {
-      return html`<p class="headline calm" part="headline"><span aria-hidden="true">✓</span> ${words.calm(facts)}</p>`;
+      // A tick is a judgement: none was made where nothing could be judged, or where a part could not be read.
+      const isWell =
+        (facts.targets > 0 || facts.covered === true) && !this.issues.some(({ lost }) => lost === 'section');
+      return html`<p class="headline ${isWell ? 'calm' : 'neutral'}" part="headline">
+        ${isWell ? html`<span aria-hidden="true">✓</span> ` : nothing}${words.calm(facts)}
+      </p>`;
     }
     return html`<div class="headline" part="headline">
       <h3 id="attention">${words.attention}</h3>
@@ -232,6 +237,9 @@ function dashboardStyles() {
       border-inline-start: 6px solid var(--_bad);
       border-radius: var(--_radius);
       font-size: 1.15em;
+    }
+    .headline.neutral {
+      border-inline-start-color: var(--_line);
     }
     .headline.calm {
       border-inline-start-color: var(--_good);

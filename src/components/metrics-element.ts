@@ -10,7 +10,7 @@ import { commonWords, type What } from '../locale/common.js';
 import { type Format, formatOf, formatReady } from '../locale/format.js';
 import { isRightToLeft } from '../locale/language.js';
 import { isOld, oldAt } from '../model/age.js';
-import { lostSection } from '../model/issues.js';
+import { lostItem, lostSection, sharedSections } from '../model/issues.js';
 import type { Table } from '../model/table.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
@@ -142,7 +142,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return this.facts === null ? null : this.about(this.facts, this.format);
   }
 
-  /** The sections of the document this element is made of. */
+  /** The sections of the document this element is made of, the one it cannot be without first. */
   protected abstract readonly sections: readonly Section[];
   /** What is missing when there is nothing to show. */
   protected abstract readonly what: What;
@@ -163,7 +163,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** Why this element has no facts, where something it needs could not be read. */
   protected missing(parsed: Parsed): Issue | null {
-    return lostSection(parsed, this.sections);
+    return lostSection(parsed, this.sections) ?? lostItem(parsed, this.sections[0]);
   }
 
   /** What the figures mean and how they are counted; `null` when there is nothing to add. */
@@ -249,7 +249,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected foot(format: Format): TemplateResult | typeof nothing {
     const { document, ageShown } = this;
     if (!document) return nothing;
-    const notes = this.#notes?.notes(this.issues, this.sections, this.what, format) ?? nothing;
+    // What concerns the whole document is said where its age is said: once, where a page says that once.
+    const sections = this.noAge ? this.sections : [...this.sections, ...sharedSections];
+    const notes = this.#notes?.notes(this.issues, sections, format) ?? nothing;
     const stale = this.#state === 'stale' || this.#state === 'auth';
     const cause = this.error?.message ?? null;
     return foot({ document, stale, cause, ageShown, now: Date.now() }, notes, format);

@@ -17,6 +17,8 @@ export interface IssueWords {
   readonly somethingElse: string;
   disagree(path: string): string;
   ignored(left: string, total: string, what: string): string;
+  /** What the items of a list are, by its path. */
+  readonly things: Readonly<Record<string, string>>;
   readonly noticed: string;
   expectation(expectation: Expectation, format: Format): string;
 }

@@ -83,8 +83,9 @@ function countText({ metric }: KpiFacts, count: number, format: Format): string 
   return commonWords(format).counted(metric.counts, count, format.number(count));
 }
 
-function targetOf({ target, metric }: KpiFacts, format: Format): string | null {
-  if (target === null) return null;
+function targetOf({ target, metric, status }: KpiFacts, format: Format): string | null {
+  // A metric that is never judged has no target to be measured against, whatever the document gives.
+  if (target === null || status === 'no-target') return null;
   const words = tileWords(format);
   const text = targetText(target, metric, format);
   return metric.better === 'lower' && metric.unit === 'count' ? words.limit(text) : words.target(text);

@@ -46,9 +46,12 @@ export function headlineOf(document: MetricsDocument, settings: HeadlineSettings
     concerns: inTurn(kinds),
     met: judged.filter(({ status }) => toneOf(status) === 'good').length,
     targets: judged.length,
-    covered: coverage ? coverage.gaps.length === 0 : null,
+    covered: coverage && isKnown(coverage) ? coverage.gaps.length === 0 : null,
   };
 }
+
+/** Hours can be called covered only where it is known how many people they need. */
+const isKnown = ({ terms, isGiven, isEstimate }: Coverage): boolean => terms.intraday && (isGiven || isEstimate);
 
 /** The figures of all tiles, in the document's order. */
 export function tilesOf(

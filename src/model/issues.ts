@@ -2,7 +2,6 @@ import type { Issue, Parsed, Section } from '../contract/types.js';
 
 /** Items of one list that were left out. */
 export interface LeftOut {
-  readonly section: Section | null;
   readonly path: string;
   readonly left: number;
   readonly of: number;
@@ -13,16 +12,28 @@ export const lostSection = ({ issues }: Parsed, sections: readonly Section[]): I
   issues.find(({ lost, section }) => lost === 'section' && section !== null && sections.includes(section)) ?? null;
 
 /** The first item of a section's lists that was left out; `null` when all stand. */
-export const lostItem = ({ issues }: Parsed, section: Section): Issue | null =>
+export const lostItem = ({ issues }: Parsed, section: Section | undefined): Issue | null =>
   issues.find((issue) => issue.lost === 'item' && issue.section === section) ?? null;
 
-/** How many items of each list were left out, for these sections. */
-export function leftOut(issues: readonly Issue[], sections: readonly Section[]): readonly LeftOut[] {
+/** What every figure of a document rests on, whichever element shows it; `null` are keys nobody knows. */
+export const sharedSections: readonly (Section | null)[] = [
+  'generatedAt',
+  'freshFor',
+  'timeZone',
+  'period',
+  'notice',
+  'source',
+  'team',
+  null,
+];
+
+/** How many items of each list were left out. */
+export function leftOut(issues: readonly Issue[]): readonly LeftOut[] {
   const lists = new Map<string, LeftOut>();
-  for (const { lost, section, list, items = 1 } of issues) {
-    if (lost !== 'item' || !list || section === null || !sections.includes(section)) continue;
+  for (const { lost, list, items = 1 } of issues) {
+    if (lost !== 'item' || !list) continue;
     const known = lists.get(list.path);
-    lists.set(list.path, { section, path: list.path, left: (known?.left ?? 0) + items, of: list.of });
+    lists.set(list.path, { path: list.path, left: (known?.left ?? 0) + items, of: list.of });
   }
   return [...lists.values()];
 }

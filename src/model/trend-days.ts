@@ -81,7 +81,7 @@ export const trendDays = (
 ): readonly TrendDay[] =>
   points.slice(lead).map((point, index) => {
     const line = lines[index + lead] ?? null;
-    const interval = line && metric.sampled ? measureInterval(line) : null;
+    const interval = line && metric.sampled ? measureInterval(line, undefined, metric.range) : null;
     const count = point && measureCount(point);
     const behind = line && measureCount(line);
     return {

@@ -120,7 +120,12 @@ const trendSeries = (document: MetricsDocument, metric: string, channel: string 
 const figureOf = (metric: Metric, measure: Measure | null): Figure | null => {
   const value = measure && measureValue(measure);
   if (measure === null || value === null) return null;
-  return { value, count: measureCount(measure), interval: metric.sampled ? measureInterval(measure) : null, p90: null };
+  return {
+    value,
+    count: measureCount(measure),
+    interval: metric.sampled ? measureInterval(measure, undefined, metric.range) : null,
+    p90: null,
+  };
 };
 
 // A response share moves by a point or two every week; from five points on, other customers may be answering.

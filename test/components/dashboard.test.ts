@@ -38,6 +38,23 @@ describe('<pantau-dashboard>', () => {
     expect(part(dashboard, 'headline')?.innerText).to.contain('The target is met; every open hour is covered.');
   });
 
+  it('gives no all-clear where nothing could be judged, or where a part could not be read', async () => {
+    const slots = [{ start: '2026-11-17T19:00:00+07:00', contacts: 40, scheduled: 1 }];
+    const unknown = await shown('pantau-dashboard', { data: { ...calm, kpis: [], shifts: { minutes: 60, slots } } });
+    expect(part(unknown, 'headline')?.innerText.trim()).to.equal('No figure can be judged against a target yet.');
+    const unread = await shown('pantau-dashboard', { data: { ...calm, agents: 'x' } });
+    expect(part(unread, 'headline')?.innerText).not.to.contain('✓');
+    const well = await shown('pantau-dashboard', { data: calm });
+    expect(part(well, 'headline')?.innerText).to.contain('✓');
+  });
+
+  it('says with its path that the time zone cannot be read, since every hour depends on it', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: { ...team, timeZone: 'Asia/Jkt' } });
+    expect(textOf(dashboard, '[part=foot] details')).to.contain('Notes on the document');
+    const notes = dashboard.shadowRoot?.querySelector('[part=foot] details')?.textContent ?? '';
+    expect(notes).to.contain('timeZone: expected a time zone such as Asia/Jakarta, found "Asia/Jkt".');
+  });
+
   it('draws each part the document has figures for, and no other', async () => {
     const dashboard = await shown('pantau-dashboard', { data: team });
     await drawn(dashboard);

@@ -90,6 +90,21 @@ describe('<pantau-kpi-tiles>', () => {
     expect(textOf(row)).to.contain('kpis: expected a list, found "x".');
   });
 
+  it('says in the error state why no KPI is left, where every one of them is wrong', async () => {
+    const row = await shown('pantau-kpi-tiles', {
+      data: { pantau: 1, kpis: [{ metric: 'csat', now: { value: 91.4 } }] },
+    });
+    expect(row.state).to.equal('error');
+    expect(row.error?.message).to.contain('looks like a percentage. Meant 0.914?');
+  });
+
+  it('names a misspelt key of the document, and what was left out by its own name', async () => {
+    const row = await shown('pantau-kpi-tiles', { data: { ...team, kpi: [], metrics: { csat: 'x' } } });
+    const notes = row.shadowRoot?.querySelector('[part=foot]')?.textContent ?? '';
+    expect(notes).to.contain('kpi is not a key of the document');
+    expect(notes).to.contain('1 of 1 settings of metrics could not be read and were left out.');
+  });
+
   it('asks to sign in again in the auth state', async () => {
     const row = await shown('pantau-kpi-tiles', { src: '/auth.json', fetcher: answering(401) });
     await reached(row, 'auth');

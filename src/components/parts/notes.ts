@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue, Section } from '../../contract/types.js';
-import { commonWords, type What } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import { issueSentence, issueWords } from '../../locale/issues.js';
 import { leftOut } from '../../model/issues.js';
@@ -12,19 +11,16 @@ const most = 5;
 /** What of an element's sections was left out or noticed; loaded only for documents that have such things. */
 export function notes(
   issues: readonly Issue[],
-  sections: readonly Section[],
-  what: What,
+  sections: readonly (Section | null)[],
   format: Format,
 ): TemplateResult | typeof nothing {
-  const own = issues.filter(
-    ({ lost, section }) => lost !== 'document' && section !== null && sections.includes(section),
-  );
+  const own = issues.filter(({ lost, section }) => lost !== 'document' && sections.includes(section));
   if (own.length === 0) return nothing;
   const words = issueWords(format);
-  return html`${leftOut(own, sections).map(({ section, path, left, of }) => {
-    const things = path === section ? commonWords(format).what[what] : path;
-    return html`<p part="left-out">${words.ignored(format.number(left), format.number(of), things)}</p>`;
-  })}
+  return html`${leftOut(own).map(
+    ({ path, left, of }) =>
+      html`<p part="left-out">${words.ignored(format.number(left), format.number(of), words.things[path] ?? path)}</p>`,
+  )}
     <details part="notes">
       <summary>${words.noticed}</summary>
       ${own.slice(0, most).map((issue) => html`<p>${issueSentence(issue, format)}</p>`)}

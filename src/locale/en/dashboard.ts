@@ -9,7 +9,7 @@ export const dashboard: DashboardWords = {
   coach: (count) => (count === 1 ? '1 agent to coach' : `${count} agents to coach`),
   calm: ({ met, targets, covered }) => {
     const hours = covered ? 'every open hour is covered' : '';
-    if (targets === 0) return hours ? 'Every open hour is covered.' : 'Nothing needs attention.';
+    if (targets === 0) return hours ? 'Every open hour is covered.' : 'No figure can be judged against a target yet.';
     const reached =
       met === targets
         ? targets === 1

@@ -15,6 +15,15 @@ export const issues: IssueWords = {
   somethingElse: 'something else',
   disagree: (path) =>
     `${path} and the survey days of the same metric give different figures. The one of ${path} is shown.`,
+  things: {
+    kpis: 'figures',
+    agents: 'agents',
+    surveys: 'surveys',
+    'shifts.slots': 'hours',
+    channels: 'channels',
+    metrics: 'settings of metrics',
+    events: 'events',
+  },
   ignored: (left, total, what) => `${left} of ${total} ${what} could not be read and were left out.`,
   noticed: 'Notes on the document',
   expectation,
