@@ -11,17 +11,17 @@ export interface IntervalInput {
   readonly likely: Ends | null;
   /** The same at the team's error: thin. */
   readonly range: Ends | null;
-  readonly target: number | Ends | null;
+  /** One target, or the two ends of a band. */
+  readonly targets: readonly number[];
   readonly middle: number | null;
 }
 
-/** The marks of one row's bar: places from 0 to `width`, left to right. */
+/** The marks of one row's bar: places from 0 to 100 along it, left to right. */
 export interface IntervalMarks {
   readonly dot: number;
   readonly thick: Ends | null;
   readonly thin: Ends | null;
-  /** One line, or the two ends of a band. */
-  readonly target: readonly number[];
+  readonly targets: readonly number[];
   readonly middle: number | null;
 }
 
@@ -33,37 +33,26 @@ export function intervalScale(rows: Iterable<Ends>, targets: readonly number[], 
   let low = Math.min(...targets, Infinity);
   let high = Math.max(...targets, -Infinity);
   for (const row of rows) {
-    if (row.low < low) low = row.low;
-    if (row.high > high) high = row.high;
+    low = Math.min(low, row.low);
+    high = Math.max(high, row.high);
   }
   if (!(low <= high)) return null;
   const air = (high - low) * 0.06 || Math.abs(high) * 0.05 || 1;
   return { low: Math.max(bounds?.low ?? -Infinity, low - air), high: Math.min(bounds?.high ?? Infinity, high + air) };
 }
 
-/** Where the marks of one bar go; what lies beyond the scale stands at its edge. */
-export function intervalMarks(input: IntervalInput, { low, high }: Ends, width: number): IntervalMarks {
-  // Round ends need a little room, so that a dot at 100 % is whole.
-  const inset = width * 0.04;
-  const length = high - low;
-  const place = (value: number): number => {
-    const share = length > 0 ? Math.min(1, Math.max(0, (value - low) / length)) : 0.5;
-    return Math.round((inset + share * (width - 2 * inset)) * 10) / 10;
-  };
+/** Where the marks of one bar go; what lies beyond the scale stands at its edge, a line beyond it is left out. */
+export function intervalMarks(input: IntervalInput, { low, high }: Ends): IntervalMarks {
+  const place = (value: number): number =>
+    Math.round((high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5) * 1000) / 10;
   const ends = (range: Ends | null): Ends | null => range && { low: place(range.low), high: place(range.high) };
-  const isInside = (value: number): boolean => value >= low && value <= high;
-  const targets = targetEnds(input.target);
+  const lines = (values: readonly number[]): readonly number[] =>
+    values.filter((value) => value >= low && value <= high).map(place);
   return {
     dot: place(input.value),
     thick: ends(input.likely),
     thin: ends(input.range),
-    target: targets.filter(isInside).map(place),
-    middle: input.middle !== null && isInside(input.middle) ? place(input.middle) : null,
+    targets: lines(input.targets),
+    middle: lines(input.middle === null ? [] : [input.middle])[0] ?? null,
   };
 }
-
-/** The values a target is drawn at. */
-export const targetEnds = (target: number | Ends | null): readonly number[] => {
-  if (target === null) return [];
-  return typeof target === 'number' ? [target] : [target.low, target.high];
-};

@@ -1,19 +1,19 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { markSentences, markTexts, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
 import { tileWords } from '../locale/tile.js';
-import { cardOf, type CardFacts, tableRow } from '../model/score-card.js';
+import { type CardFacts, cardOf } from '../model/score-card.js';
 import { type Scorecards, scorecards } from '../model/scorecard.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { agentCard, agentCardStyles } from './parts/agent-card.js';
-import { intervalBarStyles } from './parts/interval-bar.js';
-import { markPills, markPillStyles } from './parts/mark-pills.js';
-import { scalesOf } from './parts/score-bars.js';
+import { scoreBarStyles } from './parts/score-bar.js';
+import { fairUse, scoreAbout } from './parts/score-notes.js';
+import { markPills } from './parts/score-table.js';
+import { markStyles } from './parts/score-table-styles.js';
 
 interface CardView {
   readonly cards: Scorecards;
@@ -33,92 +33,89 @@ interface CardView {
  * @fires pantau-state - At every change of state.
  */
 export class AgentScorecard extends MetricsElement<CardView> {
-  static override styles = [MetricsElement.styles, intervalBarStyles, markPillStyles, agentCardStyles, cardStyles()];
+  static override styles = [
+    MetricsElement.styles,
+    scoreBarStyles,
+    markStyles,
+    agentCardStyles,
+    css`
+      .card {
+        --_reserved: 320px;
+      }
+      .figures {
+        min-block-size: var(--_reserved);
+        margin-block-start: 8px;
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {
+    agent: {},
+    days: { type: Number },
+    marks: {},
+  };
 
   /** Id of the agent; without it, the agent picked in the same group. */
-  @property() agent: string | null = null;
+  agent: string | null = null;
   /** Days to look back from the period's end; the document's period unless set. */
-  @property({ type: Number }) days: number | null = null;
+  days: number | null = null;
   /** `team` marks at the team's error; `none` marks nothing, for rows that are not people. */
-  @property() marks: 'team' | 'none' = 'team';
+  marks: 'team' | 'none' = 'team';
 
   protected readonly sections: readonly Section[] = ['agents', 'metrics'];
   protected readonly what = 'agents';
-  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
+  readonly #selection = new SelectionController(this, () => this.group ?? this.feed.identity);
 
-  private get wanted(): string | null {
-    return this.agent ?? this.selection.value.agent ?? null;
+  get #wanted(): string | null {
+    return this.agent ?? this.#selection.value.agent ?? null;
   }
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
-    this.selection.set(selection);
+    this.#selection.set(selection);
   }
 
   protected get factsDepend(): readonly unknown[] {
-    return [this.wanted, this.days, this.marks];
+    return [this.#wanted, this.days, this.marks];
   }
 
   protected factsOf(document: MetricsDocument): CardView | null {
-    const { days, minSample, wanted } = this;
+    const { minSample, days, channel, marks } = this;
     // Chance is the whole team's, so that the card and the list never disagree on a mark.
-    const cards = scorecards(document, { minSample, days, channel: this.channel, marks: this.marks });
-    if (cards.rows.length === 0) return null;
-    return { cards, card: wanted === null ? null : cardOf(document, cards, wanted) };
+    const cards = scorecards(document, { minSample, days, channel, marks });
+    return cards.rows.length > 0 ? { cards, card: cardOf(cards, this.#wanted) } : null;
   }
 
   protected heading({ cards, card }: CardView, format: Format): TemplateResult {
-    const words = scorecardWords(format);
+    const { cardTitle } = scorecardWords(format);
+    if (!card) return html`<h2>${cardTitle}</h2>`;
     const span = windowText(cards, format);
-    if (!card) return html`<h2>${words.cardTitle}</h2>`;
-    const marks = cards.confidence === null ? [] : markPills(markTexts(cards.columns, card.row, format));
     return html`<h2><bdi>${card.row.agent.name}</bdi></h2>
-      <p class="caption">${span ? tileWords(format).named(words.cardTitle, span) : words.cardTitle} ${marks}</p>`;
+      <p class="caption">${span ? tileWords(format).named(cardTitle, span) : cardTitle} ${markPills(markTexts(card.row, format))}</p>`;
   }
 
   protected picture({ cards, card }: CardView, format: Format): TemplateResult {
-    const words = scorecardWords(format);
-    if (!card)
-      return html`<p class="message" part="message">${this.wanted === null ? words.chooseAgent : words.noAgent(this.wanted)}</p>`;
-    const notice =
-      cards.confidence === null
-        ? nothing
-        : html`<slot name="fair-use"><p class="notice">${words.noticeShort}</p></slot>`;
-    return html`${agentCard(cards, card, scalesOf(cards), format)} ${notice}`;
+    if (card) return html`${agentCard(cards, card, format)} ${fairUse(cards, format)}`;
+    return html`<p class="message" part="message">${this.#nobody(format)}</p>`;
   }
 
   protected async table({ cards, card }: CardView, format: Format): Promise<Table> {
     const { scorecardTable } = await import('../locale/scorecard-table.js');
-    const rows = this.document && card ? [tableRow(this.document, cards, card.row)] : [];
-    return scorecardTable(cards, rows, scorecardWords(format).cardTitle, format);
+    return scorecardTable(cards, card ? [card] : [], scorecardWords(format).cardTitle, format);
   }
 
-  protected sentence({ cards, card }: CardView, format: Format): string {
-    const words = scorecardWords(format);
-    if (!card) return words.chooseAgent;
-    const sentences = markSentences(cards.columns, card.row, format);
-    return sentences.length > 0 ? sentences.join(' ') : `${card.row.agent.name}. ${words.nothingFlagged}`;
+  protected sentence({ card }: CardView, format: Format): string {
+    if (!card) return this.#nobody(format);
+    const sentences = markSentences(card.row, format);
+    if (sentences.length > 0) return sentences.join(' ');
+    return `${card.row.agent.name}. ${scorecardWords(format).nothingFlagged}`;
   }
 
   protected override about(_facts: CardView, format: Format): TemplateResult {
-    const words = scorecardWords(format);
-    return html`<p>${words.technical}</p><p>${words.notice}</p>`;
+    return scoreAbout(format);
   }
-}
 
-function cardStyles() {
-  return css`
-    .card {
-      --_reserved: 320px;
-    }
-    .figures {
-      min-block-size: var(--_reserved);
-      margin-block-start: 8px;
-    }
-    .notice {
-      margin-block-start: 10px;
-      color: var(--_ink-quiet);
-      font-size: 0.93em;
-    }
-  `;
+  #nobody(format: Format): string {
+    const words = scorecardWords(format);
+    return this.#wanted === null ? words.chooseAgent : words.noAgent(this.#wanted);
+  }
 }

@@ -5,6 +5,7 @@ import { channelOf } from './channel.js';
 import { isMean, isNps, isShare, measureCount, measureValue } from './measure.js';
 import { metricOf } from './metric.js';
 import type { Peers } from './peers.js';
+import { type Aim, aimOf } from './score-aim.js';
 import { measureIn, type ScoreWindow } from './score-window.js';
 
 /** What a lead may do about a figure: talk, wait and see, praise. */
@@ -13,15 +14,17 @@ export type Mark = 'coach' | 'keep-eye' | 'recognise';
 /** One metric of the agents, on one channel or over all. */
 export interface ScoreColumn {
   readonly metric: Metric;
+  readonly aim: Aim;
   readonly channel: Channel | null;
-  /** Place of the column to read beside this one, when the agents have it. */
-  readonly counter: number | null;
   /** Whether its figures have a likely range: chance can be reckoned with. */
   readonly ranged: boolean;
+  /** Whether its figures say how many answers, contacts or reviews they rest on. */
+  readonly counted: boolean;
 }
 
 /** One agent's figure of one column with what may be said of it. */
 export interface ScoreCell {
+  readonly column: ScoreColumn;
   readonly kpi: Kpi;
   readonly measure: Measure;
   readonly value: number;
@@ -41,8 +44,8 @@ export interface ScoreCell {
   readonly against: 'target' | 'peers' | null;
 }
 
-/** A cell while it is being judged. */
-export type Draft = { -readonly [Key in keyof ScoreCell]: ScoreCell[Key] };
+/** A cell, or a column, while it is being made. */
+export type Draft<Made = ScoreCell> = { -readonly [Key in keyof Made]: Made[Key] };
 
 /** The columns with each agent's cells in their order; null is "not measured". */
 export interface ScoreGrid {
@@ -58,47 +61,52 @@ export interface GridLook {
   readonly channel: string | null;
 }
 
-/**
- * The union of the agents' metrics in order of first appearance. A handle time stands only beside its counter-metric
- * when rows are people: alone it asks for short calls.
- */
+/** The union of the agents' metrics in order of first appearance. */
 export function scoreGrid(document: MetricsDocument, agents: readonly Agent[], look: GridLook): ScoreGrid {
   const { people, minSample, window, channel } = look;
-  const places = new Map<string, number>();
-  const firsts: Draft[] = [];
+  const columns = new Map<string, Draft<ScoreColumn>>();
   const rows = agents.map((agent) => {
-    const row: Draft[] = [];
+    const row = new Map<ScoreColumn, Draft>();
     for (const kpi of agent.kpis ?? []) {
       if (channel !== null && kpi.channel != null && kpi.channel !== channel) continue;
-      const cell = draft(agent, kpi, window);
-      if (!cell) continue;
-      const key = kpi.channel == null ? kpi.metric : `${kpi.metric} ${kpi.channel}`;
-      const place = places.get(key) ?? firsts.length;
-      if (place === firsts.length) places.set(key, firsts.push(cell) && place);
-      row[place] = cell;
+      const measure = measureIn(window, kpi);
+      const value = measure && measureValue(measure);
+      if (measure === null || value === null) continue;
+      const key = `${kpi.metric} ${kpi.channel ?? ''}`;
+      let column = columns.get(key);
+      if (!column) {
+        const metric = metricOf(document, kpi.metric, measure, minSample);
+        const kind = { ranged: false, counted: false };
+        column = { metric, aim: aimOf(metric), channel: channelOf(document, kpi.channel), ...kind };
+        columns.set(key, column);
+      }
+      const cell = draft(agent, kpi, measure, value, column);
+      column.ranged ||= cell.ranged;
+      column.counted ||= cell.count !== null && isSample(column.metric);
+      row.set(column, cell);
     }
     return row;
   });
-  const columns = firsts.map(({ kpi, measure }, place): ScoreColumn => {
-    const metric = metricOf(document, kpi.metric, measure, minSample);
-    return { metric, channel: channelOf(document, kpi.channel), counter: null, ranged: settle(metric, rows, place) };
-  });
-  return shown(columns, rows, people);
+  const shown = [...columns.values()].filter((column, _place, all) => !(people && isNaked(column, all)));
+  return { columns: shown, cells: rows.map((row) => shown.map((column) => row.get(column) ?? null)) };
 }
 
-function draft(agent: Agent, kpi: Kpi, window: ScoreWindow): Draft | null {
-  const measure = measureIn(window, kpi);
-  const value = measure && measureValue(measure);
-  if (measure === null || value === null) return null;
+/** A person's handle time stands only beside its counter-metric: alone it asks for short calls. */
+const isNaked = ({ metric, channel }: ScoreColumn, all: readonly ScoreColumn[]): boolean =>
+  metric.id === 'handle-time' &&
+  !all.some((other) => other.metric.id === metric.counter && other.channel?.id === channel?.id);
+
+function draft(agent: Agent, kpi: Kpi, measure: Measure, value: number, column: ScoreColumn): Draft {
   // A QA score may come without its number of reviews, which then stands with the agent.
   const count = measureCount(measure) ?? (kpi.metric === 'quality' ? (agent.qa?.reviews ?? null) : null);
   return {
+    column,
     kpi,
     measure,
     value,
     count,
-    hollow: false,
-    ranged: false,
+    hollow: count !== null && count < column.metric.minSample,
+    ranged: isSample(column.metric) && hasRange(measure),
     range: null,
     peers: null,
     shrunk: null,
@@ -107,36 +115,8 @@ function draft(agent: Agent, kpi: Kpi, window: ScoreWindow): Draft | null {
   };
 }
 
-/** Tells each cell of a column what its metric asks, and whether any of them has a range. */
-function settle(metric: Metric, rows: readonly Draft[][], place: number): boolean {
-  // Minutes on a roster hang together, and courses are no sample: neither has a chance to reckon with.
-  const independent = metric.counts !== 'hours' && metric.counts !== 'courses';
-  let any = false;
-  for (const row of rows) {
-    const cell = row[place];
-    if (!cell) continue;
-    cell.hollow = cell.count !== null && cell.count < metric.minSample;
-    cell.ranged = independent && hasRange(cell.measure);
-    any ||= cell.ranged;
-  }
-  return any;
-}
+// Minutes on a roster hang together, and courses are no sample: neither has a chance to reckon with.
+const isSample = ({ counts }: Metric): boolean => counts !== 'hours' && counts !== 'courses';
 
 const hasRange = (measure: Measure): boolean =>
   isShare(measure) || isNps(measure) || (isMean(measure) && measure.sd != null && measure.count > 1);
-
-function shown(columns: readonly ScoreColumn[], rows: readonly Draft[][], people: boolean): ScoreGrid {
-  const counterOf = ({ metric, channel }: ScoreColumn): number =>
-    columns.findIndex((other) => other.metric.id === metric.counter && other.channel?.id === channel?.id);
-  const isNaked = (column: ScoreColumn): boolean =>
-    people && column.metric.id === 'handle-time' && counterOf(column) < 0;
-  const kept = columns.flatMap((column, place) => (isNaked(column) ? [] : [place]));
-  return {
-    columns: kept.map((place) => {
-      const column = columns[place] as ScoreColumn;
-      const counter = kept.indexOf(counterOf(column));
-      return { ...column, counter: counter < 0 ? null : counter };
-    }),
-    cells: rows.map((row) => kept.map((place) => row[place] ?? null)),
-  };
-}

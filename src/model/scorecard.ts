@@ -1,4 +1,5 @@
-import type { Agent, MetricsDocument } from '../contract/types.js';
+import type { Agent, Day, LocalText, MetricsDocument } from '../contract/types.js';
+import { dayOfInstant } from './day.js';
 import { isJudged, judge, looksAt } from './marks.js';
 import { inNeed, nearestTarget } from './order.js';
 import { isOneTeam, type Peers, peersOf } from './peers.js';
@@ -13,13 +14,17 @@ export interface ScoreRow {
   readonly cells: readonly (ScoreCell | null)[];
   /** The mark the row is ordered by: coach before keep an eye before recognise. */
   readonly mark: Mark | null;
-  /** The shrunk figure furthest on the wrong side of its target, in differences that matter; null without any. */
-  readonly distance: number | null;
+  /** The shrunk figure furthest on the wrong side of its target, in differences that matter; Infinity without any. */
+  readonly distance: number;
 }
 
 /** A team's scorecards in the order of what needs attention. */
 export interface Scorecards {
   readonly window: ScoreWindow;
+  /** The last day the figures know of: tenure is counted to it. */
+  readonly until: Day | null;
+  /** What the document calls its rows; null for agents. */
+  readonly rowsAre: LocalText | null;
   readonly columns: readonly ScoreColumn[];
   readonly rows: readonly ScoreRow[];
   /** Figures judged: agents × metrics with enough answers. */
@@ -50,75 +55,59 @@ function newScorecards(
   document: MetricsDocument,
   { minSample = null, marks = 'team', days = null, channel = null }: ScorecardSettings,
 ): Scorecards {
-  const agents = (document.agents ?? []).filter((agent) => isOn(channel, agent.channel));
+  const agents = (document.agents ?? []).filter(
+    (agent) => channel === null || agent.channel == null || agent.channel === channel,
+  );
   const people = marks === 'team';
   const window = scoreWindow(document, days);
   const { columns, cells } = scoreGrid(document, agents, { people, minSample, window, channel });
-  const groups = peerGroups(agents, columns, cells);
-  const judged = people ? judgedIn(columns, cells) : 0;
+  const groups = peerGroups(agents, cells);
+  const all = cells.flat().filter((cell) => cell !== null);
+  const judged = people ? all.filter(isJudged).length : 0;
   const looks = people ? looksAt(judged) : null;
+  for (const cell of all) judge(cell, looks);
   const rows = cells.map((row, index): ScoreRow => {
-    for (let place = 0; place < row.length; place += 1) {
-      const cell = row[place];
-      if (cell) judge(columns[place] as ScoreColumn, cell, looks);
-    }
-    return { agent: agents[index] as Agent, cells: row, mark: heaviest(row), distance: nearestTarget(columns, row) };
+    const mark = order.find((each) => row.some((cell) => cell?.mark === each)) ?? null;
+    return { agent: agents[index] as Agent, cells: row, mark, distance: nearestTarget(row) };
   });
-  const totals = totalsOf(rows);
-  const oneTeam = people && totals.coach + totals.recognise === 0 && isOneTeam(groups);
-  return { window, columns, rows: rows.sort(inNeed), judged, confidence: looks && looks.confidence, oneTeam, totals };
+  const count = (is: (cell: ScoreCell) => boolean): number =>
+    cells.filter((row) => row.some((cell) => cell !== null && is(cell))).length;
+  const [coach, keepEye, recognise] = order.map((mark) => count((cell) => cell.mark === mark)) as [
+    number,
+    number,
+    number,
+  ];
+  const rowsAre = document.team?.rows ?? null;
+  return {
+    window,
+    until: document.period?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null),
+    rowsAre: (typeof rowsAre === 'object' ? rowsAre?.['en'] : rowsAre) === 'agents' ? null : rowsAre,
+    columns,
+    rows: rows.sort(inNeed),
+    judged,
+    confidence: looks && looks.confidence,
+    oneTeam: people && coach + recognise === 0 && isOneTeam(groups),
+    totals: { coach, 'keep-eye': keepEye, recognise, few: count((cell) => cell.hollow) },
+  };
 }
 
-const isOn = (wanted: string | null, channel: string | null | undefined): boolean =>
-  wanted === null || channel == null || channel === wanted;
+const order: readonly Mark[] = ['coach', 'keep-eye', 'recognise'];
 
 /** Gives each cell its peers, the figures of the same column and channel, and returns these groups. */
-function peerGroups(
-  agents: readonly Agent[],
-  columns: readonly ScoreColumn[],
-  cells: readonly (readonly (Draft | null)[])[],
-): readonly Peers[] {
-  const channels = [...new Set(agents.map(({ channel }) => channel ?? ''))];
-  return columns.flatMap((_column, place) =>
-    channels.flatMap((channel) => {
-      const group: Draft[] = [];
-      for (let index = 0; index < agents.length; index += 1) {
-        const cell = cells[index]?.[place];
-        if (cell && (agents[index]?.channel ?? '') === channel) group.push(cell);
-      }
-      const peers = peersOf(group);
-      for (const cell of group) cell.peers = peers;
-      return peers ?? [];
+function peerGroups(agents: readonly Agent[], cells: readonly (readonly (Draft | null)[])[]): readonly Peers[] {
+  const groups = new Map<string, Draft[]>();
+  cells.forEach((row, index) =>
+    row.forEach((cell, place) => {
+      if (!cell) return;
+      const key = `${place} ${agents[index]?.channel ?? ''}`;
+      const group = groups.get(key);
+      if (group) group.push(cell);
+      else groups.set(key, [cell]);
     }),
   );
-}
-
-function judgedIn(columns: readonly ScoreColumn[], cells: readonly (readonly (Draft | null)[])[]): number {
-  let judged = 0;
-  for (const row of cells) {
-    row.forEach((cell, place) => {
-      if (cell && isJudged(columns[place] as ScoreColumn, cell)) judged += 1;
-    });
-  }
-  return judged;
-}
-
-const heaviest = (cells: readonly (ScoreCell | null)[]): Mark | null => {
-  let mark: Mark | null = null;
-  for (const cell of cells) {
-    if (cell?.mark === 'coach') return 'coach';
-    if (cell?.mark && mark !== 'keep-eye') mark = cell.mark;
-  }
-  return mark;
-};
-
-function totalsOf(rows: readonly ScoreRow[]): Record<Mark | 'few', number> {
-  const totals = { coach: 0, 'keep-eye': 0, recognise: 0, few: 0 };
-  for (const { cells } of rows) {
-    if (cells.some((cell) => cell?.mark === 'coach')) totals.coach += 1;
-    if (cells.some((cell) => cell?.mark === 'keep-eye')) totals['keep-eye'] += 1;
-    if (cells.some((cell) => cell?.mark === 'recognise')) totals.recognise += 1;
-    if (cells.some((cell) => cell?.hollow)) totals.few += 1;
-  }
-  return totals;
+  return [...groups.values()].flatMap((group) => {
+    const peers = peersOf(group);
+    for (const cell of group) cell.peers = peers;
+    return peers ?? [];
+  });
 }

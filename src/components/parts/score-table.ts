@@ -1,186 +1,125 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { MetricsDocument } from '../../contract/types.js';
-import type { Format } from '../../locale/format.js';
-import { nounOf, scorecardWords, shortLabel, tenureText, wholeLabel } from '../../locale/scorecards.js';
-import { changeText, columnTarget, countText, likelyText, markTexts, valueText } from '../../locale/scorecard-texts.js';
 import { commonWords } from '../../locale/common.js';
-import { cardOf, scoreDetail, tenureOf } from '../../model/score-card.js';
-import type { ScoreCell, ScoreColumn } from '../../model/score-grid.js';
+import type { Format } from '../../locale/format.js';
+import {
+  behindText,
+  changeText,
+  columnLabel,
+  columnTarget,
+  countText,
+  isMoved,
+  markTexts,
+  nounOf,
+  tenureText,
+  valueText,
+} from '../../locale/scorecard-texts.js';
+import { scorecardWords } from '../../locale/scorecards.js';
+import { tileWords } from '../../locale/tile.js';
+import { cardOf, type ScoreDetail, scoreLine } from '../../model/score-card.js';
+import type { ScoreColumn } from '../../model/score-grid.js';
 import type { Page, Sort, SortKey } from '../../model/score-rows.js';
 import type { Scorecards, ScoreRow } from '../../model/scorecard.js';
 import { agentCard } from './agent-card.js';
-import { markPills } from './mark-pills.js';
-import { type Scales, scoreBar } from './score-bars.js';
+import { scaleOf, scoreBar, toneOf } from './score-bar.js';
 
 /** Everything the table of scorecards shows and asks back. */
 export interface ScoreTable {
-  readonly facts: Scorecards;
-  readonly document: MetricsDocument | null;
+  readonly cards: Scorecards;
   readonly page: Page;
-  readonly scales: Scales;
   readonly sort: Sort;
   readonly opened: string | null;
   readonly picked: string | null;
   readonly sortBy: (sort: Sort) => void;
-  readonly toggle: (agent: string) => void;
-  /** Lets go of the agent that is picked. */
-  readonly clear: () => void;
+  readonly press: (event: MouseEvent) => void;
+  readonly leave: (event: KeyboardEvent) => void;
   readonly format: Format;
 }
 
 /** The scorecards as a plain table: one row an agent, an opened card under its row. */
 export function scoreTable(table: ScoreTable): TemplateResult {
-  const { facts, page, format } = table;
+  const { cards, page, press, leave, format } = table;
+  const { columns, confidence } = cards;
   const words = scorecardWords(format);
-  const people = facts.confidence !== null;
-  return html`<table class="scores ${people ? '' : 'unmarked'} ${isLarge(facts) ? 'large' : ''}" role="table" aria-rowcount=${page.total + 1} aria-label=${people ? words.caption : words.captionUnmarked}>
+  const people = confidence !== null;
+  // What the columns need at least; what may be more than there is room for scrolls by itself.
+  const widths = columns.map((column) => (scaleOf(cards, column) ? 165 : column.counted ? 120 : 80));
+  const least = widths.reduce((sum, width) => sum + width, people ? 300 : 190);
+  const isLarge = cards.rows.some(({ cells }) => cells.some((cell) => cell !== null && (cell.count ?? 0) > 9999));
+  return html`<div class="table-area ${least > 860 ? 'many' : ''}"><table class="scores" role="table" aria-rowcount=${page.total + 1} aria-label=${people ? words.caption : words.captionUnmarked} .style=${`--_least:${least}px;--_tail:${isLarge ? 17 : 14}ch`}>
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
-        ${head(table, 'name', people ? words.agent : words.name)} ${people ? head(table, 'need', words.mark) : nothing}
-        ${facts.columns.map((column, place) => columnHead(table, column, place))}
+        ${head(table, 'name', people ? words.agent : words.name)} ${people ? html`<th role="columnheader">${words.mark}</th>` : nothing}
+        ${columns.map((column, place) => head(table, place, columnLabel(column, format, true), column))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${repeat(
-        page.rows,
-        ({ agent }) => agent.id,
-        (row, index) => agentRow(table, row, page.first + index + 1),
-      )}
+    <tbody role="rowgroup" @click=${press} @keydown=${leave}>
+      ${page.rows.map((row, index) => agentRow(table, row, page.first + index + 1))}
     </tbody>
-  </table>`;
+  </table></div>`;
 }
 
-/** Whether counts need the room of six digits. */
-const isLarge = ({ rows }: Scorecards): boolean =>
-  rows.some(({ cells }) => cells.some((cell) => (cell?.count ?? 0) > 9999));
-
-function columnHead(table: ScoreTable, column: ScoreColumn, place: number): TemplateResult {
-  const { format } = table;
-  const target = columnTarget(column, format);
-  const label = shortLabel(column.metric, column.channel, format);
-  const noun = table.scales[place] ? nounOf(column.metric, format) : null;
-  return head(table, place, label, {
-    target,
-    noun,
-    whole: wholeLabel(column.metric, column.channel, format),
-    numeric: isNumeric(column),
-  });
-}
-
-interface HeadTexts {
-  readonly target?: string | null;
-  /** What the sample counts, over the column of counts. */
-  readonly noun?: string | null;
-  readonly whole?: string;
-  readonly numeric?: boolean;
-}
-
-const isNumeric = ({ ranged, metric }: ScoreColumn): boolean => !ranged && metric.counts !== 'courses';
-
-/** A column's name, which sorts by it, with its target named once. */
+/** A column's name, which sorts by it, with its target named once and what its samples count. */
 function head(
-  { sort, sortBy, format }: ScoreTable,
+  { cards, sort, sortBy, format }: ScoreTable,
   key: SortKey,
   label: string,
-  texts: HeadTexts = {},
+  column?: ScoreColumn,
 ): TemplateResult {
-  const { target = null, noun = null, whole = label, numeric = false } = texts;
-  const words = scorecardWords(format);
-  const sorted = sort.key === key;
-  const descending = sorted && !sort.descending && key !== 'need';
-  const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : nothing;
-  return html`<th role="columnheader" scope="col" class="${noun === null ? '' : 'wide'} ${numeric ? 'numeric' : ''}" aria-sort=${key === 'need' ? nothing : direction}>
-    <div class="head">
-      <button type="button" class="sort" title=${words.sortBy(whole)} @click=${() => sortBy({ key, descending })}>${label}${
-        sorted && key !== 'need' ? html` <span aria-hidden="true">${sort.descending ? '↓' : '↑'}</span>` : nothing
-      }</button>${target === null ? nothing : html` <span class="goal"><span class="visually-hidden">${words.target} </span>${target}</span>`}
-      ${noun === null ? nothing : html`<span class="noun" aria-hidden="true">${noun}</span>`}
-    </div>
+  const isSorted = sort.key === key;
+  const descending = isSorted && !sort.descending;
+  const target = column ? columnTarget(column, format) : null;
+  const title = scorecardWords(format).sortBy(column ? columnLabel(column, format) : label);
+  return html`<th role="columnheader" class=${column ? kind(cards, column) : ''} aria-sort=${isSorted ? (descending ? 'ascending' : 'descending') : nothing}>
+    <button type="button" class="sort" title=${title} @click=${() => sortBy({ key, descending })}>${label}${isSorted ? (descending ? ' ↑' : ' ↓') : nothing}</button>
+    ${target === null ? nothing : html`<span class="goal" role="img" aria-label=${tileWords(format).target(target)}>${target}</span>`}
+    ${column?.counted ? html`<span class="noun" aria-hidden="true">${nounOf(column, format)}</span>` : nothing}
   </th>`;
 }
 
-function agentRow(table: ScoreTable, row: ScoreRow, index: number): TemplateResult {
-  const { facts, document, format, opened, picked, toggle, clear } = table;
-  const { id, name } = row.agent;
-  const isOpen = opened === id;
-  const months = document && tenureOf(document, row.agent.since);
-  const people = facts.confidence !== null;
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !(isOpen || picked === id)) return;
-    event.stopPropagation();
-    if (!isOpen) return clear();
-    const from = event.currentTarget as HTMLElement;
-    const own = from.classList.contains('opened') ? from.previousElementSibling : from;
-    own?.querySelector<HTMLElement>('.agent')?.focus();
-    toggle(id);
-  };
-  const press = (event: MouseEvent): void => {
-    // Text being marked is no wish to open.
-    if (!(event.target as Element).closest('button') && getSelection()?.isCollapsed !== false) toggle(id);
-  };
-  return html`<tr
-      role="row"
-      class="row ${row.mark ?? ''} ${picked === id ? 'picked' : ''}"
-      part="row ${row.mark ?? ''}"
-      aria-rowindex=${index}
-      aria-current=${picked === id ? 'true' : nothing}
-      @click=${press}
-      @keydown=${close}
-    >
-      <th role="rowheader" scope="row">
-        <div>
-          <button type="button" class="agent" aria-expanded=${isOpen} @click=${() => toggle(id)}><bdi>${name}</bdi></button>
-          ${months === null ? nothing : html`<span class="tenure">${tenureText(months, format)}</span>`}
-        </div>
-      </th>
-      ${people ? html`<td role="cell" class="marks ${row.mark === null ? 'none' : ''}">${markPills(markTexts(facts.columns, row, format))}</td>` : nothing}
-      ${facts.columns.map((column, place) => scoreCell(table, column, place, row.cells[place] ?? null))}
-    </tr>
-    ${isOpen ? openedCard(table, row, close) : nothing}`;
+/** Columns with bars share the room; numbers alone stand close together, at their end. */
+function kind(cards: Scorecards, column: ScoreColumn): string {
+  if (scaleOf(cards, column)) return 'ranged';
+  return column.counted ? 'number counted' : 'number';
 }
 
-function openedCard(
-  { facts, document, scales, format }: ScoreTable,
-  { agent }: ScoreRow,
-  close: (event: KeyboardEvent) => void,
-): TemplateResult {
-  const card = document && cardOf(document, facts, agent.id);
-  const width = facts.columns.length + (facts.confidence === null ? 1 : 2);
-  return html`<tr role="row" class="opened" @keydown=${close}>
-    <td role="cell" colspan=${width}>
-      <div role="region" part="agent-card" aria-label=${scorecardWords(format).open(agent.name)}>
-        ${card ? agentCard(facts, card, scales, format) : nothing}
-      </div>
-    </td>
+function agentRow(table: ScoreTable, row: ScoreRow, index: number): TemplateResult {
+  const { cards, format, opened, picked } = table;
+  const { id, name } = row.agent;
+  const { months, details } = scoreLine(cards, row);
+  const isOpen = opened === id;
+  const marks = markTexts(row, format);
+  return html`<tr role="row" class="row" part="row ${row.mark ?? ''}" aria-rowindex=${index} aria-current=${picked === id ? 'true' : nothing}
+      ><th role="rowheader"><button type="button" class="agent ${name.length > 40 ? 'long' : ''}" aria-expanded=${isOpen}>${name}</button> ${tenureText(months, format)}</th
+      >${cards.confidence === null ? nothing : html`<td role="cell" class="marks">${markPills(marks)}</td>`}${details.map((detail, place) => scoreCell(table, cards.columns[place] as ScoreColumn, detail))}</tr
+    >${isOpen ? openedCard(table, id) : nothing}`;
+}
+
+function openedCard({ cards, format }: ScoreTable, id: string): TemplateResult {
+  const card = cardOf(cards, id);
+  return html`<tr role="row" class="opened">
+    <td role="cell" part="agent-card" colspan=${cards.columns.length + 2}>${card && agentCard(cards, card, format)}</td>
   </tr>`;
 }
 
-function scoreCell(
-  { facts, scales, format }: ScoreTable,
-  column: ScoreColumn,
-  place: number,
-  cell: ScoreCell | null,
-): TemplateResult {
-  const label = shortLabel(column.metric, column.channel, format);
-  if (!cell) return html`<td role="cell" class="none" data-label=${label}>${commonWords(format).notMeasured}</td>`;
-  const scale = scales[place] ?? null;
-  const detail = scoreDetail(facts.window, column, cell);
-  const value = valueText(column, cell, format);
-  const likely = likelyText(column, detail, format);
-  const change = changeText(column, detail.change, format);
-  const moved = detail.change?.verdict === 'better' || detail.change?.verdict === 'worse' ? change : null;
-  const counted =
-    column.metric.counts === 'courses' || column.metric.counts === 'hours' ? null : countText(column, cell, format);
-  const said = [scale ? counted : null, scale ? likely : null, moved && `${moved.direction} ${moved.text}`];
-  // Under a bar the bare number is enough for the eye: what it counts stands once in the header.
-  const shown = scale && cell.count !== null ? format.number(cell.count) : counted;
-  return html`<td role="cell" class="score ${scale ? 'ranged' : ''} ${label.length > 14 ? 'long' : ''} ${isNumeric(column) ? 'numeric' : ''} ${cell.mark ?? ''}" data-label=${label}>
-    <div>
-      ${scale ? scoreBar(column, cell, detail, scale) : nothing}
-      <span class="value ${cell.hollow ? 'hollow' : ''}">${moved ? html`<span class="moved" aria-hidden="true">${moved.arrow}</span>` : nothing}${value}</span>
-      ${shown === null ? nothing : html`<span class="count" aria-hidden=${scale ? 'true' : nothing}>${shown}</span>`}
-      ${said.some(Boolean) ? html`<span class="visually-hidden">${said.filter(Boolean).join('; ')}</span>` : nothing}
-    </div>
-  </td>`;
+function scoreCell({ cards, format }: ScoreTable, column: ScoreColumn, detail: ScoreDetail | null): TemplateResult {
+  const label = columnLabel(column, format, true);
+  if (!detail)
+    return html`<td role="cell" class=${kind(cards, column)} data-label=${label}>${commonWords(format).notMeasured}</td>`;
+  const scale = scaleOf(cards, column);
+  const arrow = isMoved(detail) ? changeText(detail, format)?.arrow : '';
+  const value = `${arrow}${valueText(detail, format)}`;
+  const tone = `score ${kind(cards, column)} ${toneOf(detail)}`;
+  // The bare number is enough for the eye: what it counts stands once in the header.
+  const count = detail.count === null ? '' : format.number(detail.count);
+  if (scale)
+    return html`<td role="cell" class="barred ${tone}" data-label=${label}>${scoreBar(detail, scale, behindText(detail, format))}${value}<span class="count" aria-hidden="true">${count}</span></td>`;
+  if (!column.counted) return html`<td role="cell" class=${tone} data-label=${label}>${value}</td>`;
+  return html`<td role="cell" class=${tone} data-label=${label}>${value}<span class="count" role="img" aria-label=${countText(detail, format) ?? ''}>${count}</span></td>`;
 }
+
+// The kit's glyphs before the words: ! is coach, ~ not sure, ★ recognise.
+const glyphs = { coach: '!', 'keep-eye': '~', recognise: '★' } as const;
+
+/** An agent's marks, in words with their metrics. */
+export const markPills = (marks: ReturnType<typeof markTexts>): readonly TemplateResult[] =>
+  marks.map(({ mark, text }) => html`<span class="mark ${mark}" part="mark ${mark}">${glyphs[mark]} ${text}</span>`);

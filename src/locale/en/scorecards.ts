@@ -1,5 +1,10 @@
 import type { ScorecardWords } from '../scorecards.js';
 
+const beyond = {
+  behind: { target: 'misses the target', peers: 'is behind the peers' },
+  ahead: { target: 'is beyond the target', peers: 'is ahead of the peers' },
+};
+
 export const scorecards: ScorecardWords = {
   title: 'Agent scorecards',
   titleOf: (rows) => `Scorecards: ${rows}`,
@@ -11,50 +16,31 @@ export const scorecards: ScorecardWords = {
   agent: 'Agent',
   name: 'Name',
   mark: 'Mark',
-  tenureLabel: 'Here for',
-  tenure: (months, years, rest) => {
-    if (months < 12) return `${rest} m`;
-    return rest === '0' ? `${years} y` : `${years} y ${rest} m`;
-  },
+  tenure: 'Here for',
+  years: (years) => `${years} y`,
+  months: (months) => `${months} m`,
   since: (date) => `Here since ${date}.`,
-  marks: {
-    coach: (metrics) => `coach: ${metrics}`,
-    'keep-eye': (metrics) => `keep an eye on ${metrics}`,
-    recognise: (metrics) => `recognise: ${metrics}`,
-  },
-  because: (mark, reason, name, metric, value, count) => {
-    if (mark === 'coach' && reason === 'peers')
-      return `${name}: ${metric} ${value} is behind the peers, and chance does not explain it.`;
-    if (mark === 'coach') return `${name}: ${metric} ${value} misses the target, and chance does not explain it.`;
-    if (mark === 'recognise' && reason === 'peers')
-      return `${name}: ${metric} ${value} is ahead of the peers, and chance does not explain it.`;
-    if (mark === 'recognise')
-      return `${name}: ${metric} ${value} is beyond the target, and chance does not explain it.`;
-    if (reason === 'counted') return `${name}: ${metric} ${value} misses the target.`;
-    return `${name}: ${metric} ${value} misses the target, but ${count} are too few to say.`;
+  marks: { coach: 'coach: ', 'keep-eye': 'keep an eye on ', recognise: 'recognise: ' },
+  because: (mark, reason, figure, count) => {
+    if (reason === 'counted') return `${figure} misses the target.`;
+    if (reason === 'few') return `${figure} misses the target, but ${count} are too few to say.`;
+    return `${figure} ${beyond[mark === 'coach' ? 'behind' : 'ahead'][reason]}, and chance does not explain it.`;
   },
   nothingFlagged: 'No one is far enough from target for a flag this period.',
   oneTeam: 'No one stands out: the differences between agents are no larger than chance.',
   summary: (coach, recognise, few) => `${coach} to coach, ${recognise} to recognise, ${few} with too few answers.`,
-  summaryUnmarked: (total, rows, metric, middle) =>
-    metric ? `${total} ${rows}. ${metric}: middle value ${middle}.` : `${total} ${rows}.`,
-  search: 'Find an agent',
-  searchName: 'Find a name',
+  middle: (metric, value) => `${metric}: middle value ${value}.`,
+  search: 'Find a name',
   notFound: (text) => `No name has “${text}”.`,
   orderByNeed: 'Order: needs attention',
   sortBy: (column) => `Sort by ${column}`,
   sortHint: 'Another order is for looking up; differences may be chance.',
-  peers: (middle, count) => `${middle}, middle of ${count}`,
-  peersColumn: 'Peers',
+  peers: (middle, count) => `middle of ${count} peers ${middle}`,
   fewPeers: 'too few peers',
-  training: (done, total, overdue) => (overdue ? `${done}/${total}, ${overdue} overdue` : `${done}/${total}`),
-  target: 'Target',
-  value: 'Figure',
-  likely: 'Likely',
+  overdue: (count) => `${count} overdue`,
   change: 'Change',
-  low: (metric) => `${metric}, likely from`,
-  high: (metric) => `${metric}, likely to`,
-  sample: (metric, noun) => `${metric}, ${noun}`,
+  low: 'likely from',
+  high: 'likely to',
   categories: 'QA by category',
   weight: (share) => `weight ${share}`,
   critical: 'critical',
@@ -66,7 +52,6 @@ export const scorecards: ScorecardWords = {
   recognitions: 'Recognition',
   lastPraise: (date) => `Last recognised ${date}.`,
   noPraise: 'No recognition is recorded.',
-  open: (name) => `Card of ${name}`,
   legend: {
     target: 'target',
     middle: 'middle of the peers',

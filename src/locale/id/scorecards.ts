@@ -1,5 +1,10 @@
 import type { ScorecardWords } from '../scorecards.js';
 
+const beyond = {
+  behind: { target: 'belum mencapai target', peers: 'tertinggal dari rekan setara' },
+  ahead: { target: 'melampaui target', peers: 'di depan rekan setara' },
+};
+
 export const scorecards: ScorecardWords = {
   title: 'Kartu skor agen',
   titleOf: (rows) => `Kartu skor: ${rows}`,
@@ -11,50 +16,32 @@ export const scorecards: ScorecardWords = {
   agent: 'Agen',
   name: 'Nama',
   mark: 'Tanda',
-  tenureLabel: 'Masa kerja',
-  tenure: (months, years, rest) => {
-    if (months < 12) return `${rest} bln`;
-    return rest === '0' ? `${years} th` : `${years} th ${rest} bln`;
-  },
+  tenure: 'Masa kerja',
+  years: (years) => `${years} th`,
+  months: (months) => `${months} bln`,
   since: (date) => `Bergabung sejak ${date}.`,
-  marks: {
-    coach: (metrics) => `perlu coaching: ${metrics}`,
-    'keep-eye': (metrics) => `pantau dulu: ${metrics}`,
-    recognise: (metrics) => `apresiasi: ${metrics}`,
-  },
-  because: (mark, reason, name, metric, value, count) => {
-    if (mark === 'coach' && reason === 'peers')
-      return `${name}: ${metric} ${value} tertinggal dari rekan setara, dan bukan karena kebetulan.`;
-    if (mark === 'coach') return `${name}: ${metric} ${value} belum mencapai target, dan bukan karena kebetulan.`;
-    if (mark === 'recognise' && reason === 'peers')
-      return `${name}: ${metric} ${value} di depan rekan setara, dan bukan karena kebetulan.`;
-    if (mark === 'recognise') return `${name}: ${metric} ${value} melampaui target, dan bukan karena kebetulan.`;
-    if (reason === 'counted') return `${name}: ${metric} ${value} belum mencapai target.`;
-    return `${name}: ${metric} ${value} belum mencapai target, tetapi ${count} belum cukup untuk memastikan.`;
+  marks: { coach: 'perlu coaching: ', 'keep-eye': 'pantau dulu: ', recognise: 'apresiasi: ' },
+  because: (mark, reason, figure, count) => {
+    if (reason === 'counted') return `${figure} belum mencapai target.`;
+    if (reason === 'few') return `${figure} belum mencapai target, tetapi ${count} belum cukup untuk memastikan.`;
+    return `${figure} ${beyond[mark === 'coach' ? 'behind' : 'ahead'][reason]}, dan bukan karena kebetulan.`;
   },
   nothingFlagged: 'Periode ini belum ada yang cukup jauh dari target untuk diberi tanda.',
   oneTeam: 'Belum ada yang menonjol: perbedaan skor para agen masih wajar.',
   summary: (coach, recognise, few) =>
     `${coach} agen perlu coaching, ${recognise} layak apresiasi, ${few} datanya belum cukup.`,
-  summaryUnmarked: (total, rows, metric, middle) =>
-    metric ? `${total} ${rows}. ${metric}: nilai tengah ${middle}.` : `${total} ${rows}.`,
-  search: 'Cari agen',
-  searchName: 'Cari nama',
+  middle: (metric, value) => `${metric}: nilai tengah ${value}.`,
+  search: 'Cari nama',
   notFound: (text) => `Tidak ada nama dengan “${text}”.`,
   orderByNeed: 'Urutan: perlu perhatian',
   sortBy: (column) => `Urutkan menurut ${column}`,
   sortHint: 'Urutan lain hanya untuk mencari; perbedaan bisa jadi kebetulan.',
-  peers: (middle, count) => `${middle}, nilai tengah ${count}`,
-  peersColumn: 'Rekan setara',
+  peers: (middle, count) => `nilai tengah ${count} rekan setara ${middle}`,
   fewPeers: 'rekan belum cukup',
-  training: (done, total, overdue) => (overdue ? `${done}/${total}, ${overdue} lewat tenggat` : `${done}/${total}`),
-  target: 'Target',
-  value: 'Angka',
-  likely: 'Kisaran',
+  overdue: (count) => `${count} lewat tenggat`,
   change: 'Perubahan',
-  low: (metric) => `${metric}, kisaran dari`,
-  high: (metric) => `${metric}, kisaran sampai`,
-  sample: (metric, noun) => `${metric}, ${noun}`,
+  low: 'kisaran dari',
+  high: 'kisaran sampai',
   categories: 'QA per kategori',
   weight: (share) => `bobot ${share}`,
   critical: 'kritis',
@@ -66,7 +53,6 @@ export const scorecards: ScorecardWords = {
   recognitions: 'Apresiasi',
   lastPraise: (date) => `Apresiasi terakhir ${date}.`,
   noPraise: 'Belum ada apresiasi yang dicatat.',
-  open: (name) => `Kartu ${name}`,
   legend: {
     target: 'target',
     middle: 'nilai tengah rekan setara',
