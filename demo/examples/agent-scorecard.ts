@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/agent-scorecard.js';
+import { doubledTeam } from './documents.js';
 
 const src = 'data/simulated-team.json';
 const silent = (): Promise<Response> => new Promise(() => undefined);
@@ -36,9 +37,20 @@ export const provider = (): TemplateResult =>
 export const loading = (): TemplateResult =>
   html`<pantau-agent-scorecard src="slow.json" agent="a-22" .fetcher=${silent}></pantau-agent-scorecard>`;
 
+/** Figures past their life step back, with their age. */
+export const stale = (): TemplateResult =>
+  html`<pantau-agent-scorecard
+    .data=${{ ...doubledTeam, generatedAt: '2024-11-23T06:05:00+07:00', period: null, freshFor: 900 }}
+    agent="a-2"
+  ></pantau-agent-scorecard>`;
+
 /** A document without agents. */
 export const empty = (): TemplateResult =>
   html`<pantau-agent-scorecard src="data/states/empty.json" agent="a-22"></pantau-agent-scorecard>`;
+
+/** Part of the document cannot be read: what can be is shown, and what was left out is named. */
+export const leftOut = (): TemplateResult =>
+  html`<pantau-agent-scorecard src="data/states/broken.json" agent="a-1"></pantau-agent-scorecard>`;
 
 /** There is no such document. */
 export const error = (): TemplateResult =>
@@ -60,6 +72,12 @@ export const themed = (): TemplateResult =>
 export const narrow = (): TemplateResult =>
   html`<div .style=${'max-inline-size: 360px'}>
     <pantau-agent-scorecard src=${src} agent="a-22" days="28"></pantau-agent-scorecard>
+  </div>`;
+
+/** All texts twice as long, in 240 px: nothing is cut but names, which show in full when they are pointed at or focused. */
+export const doubledTexts = (): TemplateResult =>
+  html`<div .style=${'max-inline-size: 240px'}>
+    <pantau-agent-scorecard .data=${doubledTeam} agent="a-1"></pantau-agent-scorecard>
   </div>`;
 
 /** Dark follows the inherited `color-scheme`. */

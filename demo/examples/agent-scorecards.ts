@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/agent-scorecards.js';
 import '../../src/define/agent-scorecard.js';
+import { doubledTeam } from './documents.js';
 
 const src = 'data/simulated-team.json';
 const silent = (): Promise<Response> => new Promise(() => undefined);
@@ -46,6 +47,13 @@ export const firstDay = (): TemplateResult =>
 export const loading = (): TemplateResult =>
   html`<pantau-agent-scorecards src="slow.json" page-size="3" .fetcher=${silent}></pantau-agent-scorecards>`;
 
+/** Figures past their life step back, with their age. */
+export const stale = (): TemplateResult =>
+  html`<pantau-agent-scorecards
+    .data=${{ ...doubledTeam, generatedAt: '2024-11-23T06:05:00+07:00', period: null, freshFor: 900 }}
+    page-size="6"
+  ></pantau-agent-scorecards>`;
+
 /** A document without agents. */
 export const empty = (): TemplateResult =>
   html`<pantau-agent-scorecards src="data/states/empty.json" page-size="3"></pantau-agent-scorecards>`;
@@ -76,6 +84,12 @@ export const themed = (): TemplateResult =>
 export const narrow = (): TemplateResult =>
   html`<div .style=${'max-inline-size: 360px'}>
     <pantau-agent-scorecards src=${src} days="28" page-size="3"></pantau-agent-scorecards>
+  </div>`;
+
+/** All texts twice as long, in 240 px: nothing is cut but names, which show in full when they are pointed at or focused. */
+export const doubledTexts = (): TemplateResult =>
+  html`<div .style=${'max-inline-size: 240px'}>
+    <pantau-agent-scorecards .data=${doubledTeam} page-size="3"></pantau-agent-scorecards>
   </div>`;
 
 /** Dark follows the inherited `color-scheme`. */

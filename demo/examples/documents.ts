@@ -1,4 +1,4 @@
-import type { DayPoint, Kpi, LocalText, MetricSettings, MetricsDocument } from '../../src/contract/types.js';
+import type { Agent, DayPoint, Kpi, LocalText, MetricSettings, MetricsDocument } from '../../src/contract/types.js';
 
 /** Texts twice as long as they are: what fits then fits any language. */
 export const twice = (text: LocalText): LocalText =>
@@ -53,3 +53,44 @@ export const csat: Kpi = {
 
 /** A usual week. */
 export const usualWeek = weekOf([csat]);
+
+const doubledAgent = (name: string, index: number): Agent => ({
+  id: `a-${index + 1}`,
+  name: twice(name) as string,
+  since: '2024-08-01',
+  kpis: [
+    { metric: 'csat', now: { part: index === 0 ? 146 : 182, whole: 200 }, before: { part: 182, whole: 200 } },
+    { metric: 'first-contact-resolution', now: { part: 16 + index, whole: 24 } },
+    { metric: 'training', now: { part: 3, whole: 5 }, overdue: 1 },
+  ],
+  qa: { reviews: 6, categories: [{ label: twice('Greeting and identification'), mean: 84, count: 5, critical: true }] },
+  goals: [{ label: twice('Satisfaction back to its target'), metric: 'csat', target: 0.9, due: '2026-12-18' }],
+  notes: [{ day: '2026-11-13', text: twice('Agreed: name the next step before closing.') }],
+  recognitions: [{ day: '2026-10-02', text: twice('Thanked by three customers for patience.') }],
+});
+
+/** Six agents; every name and text is twice as long as usual. */
+export const doubledTeam: MetricsDocument = weekOf(
+  [],
+  {
+    csat: { target: 0.9, label: twice({ en: 'Customer satisfaction', id: 'Kepuasan pelanggan' }) },
+    'first-contact-resolution': {
+      target: 0.75,
+      label: twice({ en: 'First contact resolution', id: 'Selesai pertama' }),
+    },
+    training: { label: twice({ en: 'Training courses', id: 'Kursus pelatihan' }) },
+  },
+  {
+    kpis: null,
+    notice: twice({ en: 'Made-up figures of nobody', id: 'Angka rekaan bukan milik siapa pun' }),
+    team: { rows: twice({ en: 'customer service agents', id: 'agen layanan pelanggan' }) },
+    agents: [
+      'Sari Wulandari Kusumaningtyas',
+      'Budi Santoso',
+      'Maria Magdalena Simanjuntak',
+      'Agus Prasetyo',
+      'Dewi Lestari',
+      'Rizky Ramadhan',
+    ].map(doubledAgent),
+  },
+);
