@@ -9,7 +9,8 @@ export const dashboard: DashboardWords = {
   coach: (count) => `${count} agen perlu coaching`,
   calm: ({ met, targets, covered }) => {
     const hours = covered ? 'semua jam layanan tercukupi' : '';
-    if (targets === 0) return hours ? 'Semua jam layanan tercukupi.' : 'Belum ada angka yang bisa dinilai terhadap target.';
+    if (targets === 0)
+      return hours ? 'Semua jam layanan tercukupi.' : 'Belum ada angka yang bisa dinilai terhadap target.';
     const reached =
       met === targets
         ? `Semua ${targets} target tercapai`
