@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
@@ -209,6 +209,12 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return html`<div class="root" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
       ${body ?? message(commonWords(format).failure(fault), format, null)}
     </div>`;
+  }
+
+  /** Lit itself fails where the page forbids its templates: then a plain sentence says so, and the page goes on. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#guarded(() => (super.update(changed), true))) return;
+    this.renderRoot.textContent = commonWords(this.format).failure(fault);
   }
 
   protected override updated(): void {

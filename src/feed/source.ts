@@ -131,7 +131,7 @@ export class Source {
   #take(answer: Answer): void {
     const readable = answer.parsed?.document != null;
     this.#failures = readable ? 0 : this.#failures + 1;
-    if (readable) this.snapshot = { parsed: answer.parsed, failure: null, retryIn: null };
+    if (readable) this.snapshot = { parsed: newer(this.snapshot.parsed, answer.parsed), failure: null, retryIn: null };
     else this.snapshot = { ...this.snapshot, failure: answer.failure ?? unreadable(answer.parsed) };
     this.#schedule(answer.failure ? answer.retryAfter : null);
     for (const { update } of [...this.#subscriptions]) update();
@@ -171,6 +171,12 @@ export class Source {
     if (retryAfter === null) return retry;
     return Math.max(retry, Math.min(retryAfter, longestRetryAfter) * 1000 + this.#clock.random() * quickestRefresh);
   }
+}
+
+/** The later of two documents: a cache or another server may answer with figures from before those on screen. */
+function newer(shown: Parsed | null, next: Parsed): Parsed {
+  const [before, after] = [shown?.document?.generatedAt, next.document?.generatedAt];
+  return shown && before && after && Date.parse(after) < Date.parse(before) ? shown : next;
 }
 
 const unreadable = (parsed: Parsed | null): Failure => ({

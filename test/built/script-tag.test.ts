@@ -81,12 +81,16 @@ describe('the script-tag files on a bare page', { skip: !tags.includes('kpi-tile
 
   it('leave a page alone that allows no Trusted Types policy', async () => {
     const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-    portal.put('/page.html', html(classic, `<p>Hello</p>${tile}`), policy);
     portal.put('/host.js', 'document.querySelector("p").textContent = "alive";');
     portal.put('/page.html', html(classic, `<p>Hello</p>${tile}<script src="/host.js"></script>`), policy);
     const { page } = await reading(chrome);
     await page.goto(`${portal.address}/page.html`);
     assert.equal(await page.textContent('p'), 'alive');
+    const said = await page.waitForFunction(() => {
+      const element = document.querySelector<HTMLElement & { state?: string }>('pantau-kpi-tile');
+      return element?.state === 'error' && element.shadowRoot?.textContent;
+    });
+    assert.match(String(await said.jsonValue()), /could not be drawn/);
   });
 
   it('carry no way from a string to code or markup but Lit’s own', () => {

@@ -153,6 +153,19 @@ describe('one address of figures', () => {
     expect(shown()).to.equal(91);
   });
 
+  it('keeps figures of a later time when a cache answers with earlier ones', async () => {
+    const { subscribe, clock, shown, cause, last } = newSource();
+    subscribe({ refresh: 30 });
+    await last().answer({ ...documentWith(46), generatedAt: '2026-11-23T06:05:00+07:00' });
+    await clock.pass(30_000);
+    await last().answer({ ...documentWith(1), generatedAt: '2026-11-23T05:05:00+07:00' });
+    expect(shown()).to.equal(46);
+    expect(cause()).to.equal(null);
+    await clock.pass(30_000);
+    await last().answer({ ...documentWith(47), generatedAt: '2026-11-23T06:06:00+07:00' });
+    expect(shown()).to.equal(47);
+  });
+
   it('survives a fetcher that throws, or answers nonsense', async () => {
     const throwing = newSource();
     throwing.subscribe({
