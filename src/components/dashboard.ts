@@ -6,6 +6,7 @@ import type { Format } from '../locale/format.js';
 import { concernText, headlineText } from '../locale/headline.js';
 import { tileTable } from '../locale/tile-table.js';
 import { type Concern, type Headline, headlineOf, scoreDays, tilesOf } from '../model/headline.js';
+import { sharedSections } from '../model/issues.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { asOfText } from './parts/foot.js';
@@ -96,6 +97,11 @@ export class Dashboard extends MetricsElement<Headline> {
   /** The age and the notice stand in the caption. */
   protected override get ageShown(): boolean {
     return false;
+  }
+
+  /** Each part tells of its own section. */
+  protected override get noted(): readonly (Section | null)[] {
+    return ['metrics', 'channels', 'events', ...sharedSections];
   }
 
   private headline(facts: Headline, format: Format): TemplateResult {

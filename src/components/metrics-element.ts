@@ -1,4 +1,12 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
@@ -176,6 +184,14 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return !this.noAge;
   }
 
+  /**
+   * The sections whose losses this element tells of. What concerns more than one element is said where the age is
+   * said: once, where a page says that once.
+   */
+  protected get noted(): readonly (Section | null)[] {
+    return this.noAge ? this.sections.slice(0, 1) : [...this.sections, ...sharedSections];
+  }
+
   /** The format of the language on screen. */
   protected get format(): Format {
     return formatOf(this.#tag ?? 'en');
@@ -255,9 +271,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected foot(format: Format): TemplateResult | typeof nothing {
     const { document, ageShown } = this;
     if (!document) return nothing;
-    // What concerns the whole document is said where its age is said: once, where a page says that once.
-    const sections = this.noAge ? this.sections : [...this.sections, ...sharedSections];
-    const notes = this.#notes?.notes(this.issues, sections, format) ?? nothing;
+    const notes = this.#notes?.notes(this.issues, this.noted, format) ?? nothing;
     const stale = this.#state === 'stale' || this.#state === 'auth';
     const cause = this.error?.message ?? null;
     return foot({ document, stale, cause, ageShown, now: Date.now() }, notes, format);

@@ -55,6 +55,17 @@ describe('<pantau-dashboard>', () => {
     expect(notes).to.contain('timeZone: expected a time zone such as Asia/Jakarta, found "Asia/Jkt".');
   });
 
+  it('says once what was left out, beside what it was left out of', async () => {
+    const kpis = [...team.kpis, { metric: 'reopen', now: { part: 5, whole: 4 } }];
+    const dashboard = await shown('pantau-dashboard', { data: { ...team, kpis } });
+    await drawn(dashboard);
+    const told = ['kpi-tiles', 'shift-heatmap', 'csat-trend', 'agent-scorecards'].filter((tag) =>
+      partOf(dashboard, tag)?.shadowRoot?.textContent?.includes('1 of 4 figures could not be read'),
+    );
+    expect(told).to.deep.equal(['kpi-tiles']);
+    expect(textOf(dashboard, '.dashboard > [part=foot]')).to.equal('');
+  });
+
   it('draws each part the document has figures for, and no other', async () => {
     const dashboard = await shown('pantau-dashboard', { data: team });
     await drawn(dashboard);
