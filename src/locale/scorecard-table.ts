@@ -5,7 +5,7 @@ import type { Cell, Table } from '../model/table.js';
 import { commonWords } from './common.js';
 import { figureText } from './figure.js';
 import type { Format } from './format.js';
-import { changeText, columnLabel, markTexts, nounOf, tenureText, valueText } from './scorecard-texts.js';
+import { arrowOf, changeText, columnLabel, markTexts, nounOf, tenureText, valueText } from './scorecard-texts.js';
 import { scorecardWords } from './scorecards.js';
 
 type Field = Cell & { readonly label: string; readonly numeric: boolean };
@@ -53,7 +53,7 @@ function figureFields(column: ScoreColumn, detail: ScoreDetail | null, format: F
           field(`${short}, ${nounOf(column, format)}`, count, count === null ? '' : format.number(count)),
         ]
       : []),
-    field(`${short}: ${words.change}`, detail?.change?.difference ?? null, change ? change.arrow + change.text : ''),
+    field(`${short}: ${words.change}`, detail?.change?.difference ?? null, change ? arrowOf(detail) + change : ''),
   ];
 }
 

@@ -20,17 +20,20 @@ export function columnLabel({ metric, channel }: ScoreColumn, format: Format, sh
 export const nounOf = ({ metric }: ScoreColumn, format: Format): string =>
   commonWords(format).counted(metric.counts, 2, '').trim();
 
+/** What is there to be said, in one text. */
+const listed = (sign: string, ...parts: readonly (string | false | null | undefined)[]): string =>
+  parts.filter(Boolean).join(sign);
+
 /** "2 y 3 m". */
 export function tenureText(months: number | null, format: Format): string {
   if (months === null) return '';
   const words = scorecardWords(format);
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  return [
-    years > 0 && words.years(format.number(years)),
-    (rest > 0 || years === 0) && words.months(format.number(rest)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const rest = months % 12;
+  return listed(
+    ' ',
+    months > 11 && words.years(format.number(Math.floor(months / 12))),
+    (rest > 0 || months === 0) && words.months(format.number(rest)),
+  );
 }
 
 const order: readonly Mark[] = ['coach', 'keep-eye', 'recognise'];
@@ -57,9 +60,11 @@ export const markSentences = ({ agent, cells }: ScoreRow, format: Format): reado
     }),
   );
 
-/** "118 answers". */
-export const countText = ({ column, count }: ScoreCell, format: Format): string | null =>
-  count === null ? null : commonWords(format).counted(column.metric.counts, count, format.number(count));
+/** "118 answers"; courses say themselves how many they are. */
+export const countText = ({ column: { metric }, count }: ScoreCell, format: Format): string | null =>
+  count === null || metric.counts === 'courses'
+    ? null
+    : commonWords(format).counted(metric.counts, count, format.number(count));
 
 /** "5/5", "3/5, 1 overdue" for courses; else the figure in its unit. */
 export function valueText({ column, kpi, measure, value }: ScoreCell, format: Format): string {
@@ -74,40 +79,41 @@ export function columnTarget({ metric }: ScoreColumn, format: Format): string | 
   return target == null || metric.better === 'neither' ? null : targetText(target, metric, format);
 }
 
-/** A change in words: its direction, its size and what it is worth; null when there is nothing to compare with. */
-export function changeText(
-  { change, column }: ScoreDetail,
-  format: Format,
-): { readonly arrow: string; readonly text: string } | null {
+/** Its direction as an arrow. */
+export const arrowOf = ({ change }: ScoreDetail): string => {
+  if (!change?.difference) return '';
+  return change.difference > 0 ? '↑ ' : '↓ ';
+};
+
+/** A change in words: its size and what it is worth; null when there is nothing to compare with. */
+export function changeText({ change, column }: ScoreDetail, format: Format): string | null {
   if (!change || change.verdict === 'no-previous') return null;
   const words = tileWords(format);
   const { verdict, difference, relative } = change;
-  if (!difference) return { arrow: '', text: words.verdict[verdict] };
+  if (!difference) return words.verdict[verdict];
   const amount = differenceText(difference, relative, column.metric, format);
-  const text = verdict === 'up' || verdict === 'down' ? amount : words.change(amount, words.verdict[verdict]);
-  return { arrow: difference > 0 ? '↑ ' : '↓ ', text };
-}
-
-/** What stands behind a figure for those who do not see its bar: its answers, its range, how it changed. */
-export function behindText(detail: ScoreDetail, format: Format): string {
-  const { likely, column, change } = detail;
-  const moved = isMoved(detail) && changeText(detail, format)?.text;
-  return [
-    countText(detail, format),
-    likely && intervalText(likely, column.metric, format),
-    moved && `${tileWords(format).direction((change?.difference ?? 0) < 0 ? -1 : 1)} ${moved}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
+  return verdict === 'up' || verdict === 'down' ? amount : words.change(amount, words.verdict[verdict]);
 }
 
 /** Whether a figure surely moved. */
 export const isMoved = ({ change }: ScoreDetail): boolean =>
   change?.verdict === 'better' || change?.verdict === 'worse';
 
+const basis = (detail: ScoreDetail, format: Format): readonly (string | null)[] => [
+  countText(detail, format),
+  detail.likely && tileWords(format).likely(intervalText(detail.likely, detail.column.metric, format)),
+];
+
+/** What stands behind a figure for those who do not see its bar: its answers, its range, how it surely changed. */
+export function behindText(detail: ScoreDetail, format: Format): string {
+  const direction = tileWords(format).direction((detail.change?.difference ?? 0) < 0 ? -1 : 1);
+  const moved = isMoved(detail) && `${direction} ${changeText(detail, format)}`;
+  return listed('; ', ...basis(detail, format), moved);
+}
+
 /** Everything that is said of a figure on a card. */
-export function detailTexts(detail: ScoreDetail, format: Format): readonly string[] {
-  const { likely, more, compared, column } = detail;
+export function detailText(detail: ScoreDetail, format: Format): string {
+  const { more, compared, column } = detail;
   const { metric } = column;
   const words = scorecardWords(format);
   const tile = tileWords(format);
@@ -116,15 +122,14 @@ export function detailTexts(detail: ScoreDetail, format: Format): readonly strin
   const peers = compared
     ? words.peers(figureText(compared.median, metric, format), format.number(compared.count))
     : words.fewPeers;
-  const isCourses = metric.counts === 'courses';
-  return [
-    isCourses ? null : countText(detail, format),
-    likely && tile.likely(intervalText(likely, metric, format)),
-    more === null ? null : tile.more(format.number(more)),
+  return listed(
+    ' · ',
+    ...basis(detail, format),
+    more !== null && tile.more(format.number(more)),
     target && tile.target(target),
-    isCourses ? null : peers,
-    change && change.arrow + change.text,
-  ].filter((text) => text !== null);
+    metric.counts !== 'courses' && peers,
+    change && arrowOf(detail) + change,
+  );
 }
 
 /** The days the scorecards cover. */
@@ -170,49 +175,49 @@ export interface CardSection {
 export function cardSections({ row, goals, notes, recognitions }: CardFacts, format: Format): readonly CardSection[] {
   const words = scorecardWords(format);
   const { reviews = 0, categories } = row.agent.qa ?? {};
+  const parts = categories ?? [];
   const reviewed = (count: number): string => commonWords(format).counted('reviews', count, format.number(count));
-  const weights = (categories ?? []).reduce((sum, { weight }) => sum + (weight ?? 1), 0);
-  const isWeighted = categories?.some(({ weight }) => weight != null) && weights > 0;
+  const weights = parts.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
+  const isWeighted = weights > 0 && parts.some(({ weight }) => weight != null);
+  const section = (title: string, lead: string | null, lines: CardSection['lines']): readonly CardSection[] =>
+    lead === null && lines.length === 0 ? [] : [{ title, lead, lines }];
   const remarks = (list: readonly Remark[]): CardSection['lines'] =>
     list.map(({ day, text }) => [format.text(text), format.day(day)]);
   const last = recognitions[0];
-  const sections: readonly CardSection[] = [
-    {
-      title: words.categories,
-      lead: categories?.length ? reviewed(reviews) : null,
-      lines: (categories ?? []).map(({ label, mean, weight, count, critical }) => [
+  return [
+    ...section(
+      words.categories,
+      parts.length > 0 ? reviewed(reviews) : null,
+      parts.map(({ label, mean, weight, count, critical }) => [
         format.text(label),
-        [
+        listed(
+          ', ',
           format.number(mean, 1),
-          count == null || count === reviews ? null : reviewed(count),
+          count != null && count !== reviews && reviewed(count),
           isWeighted && words.weight(format.share((weight ?? 1) / weights, 0)),
           critical && words.critical,
-        ]
-          .filter(Boolean)
-          .join(', '),
+        ),
       ]),
-    },
-    {
-      title: words.goals,
-      lead: null,
-      lines: goals.map(({ goal: { label, target, due }, cell, reached }) => [
+    ),
+    ...section(
+      words.goals,
+      null,
+      goals.map(({ goal: { label, target, due }, cell, reached }) => [
         format.text(label),
-        [
+        listed(
+          ', ',
           cell && figureText(cell.value, cell.column.metric, format),
           cell && target != null && tileWords(format).target(limitText(target, cell.column.metric, format)),
           reached !== null && (reached ? words.reached : words.notReached),
           due && words.due(format.day(due)),
-        ]
-          .filter(Boolean)
-          .join(', '),
+        ),
       ]),
-    },
-    { title: words.notes, lead: null, lines: remarks(notes) },
-    {
-      title: words.recognitions,
-      lead: last ? words.lastPraise(format.day(last.day)) : words.noPraise,
-      lines: remarks(recognitions),
-    },
+    ),
+    ...section(words.notes, null, remarks(notes)),
+    ...section(
+      words.recognitions,
+      last ? words.lastPraise(format.day(last.day)) : words.noPraise,
+      remarks(recognitions),
+    ),
   ];
-  return sections.filter(({ lead, lines }) => lead !== null || lines.length > 0);
 }

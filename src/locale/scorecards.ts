@@ -52,7 +52,8 @@ export interface ScorecardWords {
   readonly recognitions: string;
   lastPraise(date: string): string;
   readonly noPraise: string;
-  readonly legend: Readonly<Record<'target' | 'middle' | 'likely' | 'range' | 'few', string>>;
+  /** The marks of a bar, each after its sign; the range of marks is the last. */
+  readonly legend: readonly string[];
   /** How marks are made, for the definition panel. */
   readonly technical: string;
   readonly notice: string;

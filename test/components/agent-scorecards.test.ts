@@ -4,6 +4,7 @@ import '../../src/define/agent-scorecards.js';
 import '../../src/define/agent-scorecard.js';
 import type { AgentScorecard } from '../../src/components/agent-scorecard.js';
 import type { AgentScorecards } from '../../src/components/agent-scorecards.js';
+import { doubledTeam } from '../../demo/examples/documents.js';
 import type { Agent, MetricsDocument } from '../../src/contract/types.js';
 
 const names = ['Ann', 'Bo', 'Cas', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim', 'Lee'];
@@ -98,7 +99,7 @@ describe('<pantau-agent-scorecards>', () => {
     const element = await drawn(team());
     // Wilson for 146 of 200: 66.5 to 78.7 %.
     expect(textOf(one(element, 'td.score'))).to.equal('73.0%200');
-    expect(one(element, 'td.score .bar').ariaLabel).to.equal('200 answers; 66.5–78.7%');
+    expect(one(element, 'td.score .bar').ariaLabel).to.equal('200 answers; likely 66.5–78.7%');
   });
 
   it('draws a figure with few answers hollow and marks nobody by it', async () => {
@@ -265,6 +266,17 @@ describe('<pantau-agent-scorecards>', () => {
     expect(one(element, '.root').scrollWidth).to.be.at.most(360);
     for (const each of all(element, '.score, .score .bar'))
       expect(each.getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+
+  it('cuts nothing but names when all texts are twice as long at 240 px, and shows a focused name whole', async () => {
+    const element = await drawn(doubledTeam, { width: 240, pageSize: 3 });
+    const cut = all(element, '.card *').filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 1);
+    expect(cut.filter((each) => !each.matches('.long')).map(({ className }) => className)).to.deep.equal([]);
+    expect(one(element, '.root').scrollWidth).to.be.at.most(240);
+    const name = one(element, '.long');
+    expect(name.scrollWidth).to.be.greaterThan(name.clientWidth);
+    name.focus();
+    expect(name.scrollWidth).to.be.at.most(name.clientWidth);
   });
 
   it('speaks Indonesian', async () => {

@@ -3,7 +3,7 @@ import type { Format } from '../../locale/format.js';
 import {
   cardSections,
   columnLabel,
-  detailTexts,
+  detailText,
   markSentences,
   tenureText,
   valueText,
@@ -43,7 +43,7 @@ function figure(cards: Scorecards, detail: ScoreDetail, format: Format): Templat
   return html`<li class="barred ${toneOf(detail)}">
     <span>${columnLabel(detail.column, format)}</span> <b>${valueText(detail, format)}</b>
     ${scale ? scoreBar(detail, scale, null) : nothing}
-    <span class="caption">${detailTexts(detail, format).join(' · ')}</span>
+    <span class="caption">${detailText(detail, format)}</span>
   </li>`;
 }
 

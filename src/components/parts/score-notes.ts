@@ -1,27 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../locale/format.js';
 import { scorecardWords } from '../../locale/scorecards.js';
-import { limitsOf } from '../../model/score-aim.js';
-import type { ScoreCell } from '../../model/score-grid.js';
 import type { Scorecards } from '../../model/scorecard.js';
 import { scaleOf } from './score-bar.js';
 
 /** What the marks of a bar mean, for those who see them; nothing where there are no bars. */
 export function scoreLegend(cards: Scorecards, format: Format): TemplateResult | typeof nothing {
-  const drawn = cards.columns.filter((column) => scaleOf(cards, column));
-  if (drawn.length === 0) return nothing;
+  if (!cards.columns.some((column) => scaleOf(cards, column))) return nothing;
   const { legend } = scorecardWords(format);
-  const any = (is: (cell: ScoreCell) => boolean): boolean =>
-    cards.rows.some(({ cells }) => cells.some((cell) => cell !== null && is(cell)));
-  return html`<p class="caption" aria-hidden="true">${[
-    drawn.some(({ aim }) => limitsOf(aim).length > 0) && `┊ ${legend.target}`,
-    any(({ peers }) => (peers?.count ?? 0) > 4) && `| ${legend.middle}`,
-    `━ ${legend.likely}`,
-    cards.confidence !== null && `─ ${legend.range}`,
-    any(({ hollow }) => hollow) && `○ ${legend.few}`,
-  ]
-    .filter(Boolean)
-    .join('\u2003')}</p>`;
+  // The last is the range of marks.
+  const shown = cards.confidence === null ? legend.slice(0, -1) : legend;
+  return html`<p class="caption" aria-hidden="true">${shown.join('\u2003')}</p>`;
 }
 
 /** What figures of people may be used for; rows that are not people need no such words. */

@@ -102,7 +102,7 @@ export const scoreTableStyles = css`
     box-shadow: inset 3px 0 var(--_focus);
   }
   .scores .agent {
-    font-size: 14px;
+    font-size: var(--_size);
     font-weight: 650;
     color: var(--_ink);
   }

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commonWords } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import {
+  arrowOf,
   behindText,
-  changeText,
   columnLabel,
   columnTarget,
   countText,
@@ -44,7 +44,7 @@ export function scoreTable(table: ScoreTable): TemplateResult {
   // What the columns need at least; what may be more than there is room for scrolls by itself.
   const widths = columns.map((column) => (scaleOf(cards, column) ? 165 : column.counted ? 120 : 80));
   const least = widths.reduce((sum, width) => sum + width, people ? 300 : 190);
-  const isLarge = cards.rows.some(({ cells }) => cells.some((cell) => cell !== null && (cell.count ?? 0) > 9999));
+  const isLarge = cards.rows.some(({ cells }) => cells.some((cell) => (cell?.count ?? 0) > 9999));
   return html`<div class="table-area ${least > 860 ? 'many' : ''}"><table class="scores" role="table" aria-rowcount=${page.total + 1} aria-label=${people ? words.caption : words.captionUnmarked} .style=${`--_least:${least}px;--_tail:${isLarge ? 17 : 14}ch`}>
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
@@ -106,8 +106,7 @@ function scoreCell({ cards, format }: ScoreTable, column: ScoreColumn, detail: S
   if (!detail)
     return html`<td role="cell" class=${kind(cards, column)} data-label=${label}>${commonWords(format).notMeasured}</td>`;
   const scale = scaleOf(cards, column);
-  const arrow = isMoved(detail) ? changeText(detail, format)?.arrow : '';
-  const value = `${arrow}${valueText(detail, format)}`;
+  const value = (isMoved(detail) ? arrowOf(detail) : '') + valueText(detail, format);
   const tone = `score ${kind(cards, column)} ${toneOf(detail)}`;
   // The bare number is enough for the eye: what it counts stands once in the header.
   const count = detail.count === null ? '' : format.number(detail.count);

@@ -52,13 +52,7 @@ export const scorecards: ScorecardWords = {
   recognitions: 'Recognition',
   lastPraise: (date) => `Last recognised ${date}.`,
   noPraise: 'No recognition is recorded.',
-  legend: {
-    target: 'target',
-    middle: 'middle of the peers',
-    likely: 'likely range',
-    range: 'range a mark is judged by',
-    few: 'too few answers',
-  },
+  legend: ['┊ target', '| middle of the peers', '━ likely range', '○ too few answers', '─ range a mark is judged by'],
   technical:
     'A mark needs the whole thin range beyond the target and a figure that is not ordinary among the peers, or one that lies outside the range in which peers are expected. The thin range is the confidence interval at 0.95^(1/m), with m figures judged together; the thick one is the 95% interval.',
   notice:

@@ -53,13 +53,13 @@ export const scorecards: ScorecardWords = {
   recognitions: 'Apresiasi',
   lastPraise: (date) => `Apresiasi terakhir ${date}.`,
   noPraise: 'Belum ada apresiasi yang dicatat.',
-  legend: {
-    target: 'target',
-    middle: 'nilai tengah rekan setara',
-    likely: 'kisaran',
-    range: 'kisaran untuk memberi tanda',
-    few: 'data belum cukup',
-  },
+  legend: [
+    '┊ garis target',
+    '| nilai tengah rekan setara',
+    '━ kisaran',
+    '○ data belum cukup',
+    '─ kisaran untuk memberi tanda',
+  ],
   technical:
     'Tanda diberikan bila seluruh kisaran tipis melewati target dan angkanya tidak biasa di antara rekan setara, atau bila angkanya di luar kisaran yang diharapkan dari rekan setara. Kisaran tipis adalah interval kepercayaan pada 0,95^(1/m), dengan m angka yang dinilai bersama; kisaran tebal adalah interval 95%.',
   notice:
