@@ -1,3 +1,5 @@
+import { tickStep } from 'd3';
+
 /** One day as the picture needs it; null where nothing was measured. */
 export interface TrendPoint {
   readonly value: number | null;
@@ -46,13 +48,11 @@ const steps = 4;
 
 const clock = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
 
-/** A round step that needs about four. */
+/** A round step that needs about four: of a clock for durations, else 1, 2 or 5 of a power of ten. */
 const stepOf = (span: number, seconds: boolean): number => {
-  const least = span / steps;
-  const power = 10 ** Math.floor(Math.log10(least));
-  const round = [1, 2, 5, 10].map((step) => step * power);
   // A step more or two rather than half of the height empty.
-  return [...(seconds ? clock : []), ...round].find((step) => step >= least * 0.7) ?? least;
+  const ofClock = seconds ? clock.find((step) => step >= (span / steps) * 0.7) : undefined;
+  return ofClock ?? tickStep(0, span, steps);
 };
 
 /**
