@@ -137,6 +137,17 @@ export const narrow = async (): Promise<TemplateResult> =>
     <pantau-shift-heatmap .data=${await asOf('2026-11-17T16:20:00+07:00')}></pantau-shift-heatmap>
   </div>`;
 
+/** Texts twice as long as usual, at 240 px: nothing is cut but names, which stand whole in the hour's details. */
+export const doubledText = async (): Promise<TemplateResult> => {
+  const document = await asOf('2026-11-17T16:20:00+07:00');
+  const label = { en: 'Phone and calls phone and calls', id: 'Telepon dan panggilan telepon dan panggilan' };
+  const channels = document.channels?.map((channel) => ({ ...channel, label }));
+  return html`<div .style=${'max-inline-size: 240px'}>
+    <pantau-shift-heatmap .data=${{ ...document, channels }} weeks="6"></pantau-shift-heatmap>
+    <pantau-shift-heatmap .data=${{ ...document, channels }}></pantau-shift-heatmap>
+  </div>`;
+};
+
 /** Dark follows the inherited `color-scheme`. */
 export const dark = (): TemplateResult =>
   html`<div .style=${'color-scheme: dark; background: #0d1117; padding: 16px'}>

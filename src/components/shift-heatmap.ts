@@ -1,23 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { minuteShare, rowsAround } from '../chart/heatmap.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { heatmapWords } from '../locale/heatmap.js';
-import { type Coverage, coverageOf, type CoverageView } from '../model/coverage.js';
-import type { CoverageMeasure } from '../model/coverage-cell.js';
-import type { Gap } from '../model/gaps.js';
+import { coverageTable } from '../locale/heatmap-table.js';
+import { aboutTexts, captionTexts, coverageSentence, detailTexts, titleText } from '../locale/heatmap-texts.js';
+import type { CoverageMeasure } from '../model/coverage/cell.js';
+import { type Coverage, coverageOf, type CoverageView } from '../model/coverage/coverage.js';
+import type { Gap } from '../model/coverage/gaps.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
-import { gridAxis, gridRow, legend, longestNumber, markSelected, mostNumbered } from './parts/coverage-grid.js';
-import { imageRows, imageStyles, isLarge, paintImage, rowAt, rowSize } from './parts/coverage-image.js';
+import { drawRows, gridAxis, legend, markSelected, mostNumbered } from './parts/coverage-grid.js';
+import { coverageImage, imageStyles, isLarge, paintImage, rowAt, rowSize } from './parts/coverage-image.js';
 import { coverageStyles } from './parts/coverage-styles.js';
-import { coverageTable } from './parts/coverage-table.js';
-import { captionTexts, coverageSentence, detailTexts, saidTerms, titleText } from './parts/coverage-text.js';
 import { dayList } from './parts/day-list.js';
-import { type GapActions, gapList, gapListStyles } from './parts/gap-list.js';
+import { gapList, gapListStyles } from './parts/gap-list.js';
 import { cellPlace, RovingGrid } from './parts/roving-grid.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
 
@@ -46,37 +45,47 @@ import { Tooltip, tooltipStyles } from './parts/tooltip.js';
  */
 export class ShiftHeatmap extends MetricsElement<Coverage> {
   static override styles = [MetricsElement.styles, heat, coverageStyles, imageStyles, gapListStyles, tooltipStyles];
+  static override properties: PropertyDeclarations = {
+    measure: {},
+    view: {},
+    weeks: { type: Number },
+    minutes: { type: Number },
+    steps: {},
+    weekStart: { type: Number, attribute: 'week-start' },
+  };
 
   /** What the cells count: `net` (scheduled minus needed), `contacts`, `forecast`, `scheduled`, `required` or `service-level`. */
-  @property() measure: CoverageMeasure = 'net';
+  measure: CoverageMeasure = 'net';
   /** `week`: weekday by time of day; `dates`: date by time of day. */
-  @property() view: CoverageView = 'week';
+  view: CoverageView = 'week';
   /** Weeks to reach back from the end of the period; without it, the period. Over several, cells are means. */
-  @property({ type: Number }) weeks: number | null = null;
+  weeks: number | null = null;
   /** Minutes of a column, 15, 30 or 60; the document's own unless set, and never finer. */
-  @property({ type: Number }) minutes: number | null = null;
+  minutes: number | null = null;
   /** From how many people short each of the colours starts, `1 2 3` unless set. */
-  @property() steps: string | null = null;
+  steps: string | null = null;
   /** First weekday, 0 for Sunday to 6 for Saturday; Monday unless set. */
-  @property({ type: Number, attribute: 'week-start' }) weekStart: number | null = null;
-
-  @state() private isWhole = false;
-  @state() private hoveredRow: number | null = null;
-  @state() private copiedGap: Gap | 'all' | null = null;
+  weekStart: number | null = null;
 
   protected readonly sections: readonly Section[] = ['shifts', 'channels'];
   protected readonly what = 'shifts';
-  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
-  private readonly keyboard = new RovingGrid(this, () => ({
+  readonly #selection = new SelectionController(this, () => this.group ?? this.feed.identity);
+  readonly #tip = new Tooltip(this);
+  #isWhole = false;
+  #copied: Gap | 'all' | null = null;
+  #hovered: number | null = null;
+  /** What the cells were drawn from: as long as none of it changes, hovering and ageing draw nothing. */
+  #drawnFrom: readonly unknown[] = [];
+
+  readonly #keyboard = new RovingGrid(this, () => ({
     rows: this.facts?.rows.length ?? 0,
     columns: this.facts?.columns.length ?? 0,
-    grid: this.renderRoot.querySelector<HTMLElement>('[role=grid]'),
+    grid: this.#grid,
   }));
-  private readonly tip = new Tooltip(this);
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
-    this.selection.set(selection);
+    this.#selection.set(selection);
   }
 
   protected get factsDepend(): readonly unknown[] {
@@ -84,22 +93,18 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   }
 
   protected factsOf(document: MetricsDocument): Coverage | null {
-    const steps =
-      this.steps
-        ?.split(/[\s,]+/)
-        .map(Number)
-        .filter((step) => step > 0) ?? [];
-    this.copiedGap = null;
-    this.hoveredRow = null;
+    const steps = (this.steps ?? '').split(/[\s,]+/).map(Number);
+    this.#copied = null;
+    this.#hovered = null;
     return coverageOf(document, {
       channel: this.channel,
       measure: this.measure,
       view: this.view,
       weeks: this.weeks,
       minutes: this.minutes,
-      steps: steps.toSorted((a, b) => a - b),
+      steps: steps.filter((step) => step > 0).sort((a, b) => a - b),
       // As in Intl and Date, Sunday is 0 outside; rosters begin on Monday inside.
-      weekStart: this.weekStart === null ? 0 : (this.weekStart + 6) % 7,
+      weekStart: ((this.weekStart ?? 1) + 6) % 7,
     });
   }
 
@@ -109,15 +114,33 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   }
 
   protected picture(facts: Coverage, format: Format): TemplateResult {
-    const made = madeFrom(facts, format);
-    const isNet = facts.measure === 'net' && facts.terms.intraday;
-    const look = `coverage ${facts.view} ${facts.columns.length > mostNumbered ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}`;
-    return html`<div class=${look}>
-      ${guard(made, () => dayList(facts, format))}
-      <div class="plot" .style=${guard(made, () => `--_columns:${facts.columns.length};--_letters:${longestNumber(facts, format)}`)}>
-        ${this.grid(facts, format)} ${guard(made, () => html`${gridAxis(facts, format)} ${legend(facts, format)}`)}
+    const { view, columns, rows, now, minutes, measure, terms } = facts;
+    const large = isLarge(facts);
+    const isNet = measure === 'net' && terms.intraday;
+    return html`<div class="coverage ${view} ${columns.length > mostNumbered ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}">
+      ${dayList(facts, format)}
+      <div class="plot" .style=${`--_columns:${columns.length};--_rows:${rows.length};--_row-size:${large ? `${rowSize(facts)}px` : ''}`}>
+        <div class=${large ? 'hours image' : 'hours'}>
+          ${large ? coverageImage(facts, format) : nothing}
+          <div
+            role="grid"
+            class="grid"
+            part="grid"
+            aria-label=${titleText(facts, format)}
+            aria-rowcount=${rows.length}
+            @keydown=${this.#onKeyDown}
+            @focusin=${this.#onFocusIn}
+            @focusout=${this.#tip.hide}
+            @pointerover=${this.#onPointer}
+            @pointermove=${large ? this.#onPointer : nothing}
+            @pointerleave=${this.#tip.leave}
+            @click=${this.#onClick}
+          ></div>
+          ${now ? html`<span class="now" part="now" .style=${`--_at:${now.row};--_now:${minuteShare(now.minute, columns, minutes)}`}></span>` : nothing}
+        </div>
+        ${gridAxis(facts, format)} ${legend(facts, format)}
       </div>
-      ${isNet ? gapList(facts, format, this.gapActions) : nothing} ${this.tip.render(this.tipContent(facts, format))}
+      ${isNet ? this.#gaps(facts, format) : nothing} ${this.#tip.render(this.#details(facts, format))}
     </div>`;
   }
 
@@ -130,105 +153,100 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   }
 
   protected override about(facts: Coverage, format: Format): TemplateResult {
-    const lines = heatmapWords(format).about(saidTerms(facts, format), !facts.isDated);
-    return html`${lines.map((line) => html`<p>${line}</p>`)}`;
+    return html`${aboutTexts(facts, format).map((text) => html`<p>${text}</p>`)}`;
   }
 
   protected override updated(): void {
     super.updated();
-    const grid = this.renderRoot.querySelector('[role=grid]');
-    const canvas = grid?.querySelector('canvas');
-    if (canvas && this.facts) paintImage(canvas, this.facts);
-    if (this.facts) markSelected(grid, this.facts, this.selection.value.slot ?? null);
-  }
-
-  private grid(facts: Coverage, format: Format): TemplateResult {
+    const grid = this.#grid;
+    const { facts, format } = this;
+    if (!grid || !facts) return;
     const large = isLarge(facts);
-    const { row } = this.keyboard;
-    return html`<div
-      role="grid"
-      class=${large ? 'grid image' : 'grid'}
-      part="grid"
-      aria-label=${titleText(facts, format)}
-      aria-rowcount=${large ? facts.rows.length : nothing}
-      .style=${large ? `--_rows:${facts.rows.length};--_row-size:${rowSize(facts)}px` : ''}
-      @keydown=${this.onKeyDown}
-      @focusin=${this.onFocusIn}
-      @focusout=${this.tip.hide}
-      @pointerover=${this.onPointerOver}
-      @pointermove=${large ? this.onPointerMove : nothing}
-      @pointerleave=${this.tip.leave}
-      @click=${this.onClick}
-    >${
-      large
-        ? guard([...madeFrom(facts, format), row, this.hoveredRow], () =>
-            imageRows(facts, format, row, this.hoveredRow),
-          )
-        : guard(madeFrom(facts, format), () => facts.rows.map((_, index) => gridRow(facts, format, index)))
-    }</div>`;
+    const { row } = this.#keyboard;
+    const drawnFrom = [grid, facts, format, heatmapWords(format), ...(large ? [row, this.#hovered] : [])];
+    if (drawnFrom.some((each, index) => each !== this.#drawnFrom[index])) {
+      const around = large ? [...rowsAround(row, facts.rows.length), this.#hovered ?? row] : facts.rows.keys();
+      drawRows(
+        grid,
+        [...new Set(around)].sort((a, b) => a - b),
+        facts,
+        format,
+      );
+      const canvas = grid.parentElement?.querySelector('canvas');
+      if (canvas) paintImage(canvas, facts);
+    }
+    this.#drawnFrom = drawnFrom;
+    this.#keyboard.markStop(grid);
+    markSelected(grid, facts, this.#selection.value.slot);
   }
 
-  private tipContent(facts: Coverage, format: Format): TemplateResult | null {
-    const at = cellPlace(this.tip.anchor);
+  get #grid(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.grid');
+  }
+
+  #gaps(facts: Coverage, format: Format): TemplateResult {
+    return gapList(facts, format, {
+      isWhole: this.#isWhole,
+      copied: this.#copied,
+      copy: (what, text) => void this.#copy(what, text),
+      toggle: () => {
+        this.#isWhole = !this.#isWhole;
+        this.requestUpdate();
+      },
+      show: ({ cells: [first] }) => first && void this.#keyboard.focus(...first),
+    });
+  }
+
+  #details(facts: Coverage, format: Format): TemplateResult | null {
+    const at = cellPlace(this.#tip.anchor);
     if (!at) return null;
-    const { name, lines } = detailTexts(facts, at.row, at.column, format);
+    const [name, ...lines] = detailTexts(facts, at.row, at.column, format);
     return html`<strong>${name}</strong>${lines.map((line) => html`<p>${line}</p>`)}`;
   }
 
-  private readonly onFocusIn = (event: FocusEvent): void => {
-    this.keyboard.onFocusIn(event);
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    this.#keyboard.onFocusIn(event);
+    this.#onPointer(event);
+  };
+
+  readonly #onPointer = (event: Event): void => {
     const at = cellPlace(event.target);
-    if (at) this.tip.show(at.cell);
+    if (at) return this.#tip.show(at.cell);
+    // Over the image there is no cell yet: the row under the pointer gets its own.
+    if (!this.facts || !this.#grid || !(event instanceof PointerEvent)) return;
+    this.#hovered = rowAt(event, this.#grid, this.facts);
+    this.requestUpdate();
   };
 
-  private readonly onPointerOver = (event: PointerEvent): void => {
-    const at = cellPlace(event.target);
-    if (at) this.tip.show(at.cell);
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const { value } = this.#selection;
+    if (key === 'Enter' || key === ' ') this.#onClick(event);
+    else if (key === 'Escape' && value.slot) this.#selection.pick(without(value));
+    else this.#keyboard.onKeyDown(event);
   };
 
-  private readonly onPointerMove = (event: PointerEvent): void => {
-    this.hoveredRow = (this.facts && rowAt(event, this.facts)) ?? this.hoveredRow;
-  };
-
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') return this.onClick(event);
-    if (event.key === 'Escape' && this.selection.value.slot) return this.selection.pick(without(this.selection.value));
-    this.keyboard.onKeyDown(event);
-  };
-
-  private readonly onClick = (event: Event): void => {
+  readonly #onClick = (event: Event): void => {
     const at = cellPlace(event.target);
     const slot = at && this.facts?.cells[at.row]?.[at.column]?.start;
     const day = at && this.facts?.rows[at.row]?.day;
     if (!slot || !day) return;
     event.preventDefault();
-    const { value } = this.selection;
-    this.selection.pick(value.slot === slot ? without(value) : { ...value, slot, day });
+    const { value } = this.#selection;
+    this.#selection.pick(value.slot === slot ? without(value) : { ...value, slot, day });
   };
 
-  private get gapActions(): GapActions {
-    return {
-      isWhole: this.isWhole,
-      copied: this.copiedGap,
-      copy: (what, text) => this.copyText(what, text),
-      toggle: () => (this.isWhole = !this.isWhole),
-      show: ({ cells: [first] }) => first && void this.keyboard.focus(first[0], first[1]),
-    };
-  }
-
-  private copyText(what: Gap | 'all', text: string): void {
-    // Without a secure context there is no clipboard; the button then simply does not say "Copied".
-    navigator.clipboard?.writeText(text).then(
-      () => (this.copiedGap = what),
-      () => undefined,
-    );
+  async #copy(what: Gap | 'all', text: string): Promise<void> {
+    try {
+      // Without a secure context there is no clipboard; the button then does not say "Copied".
+      await navigator.clipboard.writeText(text);
+      this.#copied = what;
+    } catch {
+      this.#copied = null;
+    }
+    this.requestUpdate();
   }
 }
-
-/** What the picture is made from: as long as none of it changes, hovering and ageing redraw nothing. */
-const madeFrom = (facts: Coverage, format: Format): unknown[] => [facts, format, heatmapWords(format)];
 
 /** A selection with neither hour nor day. */
-function without({ slot: _slot, day: _day, ...rest }: { readonly slot?: string; readonly day?: string }): object {
-  return rest;
-}
+const without = ({ slot: _slot, day: _day, ...rest }: Selection): Selection => rest;

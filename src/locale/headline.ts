@@ -1,4 +1,4 @@
-import type { Gap } from '../model/gaps.js';
+import type { Gap } from '../model/coverage/gaps.js';
 import type { Concern, Headline } from '../model/headline.js';
 import { dashboardWords } from './dashboard.js';
 import type { Format } from './format.js';

@@ -1,6 +1,6 @@
 import type { MetricsDocument } from '../contract/types.js';
-import { type Coverage, coverageOf } from './coverage.js';
-import type { Gap } from './gaps.js';
+import { type Coverage, coverageOf } from './coverage/coverage.js';
+import type { Gap } from './coverage/gaps.js';
 import { type KpiFacts, kpiFacts } from './kpi.js';
 import { scorecards } from './scorecard.js';
 import { toneOf } from './status.js';

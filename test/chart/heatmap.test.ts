@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { hourTicks, minuteShare, rowsAround, toneOf } from '../../src/chart/heatmap.js';
 
-const steps = { steps: 3 };
+const net = (...steps: number[]) => ({ measure: 'net', steps, highest: 0 });
+const steps = net(1, 2, 3);
 const hours = (from: number, to: number, minutes = 60): number[] =>
   Array.from({ length: ((to - from) * 60) / minutes }, (_, index) => from * 60 + index * minutes);
 
@@ -15,16 +16,14 @@ describe('the fill of a cell', () => {
   });
 
   it('uses the strongest tone for the last step, however many there are', () => {
-    expect([1, 2].map((level) => toneOf({ state: 'value', value: -level, level }, { steps: 2 }))).to.deep.equal([
+    expect([1, 2].map((level) => toneOf({ state: 'value', value: -level, level }, net(1, 2)))).to.deep.equal([
       'short-2',
       'short-3',
     ]);
-    expect([1, 3, 6].map((level) => toneOf({ state: 'value', value: -level, level }, { steps: 6 }))).to.deep.equal([
-      'short-1',
-      'short-2',
-      'short-3',
-    ]);
-    expect(toneOf({ state: 'value', value: -1, level: 1 }, { steps: 1 })).to.equal('short-3');
+    expect(
+      [1, 3, 6].map((level) => toneOf({ state: 'value', value: -level, level }, net(1, 2, 3, 4, 5, 6))),
+    ).to.deep.equal(['short-1', 'short-2', 'short-3']);
+    expect(toneOf({ state: 'value', value: -1, level: 1 }, net(1))).to.equal('short-3');
   });
 
   it('is quiet where there are enough', () => {
@@ -45,7 +44,9 @@ describe('the fill of a cell', () => {
   });
 
   it('shades other numbers up to the highest, by size and not by rank', () => {
-    const tones = [0, 1, 20, 21, 60, 100].map((value) => toneOf({ state: 'value', value, level: 0 }, { highest: 100 }));
+    const tones = [0, 1, 20, 21, 60, 100].map((value) =>
+      toneOf({ state: 'value', value, level: 0 }, { measure: 'contacts', steps: [], highest: 100 }),
+    );
     expect(tones).to.deep.equal(['shade-0', 'shade-1', 'shade-1', 'shade-2', 'shade-3', 'shade-5']);
   });
 });

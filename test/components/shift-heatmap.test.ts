@@ -4,7 +4,7 @@ import '../../src/define/shift-heatmap.js';
 import type { ShiftHeatmap } from '../../src/components/shift-heatmap.js';
 import type { MetricsDocument, Shifts, Slot } from '../../src/contract/types.js';
 import type { Selection } from '../../src/feed/selection.js';
-import { coverageOf } from '../../src/model/coverage.js';
+import { coverageOf } from '../../src/model/coverage/coverage.js';
 
 const at = (day: string, hour: number, rest: Omit<Slot, 'start'> = {}): Slot => ({
   start: `${day}T${String(hour).padStart(2, '0')}:00:00+07:00`,
@@ -456,6 +456,22 @@ describe('<pantau-shift-heatmap>', () => {
         });
       }
     }
+
+    it('wraps texts twice as long, of several weeks, today and its list, at 240 px', async () => {
+      const channels = [{ id: 'phone', label: 'Phone and calls phone and calls', work: 'live' as const }];
+      const events = [{ from: '2026-11-10', kind: 'holiday', label: 'Company holiday company holiday' }];
+      for (const weeks of [null, 2]) {
+        const running = { ...short, channels, events, generatedAt: '2026-11-17T09:30:00+07:00' };
+        const element = await shown(running, { weeks }, 240);
+        const cut = all(element, 'p, h2, h3, button, li, li > span, .caption, .axis span').filter((each) => {
+          const isSeen = getComputedStyle(each).visibility !== 'hidden' && !each.closest('.visually-hidden');
+          return isSeen && each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1;
+        });
+        expect(cut.map(textOf)).to.deep.equal([]);
+        const edge = element.getBoundingClientRect().right;
+        expect(all(element, '.figures *').filter((each) => each.getBoundingClientRect().right > edge)).to.be.empty;
+      }
+    });
 
     it('lists today’s hours before the week', async () => {
       const element = await shown({ ...short, generatedAt: '2026-11-17T09:30:00+07:00' }, {}, 360);

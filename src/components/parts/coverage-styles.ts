@@ -4,86 +4,69 @@ import { css } from 'lit';
 export const coverageStyles = css`
   /* Seven rows and three gaps, beside or under each other: as high before the figures as with them. */
   .card {
-    --_reserved: 305px;
+    --_reserved: 390px;
+    --_name: calc(var(--_size) * 3.2);
+    --_small: calc(var(--_size) * 0.79);
   }
   :host([measure]:not([measure='net'])) .card {
-    --_reserved: 285px;
+    --_reserved: 370px;
   }
-  @container pantau (inline-size < 560px) {
-    .card {
-      --_reserved: 574px;
-    }
+  .caption p::first-letter {
+    text-transform: uppercase;
   }
   .coverage {
+    --_plot: 100cqi - 34px;
     display: grid;
     gap: 14px 22px;
     margin-block-start: 10px;
   }
-  @container pantau (inline-size >= 560px) {
-    .coverage.with-gaps {
-      grid-template-columns: minmax(0, 2.1fr) minmax(180px, 1fr);
-    }
-  }
-  .plot {
-    container: plot / inline-size;
-    --_veil: color-mix(in oklab, var(--_surface) 55%, transparent);
-  }
-  .grid,
-  .axis {
-    --_small: calc(var(--_size) * 0.79);
-    --_name: calc(var(--_size) * 2.85);
-    font-size: var(--_small);
-  }
-  .dates :is(.grid, .axis) {
+  .dates {
     --_name: calc(var(--_size) * 5.2);
   }
-  .row,
-  .axis {
-    display: grid;
-    grid-template-columns: var(--_name) repeat(var(--_columns), minmax(0, 1fr));
-    gap: var(--_gap, 2px);
+  .hours {
+    position: relative;
   }
   .row {
     /* As large as the longest number fits; below 7 px it would be dust: colour, names, list and details hold it. */
-    --_fit: calc(((100cqi - 46px) / var(--_columns) - 3px) / (var(--_letters) * 0.6));
-    font-size: min(1em, var(--_fit), max(0px, (var(--_fit) - 7px) * 99));
+    --_fit: calc(((var(--_plot) - var(--_name)) / var(--_columns) - 4px) / (var(--_letters) * 0.6));
+    font-size: min(var(--_small), var(--_fit), max(0px, (var(--_fit) - 7px) * 99));
     letter-spacing: -0.03em;
-    position: relative;
-    margin-block-end: var(--_gap, 2px);
+    block-size: 32px;
+    margin-block-end: 2px;
+  }
+  /*
+   * Hundreds of boxes: floats, which are laid out in two thirds of the time of a grid's items, in plain colours, which
+   * are not computed through properties of their own. The pixel is for browsers that round widths up.
+   */
+  .row > * {
+    float: inline-start;
+    block-size: 100%;
+    inline-size: calc((100% - var(--_name) - 1px) / var(--_columns) - var(--_gap, 2px));
+    margin-inline-end: var(--_gap, 2px);
+    align-content: center;
+    white-space: nowrap;
   }
   .fine {
     --_gap: 0px;
   }
-  .fine .row {
-    margin-block-end: 2px;
-  }
-  .row-name {
-    align-self: center;
-    font-size: var(--_small);
-    letter-spacing: 0;
+  .row .row-name {
+    inline-size: calc(var(--_name) - var(--_gap, 2px));
     overflow: hidden;
     color: var(--_ink-quiet);
+    font-size: var(--_small);
+    letter-spacing: 0;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
-  .today .row-name {
+  .today .row-name,
+  .names .today {
     color: var(--_ink);
     font-weight: 700;
   }
-  /* Hundreds of boxes: plain blocks, whose colours are not computed through properties of their own. */
   .cell {
-    block-size: var(--_row-size, 22px);
-    line-height: var(--_row-size, 22px);
-    text-align: center;
-    overflow: hidden;
     border-radius: 3px;
     font-weight: 650;
-    white-space: nowrap;
-    cursor: default;
+    text-align: center;
     print-color-adjust: exact;
-  }
-  .caption p::first-letter {
-    text-transform: uppercase;
   }
   .fine .cell {
     border-radius: 0;
@@ -91,11 +74,9 @@ export const coverageStyles = css`
   }
   .cell:focus-visible {
     position: relative;
-    z-index: 1;
     outline-offset: 0;
-    overflow: visible;
   }
-  .cell[aria-selected='true'] {
+  .cell[aria-selected] {
     box-shadow: inset 0 0 0 2px var(--_ink);
   }
   .even,
@@ -137,7 +118,8 @@ export const coverageStyles = css`
     background: color-mix(in oklab, var(--_mark) 65%, var(--_ink));
     color: var(--_surface);
   }
-  .zero {
+  .zero,
+  .swatch.closed {
     box-shadow: inset 0 0 0 1px var(--_line);
     color: var(--_ink-quiet);
   }
@@ -148,38 +130,31 @@ export const coverageStyles = css`
   .no-data {
     background: radial-gradient(circle, var(--_ink-quiet) 0.8px, transparent 1.1px) 0 0 / 5px 5px;
   }
-  .closed {
-    background: none;
-  }
   .no-such-hour {
-    background: linear-gradient(
-      to top right,
-      transparent calc(50% - 0.7px),
-      var(--_ink-quiet) calc(50% - 0.7px) calc(50% + 0.7px),
-      transparent calc(50% + 0.7px)
-    );
+    background: linear-gradient(to top right, transparent 47%, var(--_ink-quiet) 47% 53%, transparent 53%);
   }
   /* What is over steps back; its number stays readable. */
-  .cell.past:not(.nobody, .no-data, .closed, .no-such-hour) {
-    background-image: linear-gradient(var(--_veil), var(--_veil));
-    color: var(--_ink);
-  }
-  .cell.past:is(.nobody, .no-data, .no-such-hour) {
-    opacity: 0.5;
+  .cell.past {
+    opacity: 0.55;
   }
   .now {
+    font-weight: 650;
+  }
+  span.now {
     position: absolute;
-    inset-block: -3px;
+    block-size: calc(100% / var(--_rows) + 4px);
+    inset-block-start: calc(100% / var(--_rows) * var(--_at) - 3px);
     inset-inline-start: calc(var(--_name) + (100% - var(--_name)) * var(--_now));
     inline-size: 2px;
-    border-radius: 1px;
     background: var(--_ink);
     box-shadow: 0 0 0 1px var(--_surface);
     pointer-events: none;
   }
   .axis {
+    display: grid;
+    grid-template-columns: var(--_name) repeat(var(--_columns), minmax(0, 1fr));
     color: var(--_ink-quiet);
-    margin-block-start: 2px;
+    font-size: var(--_small);
   }
   .axis span {
     grid-row: 1;
@@ -195,56 +170,52 @@ export const coverageStyles = css`
     color: var(--_ink-quiet);
     font-size: 0.86em;
   }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 2px;
-  }
   .swatch {
+    display: inline-block;
     inline-size: 14px;
     block-size: 10px;
     border-radius: 2px;
   }
-  .swatch:last-of-type {
-    margin-inline-end: 4px;
-  }
-  .swatch.closed {
-    box-shadow: inset 0 0 0 1px var(--_line);
-  }
-  .day-list {
-    display: none;
-  }
-  @container pantau (inline-size < 430px) {
-    .grid {
-      --_gap: 1px;
-      --_row-size: 24px;
-    }
-    .axis span:nth-child(even) {
-      visibility: hidden;
-    }
-    .day-list {
-      display: block;
-    }
-  }
-  .day-list h3 {
+  .coverage h3 {
     font-size: 0.93em;
     font-weight: 650;
   }
-  .day-list ol {
+  .coverage ol {
     list-style: none;
+  }
+  .past {
+    color: var(--_ink-quiet);
   }
   .day-list li {
     display: grid;
-    grid-template-columns: 14px 7.4em minmax(0, 1fr);
+    grid-template-columns: 14px 6.2em minmax(0, 1fr);
     gap: 8px;
     align-items: baseline;
     padding-block: 3px;
   }
-  .day-list .past {
-    color: var(--_ink-quiet);
+  @container pantau (inline-size >= 430px) {
+    .day-list {
+      display: none;
+    }
   }
-  .day-list .running {
-    font-weight: 650;
+  @container pantau (inline-size >= 560px) {
+    .with-gaps {
+      grid-template-columns: minmax(0, 2.1fr) minmax(0, 1fr);
+      --_plot: (100cqi - 56px) * 0.677;
+    }
+  }
+  @container pantau (inline-size < 560px) {
+    .card {
+      --_reserved: 648px;
+    }
+  }
+  @container pantau (inline-size < 430px) {
+    .grid {
+      --_gap: 1px;
+    }
+    .axis span:nth-child(even) {
+      visibility: hidden;
+    }
   }
   .data-table tbody :is(th, td:nth-child(2)) {
     white-space: nowrap;

@@ -14,41 +14,35 @@ export interface GridPlace {
 export class RovingGrid implements ReactiveController {
   row = 0;
   column = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #place: () => GridPlace;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly place: () => GridPlace,
-  ) {
+  constructor(host: ReactiveControllerHost, place: () => GridPlace) {
+    this.#host = host;
+    this.#place = place;
     host.addController(this);
   }
 
-  /** The cell the keyboard is at; `null` while it is not drawn. */
-  get cell(): HTMLElement | null {
-    const row = this.place().grid?.querySelector(`[data-row="${this.row}"]`);
-    const cells = row?.querySelectorAll<HTMLElement>('[role=gridcell]');
-    return cells?.[this.column] ?? null;
-  }
-
   hostUpdated(): void {
-    const { rows, columns, grid } = this.place();
-    this.row = Math.max(0, Math.min(this.row, rows - 1));
-    this.column = Math.max(0, Math.min(this.column, columns - 1));
-    if (grid) this.markStop(grid);
+    const { rows, columns } = this.#place();
+    this.row = within(this.row, rows);
+    this.column = within(this.column, columns);
   }
 
   /** Moves the keyboard to a cell and focuses it. */
   async focus(row: number, column: number): Promise<void> {
     this.row = row;
     this.column = column;
-    this.host.requestUpdate();
-    await this.host.updateComplete;
-    this.cell?.focus();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const { grid } = this.#place();
+    if (grid) cellAt(grid, this.row, this.column)?.focus();
   }
 
   /** Follows a cell that was focused by other means. */
   readonly onFocusIn = (event: Event): void => {
     const at = cellPlace(event.target);
-    const { grid } = this.place();
+    const { grid } = this.#place();
     if (!at || !grid) return;
     this.row = at.row;
     this.column = at.column;
@@ -56,48 +50,42 @@ export class RovingGrid implements ReactiveController {
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const next = this.next(event);
-    if (!next || event.altKey || event.metaKey) return;
+    const { key, ctrlKey } = event;
+    const { rows, columns, grid } = this.#place();
+    if (!grid || event.altKey || event.metaKey) return;
+    const ahead = getComputedStyle(grid).direction === 'rtl' ? -1 : 1;
+    const { row, column } = this;
+    const moves: Readonly<Record<string, readonly [row: number, column: number]>> = {
+      ArrowRight: [row, column + ahead],
+      ArrowLeft: [row, column - ahead],
+      ArrowDown: [row + 1, column],
+      ArrowUp: [row - 1, column],
+      Home: [ctrlKey ? 0 : row, 0],
+      End: [ctrlKey ? rows - 1 : row, columns - 1],
+    };
+    const next = moves[key];
+    if (!next) return;
     event.preventDefault();
-    void this.focus(next[0], next[1]);
+    void this.focus(within(next[0], rows), within(next[1], columns));
   };
 
-  private next({ key, ctrlKey, currentTarget }: KeyboardEvent): readonly [row: number, column: number] | null {
-    const { rows, columns } = this.place();
-    const isReversed = currentTarget instanceof Element && getComputedStyle(currentTarget).direction === 'rtl';
-    const ahead = isReversed ? -1 : 1;
-    const { row, column } = this;
-    const inGrid = (at: number, size: number): number => Math.max(0, Math.min(at, size - 1));
-    switch (key) {
-      case 'ArrowRight':
-        return [row, inGrid(column + ahead, columns)];
-      case 'ArrowLeft':
-        return [row, inGrid(column - ahead, columns)];
-      case 'ArrowDown':
-        return [inGrid(row + 1, rows), column];
-      case 'ArrowUp':
-        return [inGrid(row - 1, rows), column];
-      case 'Home':
-        return [ctrlKey ? 0 : row, 0];
-      case 'End':
-        return [ctrlKey ? rows - 1 : row, columns - 1];
-      default:
-        return null;
-    }
-  }
-
-  private markStop(grid: HTMLElement): void {
-    const stop = this.cell;
+  /** Makes the cell the keyboard is at the only tab stop; for once the cells are drawn. */
+  markStop(grid: Element): void {
+    const stop = cellAt(grid, this.row, this.column);
     for (const old of grid.querySelectorAll('[tabindex="0"]')) if (old !== stop) old.setAttribute('tabindex', '-1');
     stop?.setAttribute('tabindex', '0');
   }
 }
 
+const within = (at: number, size: number): number => Math.max(0, Math.min(at, size - 1));
+
+const cellAt = (grid: Element, row: number, column: number): HTMLElement | null =>
+  grid.querySelector(`[data-row="${row}"] > [role=gridcell]:nth-child(${column + 2})`);
+
 /** Where a cell stands in its grid; `null` for anything else. */
 export function cellPlace(target: EventTarget | null): { cell: HTMLElement; row: number; column: number } | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[role=gridcell]') : null;
-  const row = cell?.closest<HTMLElement>('[data-row]');
+  const row = cell?.parentElement;
   if (!cell || !row) return null;
-  const column = [...row.querySelectorAll('[role=gridcell]')].indexOf(cell);
-  return { cell, row: Number(row.dataset['row']), column };
+  return { cell, row: Number(row.dataset['row']), column: [...row.children].indexOf(cell) - 1 };
 }

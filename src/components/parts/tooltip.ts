@@ -11,10 +11,12 @@ const leaveAfter = 200;
 export class Tooltip implements ReactiveController {
   /** The mark it belongs to; `null` while it is closed. */
   anchor: Element | null = null;
-  private placed: Element | null = null;
-  private leaving: ReturnType<typeof setTimeout> | null = null;
+  #placed: Element | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -24,8 +26,8 @@ export class Tooltip implements ReactiveController {
     this.anchor?.removeAttribute('aria-describedby');
     this.anchor = anchor;
     anchor.setAttribute('aria-describedby', 'tooltip');
-    this.host.requestUpdate();
-    addEventListener('keydown', this.closeOnEscape, { capture: true });
+    this.#host.requestUpdate();
+    addEventListener('keydown', this.#closeOnEscape, { capture: true });
   }
 
   readonly hide = (): void => {
@@ -33,23 +35,19 @@ export class Tooltip implements ReactiveController {
     if (!this.anchor) return;
     this.anchor.removeAttribute('aria-describedby');
     this.anchor = null;
-    this.placed = null;
     // At once, and without an update: a mark may lose the focus in the middle of one.
-    const box = this.box;
-    if (box?.matches(':popover-open')) box.hidePopover();
-    removeEventListener('keydown', this.closeOnEscape, { capture: true });
+    if (this.#placed) this.#box?.hidePopover?.();
+    this.#placed = null;
+    removeEventListener('keydown', this.#closeOnEscape, { capture: true });
   };
 
   /** Hides soon, unless the pointer comes to the tooltip in the meantime. */
   readonly leave = (): void => {
     this.stay();
-    this.leaving = setTimeout(() => this.hide(), leaveAfter);
+    this.#leaving = setTimeout(this.hide, leaveAfter);
   };
 
-  readonly stay = (): void => {
-    if (this.leaving !== null) clearTimeout(this.leaving);
-    this.leaving = null;
-  };
+  readonly stay = (): void => clearTimeout(this.#leaving);
 
   render(content: TemplateResult | null): TemplateResult {
     return html`<div
@@ -64,29 +62,26 @@ export class Tooltip implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { box } = this;
+    const { anchor } = this;
+    if (!anchor) return;
+    if (!anchor.isConnected) return this.hide();
+    const box = this.#box;
+    if (!box || anchor === this.#placed) return;
     // Without popovers the marks still speak by their names.
-    if (!box?.showPopover) return;
-    const isOpen = box.matches(':popover-open');
-    if (!this.anchor?.isConnected) {
-      if (isOpen) box.hidePopover();
-      return;
-    }
-    if (!isOpen) box.showPopover();
-    if (this.placed === this.anchor) return;
-    this.placed = this.anchor;
-    placeDiagonally(box, this.anchor);
+    if (!this.#placed) box.showPopover?.();
+    this.#placed = anchor;
+    placeDiagonally(box, anchor);
   }
 
-  private get box(): HTMLElement | null {
-    return this.host.shadowRoot?.querySelector<HTMLElement>('#tooltip') ?? null;
+  get #box(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector('#tooltip');
   }
 
   hostDisconnected(): void {
     this.hide();
   }
 
-  private readonly closeOnEscape = (event: KeyboardEvent): void => {
+  readonly #closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     this.hide();
@@ -96,14 +91,13 @@ export class Tooltip implements ReactiveController {
 /** Below and after the mark where there is room, else above or before it; never outside the window. */
 function placeDiagonally(box: HTMLElement, anchor: Element): void {
   const mark = anchor.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = box;
   const { clientWidth, clientHeight } = document.documentElement;
-  const fitsAfter = mark.right + gap + width <= clientWidth;
-  const fitsBelow = mark.bottom + gap + height <= clientHeight;
-  const left = fitsAfter ? mark.right + gap : mark.left - gap - width;
-  const top = fitsBelow ? mark.bottom + gap : mark.top - gap - height;
-  box.style.setProperty('left', `${Math.max(0, Math.min(left, clientWidth - width))}px`);
-  box.style.setProperty('top', `${Math.max(0, top)}px`);
+  const beside = (start: number, end: number, size: number, room: number): string => {
+    const at = end + gap + size <= room ? end + gap : start - gap - size;
+    return `${Math.max(0, Math.min(at, room - size))}px`;
+  };
+  box.style.left = beside(mark.left, mark.right, box.offsetWidth, clientWidth);
+  box.style.top = beside(mark.top, mark.bottom, box.offsetHeight, clientHeight);
 }
 
 export const tooltipStyles = css`
@@ -116,10 +110,8 @@ export const tooltipStyles = css`
     border: 1px solid var(--_line);
     border-radius: 8px;
     background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
+    color: inherit;
     font-size: 0.93em;
-    line-height: 1.4;
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
     overflow-wrap: anywhere;
   }

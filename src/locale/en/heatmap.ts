@@ -12,15 +12,9 @@ export const heatmap: HeatmapWords = {
     required: 'Agents needed by hour',
     'service-level': 'Service level by hour',
   },
-  captions: {
-    net: (needed) => `Agents scheduled minus agents needed${needed}`,
-    contacts: () => 'Contacts that came in',
-    forecast: () => 'Contacts expected',
-    scheduled: () => 'Agents scheduled',
-    required: (needed) => `Agents needed${needed}`,
-    'service-level': (_, within) =>
-      within === null ? 'Contacts answered in time' : `Contacts answered within ${within}`,
-  },
+  net: 'Agents scheduled minus agents needed',
+  required: 'Agents needed',
+  answered: (within) => `Contacts answered within ${within}`,
   level: (share, within, isPart) =>
     ` to answer ${share} within ${within} (${isPart ? 'partly an estimate' : 'estimate'})`,
   mean: (weeks, range) => `mean of up to ${weeks} weeks, ${range}`,
@@ -71,15 +65,14 @@ export const heatmap: HeatmapWords = {
   affected: (text, count, isMean, isForecast) =>
     `about ${contacts(text, count)}${isMean ? ' a week' : ''}${isForecast ? ' expected' : ''}`,
   met: (text) => `${text} affected`,
-  gapChat: ({ when, isNobody, isPast, scheduled, required }) => {
-    const need = required === null ? '' : `: ${isNobody ? '' : `${scheduled ?? ''} scheduled, `}${required} needed`;
-    return `${isNobody ? 'Nobody on' : 'Short on'} ${when}${need}.${isPast ? '' : ' Who can help?'}`;
+  chat: ({ isNobody, isPast }, when, scheduled, required) => {
+    const need = required && `: ${isNobody ? '' : `${scheduled} scheduled, `}${required} needed`;
+    return `${isNobody ? 'Nobody on' : 'Short on'} ${when}${need ?? ''}.${isPast ? '' : ' Who can help?'}`;
   },
-  gapsWorstFirst: (count) => `${gaps(count)}${count === 1 ? '' : ', the worst first'}.`,
+  worstFirst: (count) => `${gaps(count)}${count === 1 ? '' : ', the worst first'}.`,
   worst: (count, worst) => `${gaps(count)}${count === 1 ? '' : '; the worst'}: ${worst}`,
   copyGap: (when) => `Copy for chat: ${when}`,
   copyAll: 'Copy list for chat',
-  copied: 'Copied',
   more: (count) => `${count} more`,
   fewer: 'Show fewer',
   noGap: 'Every open hour is covered.',
@@ -89,35 +82,31 @@ export const heatmap: HeatmapWords = {
   mostAt: (hour) => `the most at ${hour}.`,
   today: (day) => `${day}, today`,
   now: 'now',
-  about: ({ source, share, within, occupancy, shrinkage, concurrency }, isMean) => {
-    const lines = ['An hour is short when fewer agents are scheduled than needed.'];
-    if (source === 'given') lines.push('How many are needed is given by the document.');
-    if (source === 'estimate' || source === 'both') {
-      const busy = occupancy === null ? '' : `, busy for at most ${occupancy} of their time`;
-      lines.push(
-        `Needed: the fewest agents who answer ${share ?? ''} within ${within ?? ''}${busy}.`,
-        'Calculated from contacts and handle time, as if contacts came at random and nobody hung up: on the safe side.',
-      );
-      if (concurrency !== null) lines.push(`One agent handles up to ${concurrency} contacts at a time.`);
-      if (shrinkage !== null)
-        lines.push(`Raised for ${shrinkage} of paid time not available: breaks, training, leave.`);
-    }
-    if (isMean) lines.push('Each hour is the mean of the weeks measured; a week without figures is no zero.');
-    lines.push(`Contacts affected are those of the short hours${isMean ? ', in the weeks that were short' : ''}.`);
-    return lines;
+  about: {
+    short: 'An hour is short when fewer agents are scheduled than needed.',
+    given: 'How many are needed is given by the document.',
+    needed: (share, within, occupancy) =>
+      `Needed: the fewest agents who answer ${share} within ${within}${occupancy ? `, busy for at most ${occupancy} of their time` : ''}.`,
+    estimate:
+      'Calculated from contacts and handle time, as if contacts came at random and nobody hung up: on the safe side.',
+    concurrency: (contacts) => `One agent handles up to ${contacts} contacts at a time.`,
+    shrinkage: (share) => `Raised for ${share} of paid time not available: breaks, training, leave.`,
+    mean: 'Each hour is the mean of the weeks measured; a week without figures is no zero.',
+    affected: (isMean) =>
+      `Contacts affected are those of the short hours${isMean ? ', in the weeks that were short' : ''}.`,
   },
-  columns: {
-    day: 'Day',
-    time: 'Time',
-    state: 'State',
-    scheduled: 'Scheduled',
-    required: 'Needed',
-    net: 'Difference',
-    present: 'Present',
-    contacts: 'Contacts',
-    forecast: 'Forecast',
-    handleTime: 'Handle time',
-    answered: 'Answered in time',
-    weeks: 'Weeks',
-  },
+  columns: [
+    'Day',
+    'Time',
+    'State',
+    'Scheduled',
+    'Needed',
+    'Difference',
+    'Contacts',
+    'Forecast',
+    'Handle time',
+    'Present',
+    'Answered in time',
+    'Weeks',
+  ],
 };

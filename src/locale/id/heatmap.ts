@@ -9,15 +9,9 @@ export const heatmap: HeatmapWords = {
     required: 'Agen dibutuhkan per jam',
     'service-level': 'Service level per jam',
   },
-  captions: {
-    net: (needed) => `Agen terjadwal dikurangi kebutuhan${needed}`,
-    contacts: () => 'Kontak yang masuk',
-    forecast: () => 'Prakiraan kontak',
-    scheduled: () => 'Agen terjadwal',
-    required: (needed) => `Agen yang dibutuhkan${needed}`,
-    'service-level': (_, within) =>
-      within === null ? 'Kontak yang dijawab tepat waktu' : `Kontak yang dijawab dalam ${within}`,
-  },
+  net: 'Agen terjadwal dikurangi kebutuhan',
+  required: 'Agen yang dibutuhkan',
+  answered: (within) => `Kontak yang dijawab dalam ${within}`,
   level: (share, within, isPart) =>
     ` agar ${share} dijawab dalam ${within} (${isPart ? 'sebagian perkiraan' : 'perkiraan'})`,
   mean: (weeks, range) => `rata-rata paling banyak ${weeks} minggu, ${range}`,
@@ -68,15 +62,14 @@ export const heatmap: HeatmapWords = {
   affected: (text, _count, isMean, isForecast) =>
     `${isForecast ? 'prakiraan ' : ''}sekitar ${text} kontak${isMean ? ' per minggu' : ''}`,
   met: (text) => `${text} terdampak`,
-  gapChat: ({ when, isNobody, isPast, scheduled, required }) => {
-    const need = required === null ? '' : `: ${isNobody ? '' : `${scheduled ?? ''} terjadwal, `}butuh ${required}`;
-    return `${isNobody ? 'Tanpa agen' : 'Kurang agen'} ${when}${need}.${isPast ? '' : ' Siapa bisa bantu?'}`;
+  chat: ({ isNobody, isPast }, when, scheduled, required) => {
+    const need = required && `: ${isNobody ? '' : `${scheduled} terjadwal, `}butuh ${required}`;
+    return `${isNobody ? 'Tanpa agen' : 'Kurang agen'} ${when}${need ?? ''}.${isPast ? '' : ' Siapa bisa bantu?'}`;
   },
-  gapsWorstFirst: (count) => `${count} jam kurang agen${count === 1 ? '' : ', terparah lebih dulu'}.`,
+  worstFirst: (count) => `${count} jam kurang agen${count === 1 ? '' : ', terparah lebih dulu'}.`,
   worst: (count, worst) => `${count} jam kurang agen${count === 1 ? '' : '; terparah'}: ${worst}`,
   copyGap: (when) => `Salin untuk chat: ${when}`,
   copyAll: 'Salin daftar untuk chat',
-  copied: 'Tersalin',
   more: (count) => `${count} lagi`,
   fewer: 'Tampilkan lebih sedikit',
   noGap: 'Semua jam layanan sudah tercukupi.',
@@ -85,36 +78,31 @@ export const heatmap: HeatmapWords = {
   mostAt: (hour) => `paling banyak pada ${hour}.`,
   today: (day) => `${day}, hari ini`,
   now: 'sekarang',
-  about: ({ source, share, within, occupancy, shrinkage, concurrency }, isMean) => {
-    const lines = ['Satu jam disebut kurang bila agen terjadwal lebih sedikit dari yang dibutuhkan.'];
-    if (source === 'given') lines.push('Jumlah yang dibutuhkan berasal dari dokumen.');
-    if (source === 'estimate' || source === 'both') {
-      const busy = occupancy === null ? '' : `, sibuk paling banyak ${occupancy} waktunya`;
-      lines.push(
-        `Dibutuhkan: agen paling sedikit agar ${share ?? ''} dijawab dalam ${within ?? ''}${busy}.`,
-        'Dihitung dari kontak dan AHT, seolah kontak datang acak dan tidak ada yang menutup telepon: cenderung aman.',
-      );
-      if (concurrency !== null) lines.push(`Satu agen melayani sampai ${concurrency} kontak sekaligus.`);
-      if (shrinkage !== null) lines.push(`Dinaikkan untuk shrinkage ${shrinkage}: istirahat, pelatihan, cuti.`);
-    }
-    if (isMean) lines.push('Tiap jam adalah rata-rata minggu yang ada datanya; minggu tanpa data bukan nol.');
-    lines.push(
+  about: {
+    short: 'Satu jam disebut kurang bila agen terjadwal lebih sedikit dari yang dibutuhkan.',
+    given: 'Jumlah yang dibutuhkan berasal dari dokumen.',
+    needed: (share, within, occupancy) =>
+      `Dibutuhkan: agen paling sedikit agar ${share} dijawab dalam ${within}${occupancy ? `, sibuk paling banyak ${occupancy} waktunya` : ''}.`,
+    estimate:
+      'Dihitung dari kontak dan AHT, seolah kontak datang acak dan tidak ada yang menutup telepon: cenderung aman.',
+    concurrency: (contacts) => `Satu agen melayani sampai ${contacts} kontak sekaligus.`,
+    shrinkage: (share) => `Dinaikkan untuk shrinkage ${share}: istirahat, pelatihan, cuti.`,
+    mean: 'Tiap jam adalah rata-rata minggu yang ada datanya; minggu tanpa data bukan nol.',
+    affected: (isMean) =>
       `Kontak terdampak adalah kontak pada jam yang kurang agen${isMean ? ', di minggu yang memang kurang' : ''}.`,
-    );
-    return lines;
   },
-  columns: {
-    day: 'Hari',
-    time: 'Jam',
-    state: 'Keadaan',
-    scheduled: 'Terjadwal',
-    required: 'Dibutuhkan',
-    net: 'Selisih',
-    present: 'Hadir',
-    contacts: 'Kontak masuk',
-    forecast: 'Prakiraan',
-    handleTime: 'AHT',
-    answered: 'Dijawab tepat waktu',
-    weeks: 'Minggu',
-  },
+  columns: [
+    'Hari',
+    'Jam',
+    'Keadaan',
+    'Terjadwal',
+    'Dibutuhkan',
+    'Selisih',
+    'Kontak masuk',
+    'Prakiraan',
+    'AHT',
+    'Hadir',
+    'Dijawab tepat waktu',
+    'Minggu',
+  ],
 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { MetricsDocument, Shifts, Slot } from '../../src/contract/types.js';
-import { type Coverage, type CoverageOptions, coverageOf } from '../../src/model/coverage.js';
+import type { MetricsDocument, Shifts, Slot } from '../../../src/contract/types.js';
+import { type Coverage, type CoverageOptions, coverageOf } from '../../../src/model/coverage/coverage.js';
 
 const documentOf = (slots: readonly Slot[], shifts: Partial<Shifts> = {}): MetricsDocument => ({
   pantau: 1,

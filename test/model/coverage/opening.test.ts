@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dayNumber } from '../../src/model/day.js';
-import { openingOf } from '../../src/model/opening.js';
+import { dayNumber } from '../../../src/model/day.js';
+import { openingOf } from '../../../src/model/coverage/opening.js';
 
 const friday = dayNumber('2026-11-20');
 const hour = (at: number): [number, number] => [at * 60, at * 60 + 60];

@@ -1,10 +1,10 @@
-import type { Channel, Day, MetricsDocument, Shifts, TeamEvent } from '../contract/types.js';
-import { coverageChannel } from './coverage-channel.js';
-import { coverageDays, type CoverageDays } from './coverage-days.js';
-import { type CoverageRow, coverageRows } from './coverage-rows.js';
-import { type CoverageCell, type CoverageMeasure, newCell } from './coverage-cell.js';
+import type { Channel, Day, MetricsDocument, Slot, TeamEvent } from '../../contract/types.js';
+import { channelOf } from '../channel.js';
+import { remembered } from '../remember.js';
+import { type CoverageCell, type CoverageMeasure, newCell } from './cell.js';
+import { type CoverageDays, coverageDays } from './days.js';
 import { type Gap, gapsOf } from './gaps.js';
-import { remembered } from './remember.js';
+import { type CoverageRow, coverageRows } from './rows.js';
 import { type StaffingTerms, staffingTerms } from './staffing.js';
 
 /** Weekday × time of day, or date × time of day. */
@@ -32,8 +32,6 @@ export interface Coverage {
   readonly measure: CoverageMeasure;
   readonly view: CoverageView;
   readonly channel: Channel | null;
-  /** Other channels with slots, which have pictures of their own. */
-  readonly otherChannels: readonly Channel[];
   readonly from: Day;
   readonly to: Day;
   /** Minutes of a column. */
@@ -52,7 +50,6 @@ export interface Coverage {
   /** Holidays and Ramadan left out of the means. */
   readonly leftOut: readonly TeamEvent[];
   readonly terms: StaffingTerms;
-  readonly staffing: NonNullable<Shifts['staffing']>;
   /** Whether the people needed are given by the document or reckoned, somewhere. */
   readonly isGiven: boolean;
   readonly isEstimate: boolean;
@@ -69,20 +66,29 @@ const wholePeople = [1, 2, 3];
 export const coverageOf = remembered(newCoverage);
 
 function newCoverage(document: MetricsDocument, options: CoverageOptions): Coverage | null {
-  const { channel, slots, others } = coverageChannel(document, options.channel ?? null);
+  const { shifts } = document;
+  if (!shifts) return null;
+  const id = options.channel ?? defaultChannel(document, shifts.slots);
+  const channel = channelOf(document, id);
   const terms = staffingTerms(document, channel);
+  const slots = shifts.slots.filter((slot) => (slot.channel ?? null) === id);
   const days = coverageDays(document, slots, terms, options);
   if (!days) return null;
 
-  const view = options.view ?? 'week';
-  const measure = shownMeasure(options.measure ?? 'net', terms);
-  const steps = options.steps && options.steps.length > 0 ? options.steps : wholePeople;
-  const { rows, leftOut, now } = coverageRows(document, days, view, options.weekStart ?? 0);
+  const { view = 'week', measure: wanted = 'net', weekStart = 0 } = options;
+  const { intraday } = terms;
+  // Work that can wait has no people needed by the hour: what there is to see of it is its contacts.
+  const measure = !intraday && (wanted === 'net' || wanted === 'required') ? 'contacts' : wanted;
+  const steps = options.steps?.length ? options.steps : wholePeople;
+  const { columns, minutes } = days;
+  const { rows, leftOut } = coverageRows(document, days, view, weekStart);
+  const cellTerms = { measure, steps, isIntraday: intraday };
   const cells = rows.map((row) =>
-    days.columns.map((minute, column) =>
+    columns.map((minute) =>
       newCell(
-        row.days.map((day) => days.hour(day, column)),
-        { measure, steps, isIntraday: terms.intraday, time: timeOf(days, row, minute) },
+        row.days.map((day) => days.hour(day, minute)),
+        cellTerms,
+        timeOf(days, row, minute),
       ),
     ),
   );
@@ -91,37 +97,52 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
     measure,
     view,
     channel,
-    otherChannels: others,
     from: days.from,
     to: days.to,
-    minutes: days.minutes,
-    columns: days.columns,
+    minutes,
+    columns,
     rows,
     cells,
-    weeks: rows.reduce((most, row) => Math.max(most, row.days.length), 1),
-    isDated: rows.every((row) => row.day !== null),
-    gaps: gapsOf(rows, days.columns, days.minutes, cells),
+    weeks: Math.max(1, ...rows.map((row) => row.days.length)),
+    isDated: rows.every(({ day }) => day),
+    gaps: gapsOf(rows, columns, minutes, cells),
     leftOut,
     terms,
-    staffing: document.shifts?.staffing ?? 'in-seat',
     isGiven: all.some(({ facts }) => facts.required !== null && !facts.isEstimate),
     isEstimate: all.some(({ facts }) => facts.isEstimate),
-    now,
+    now: nowIn(rows, days),
     steps,
-    highest: all.reduce((most, cell) => Math.max(most, cell.value ?? 0), 0),
+    highest: all.reduce((most, { value }) => Math.max(most, value ?? 0), 0),
   };
 }
 
-// Work that can wait has no people needed by the hour: what there is to see of it is its contacts.
-function shownMeasure(measure: CoverageMeasure, { intraday }: StaffingTerms): CoverageMeasure {
-  return !intraday && (measure === 'net' || measure === 'required') ? 'contacts' : measure;
+// People answer what cannot wait first, so that is what a lead wants to see first.
+const order = ['live', 'concurrent', 'deferrable'];
+
+/**
+ * Staffing of several channels is never pooled: where slots name no channel they are the document's own figure over
+ * all; else the first live channel is shown, else the first that handles several contacts at a time.
+ */
+function defaultChannel(document: MetricsDocument, slots: readonly Slot[]): string | null {
+  const used = new Set(slots.map(({ channel }) => channel ?? null));
+  if (used.has(null)) return null;
+  const all: readonly Channel[] = [...(document.channels ?? []), ...[...used].flatMap((id) => (id ? [{ id }] : []))];
+  const shown = all.filter(({ id }) => used.has(id));
+  const [first] = order.flatMap((kind) => shown.find(({ work }) => (work ?? 'live') === kind) ?? []);
+  return first?.id ?? null;
 }
 
 /** Past and future only where some of both can be seen: in a week long gone nothing steps back. */
 function timeOf({ now, first, last, minutes }: CoverageDays, row: CoverageRow, minute: number): CoverageCell['time'] {
   const [day] = row.days;
-  if (row.day === null || day === undefined || !now || now.day < first || now.day > last) return null;
-  if (day !== now.day) return day < now.day ? 'past' : 'future';
-  if (now.minute < minute) return 'future';
-  return now.minute < minute + minutes ? 'now' : 'past';
+  if (!row.day || day === undefined || !now || now.day < first || now.day > last) return null;
+  const since = (now.day - day) * 1440 + now.minute - minute;
+  if (since < 0) return 'future';
+  return since < minutes ? 'now' : 'past';
+}
+
+function nowIn(rows: readonly CoverageRow[], { now, columns, minutes }: CoverageDays): Coverage['now'] {
+  const row = rows.findIndex(({ isToday }) => isToday);
+  if (!now || row < 0 || !columns.includes(now.minute - (now.minute % minutes))) return null;
+  return { row, minute: now.minute };
 }

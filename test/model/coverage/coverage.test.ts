@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { MetricsDocument, Shifts, Slot } from '../../src/contract/types.js';
-import { type Coverage, type CoverageOptions, coverageOf } from '../../src/model/coverage.js';
-import type { CoverageCell } from '../../src/model/coverage-cell.js';
+import type { MetricsDocument, Shifts, Slot } from '../../../src/contract/types.js';
+import { type Coverage, type CoverageOptions, coverageOf } from '../../../src/model/coverage/coverage.js';
+import type { CoverageCell } from '../../../src/model/coverage/cell.js';
 
 type Part = Partial<Omit<MetricsDocument, 'shifts'>> & { shifts?: Partial<Shifts> };
 
@@ -332,11 +332,10 @@ describe('channels of the shifts', () => {
     at('2026-11-17', 9, { channel, contacts: 100, handleTime: 180, scheduled: index, required: 4 }),
   );
 
-  it('are never pooled: the first live one is shown, the others are named', () => {
+  it('are never pooled: the first live one is shown', () => {
     const coverage = shown(documentOf(slots, { channels }));
     expect(coverage.channel?.id).to.equal('phone');
     expect(cellAt(coverage, '2026-11-17', 540).facts).to.include({ scheduled: 2, contacts: 100 });
-    expect(coverage.otherChannels.map((channel) => channel.id)).to.deep.equal(['email', 'whatsapp']);
   });
 
   it('give way to a figure over all of them', () => {

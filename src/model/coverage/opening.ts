@@ -1,5 +1,5 @@
-import type { Shifts } from '../contract/types.js';
-import { dayOf, weekdayOf } from './day.js';
+import type { Shifts } from '../../contract/types.js';
+import { dayOf, weekdayOf } from '../day.js';
 
 /** Minutes of a day, `to` not included; an end past midnight is above 1440. */
 interface Span {
@@ -58,7 +58,7 @@ function spanOf(hours: string): Span {
 }
 
 /** `19:30` as a minute of the day. */
-export function minuteOf(clock: string): number {
+function minuteOf(clock: string): number {
   const [hours = 0, minutes = 0] = clock.trim().split(':').map(Number);
   return hours * 60 + minutes;
 }

@@ -1,0 +1,144 @@
+import type { ShareMeasure, Slot } from '../../contract/types.js';
+import { trafficLoad } from '../../stats/erlang.js';
+import { requiredAgents } from '../../stats/required-agents.js';
+import type { StaffingTerms } from './staffing.js';
+
+/** Whether demand was counted or is expected. */
+export type Basis = 'contacts' | 'forecast';
+
+/** What is known of one hour (or quarter) of one day, or of one weekday on average. People and contacts to a tenth. */
+export interface CellFacts {
+  /** Contacts that came in. */
+  readonly contacts: number | null;
+  /** Contacts expected. */
+  readonly forecast: number | null;
+  /** Contacts where they were counted, else those expected: what the people needed are reckoned from. */
+  readonly demand: number | null;
+  readonly basis: Basis | null;
+  readonly scheduled: number | null;
+  readonly required: number | null;
+  /** Scheduled minus required, of the numbers as they are shown: short below zero. */
+  readonly net: number | null;
+  readonly present: number | null;
+  readonly answered: ShareMeasure | null;
+  /** Share of contacts answered in time. */
+  readonly 'service-level': number | null;
+  /** Mean seconds to handle one contact. */
+  readonly handleTime: number | null;
+  /** Work that comes in, in people without a pause. */
+  readonly load: number | null;
+  /** Whether the people needed were reckoned, not given. */
+  readonly isEstimate: boolean;
+  /** Only part of the hour is counted yet. */
+  readonly isPartial: boolean;
+}
+
+/** What one slot says: the people needed as the document gives them, else estimated from contacts and handle time. */
+export function slotFacts(slot: Slot, terms: StaffingTerms, isRunning: boolean): CellFacts {
+  const { contacts = null, forecast = null, scheduled = null, present = null, answered = null } = slot;
+  const { handleTime = null } = slot;
+  // Contacts where they were counted, else those expected; while the slot runs, whichever is more.
+  const isCounted = contacts !== null && !(isRunning && (forecast ?? 0) > contacts);
+  const demand = isCounted ? contacts : forecast;
+  const reckoned = terms.intraday && demand !== null;
+  const given = terms.intraday ? (slot.required ?? null) : null;
+  const required = given ?? (reckoned ? estimate(demand, handleTime ?? 0, terms) : null);
+  return rounded({
+    contacts,
+    forecast,
+    demand,
+    basis: demand === null ? null : isCounted ? 'contacts' : 'forecast',
+    scheduled,
+    required,
+    present,
+    answered,
+    handleTime,
+    load: reckoned ? slotLoad(demand, handleTime ?? 0, terms) : null,
+    isEstimate: given === null && required !== null,
+    isPartial: isRunning && contacts !== null,
+  });
+}
+
+function estimate(contacts: number, handleTime: number, { serviceLevel, ...terms }: StaffingTerms): number | null {
+  if (contacts === 0) return 0;
+  return serviceLevel && requiredAgents({ contacts, handleTime, ...serviceLevel, ...terms });
+}
+
+const slotLoad = (contacts: number, handleTime: number, { seconds, concurrency }: StaffingTerms): number | null =>
+  contacts === 0 ? 0 : trafficLoad(contacts, handleTime, seconds, concurrency);
+
+/**
+ * Several facts as one: the slots of an hour, whose contacts are summed, or the same hour of several weeks, where
+ * they are averaged. People are averaged in both. What is not known is left out of its mean; it is not a zero.
+ */
+export function joinedFacts(list: readonly CellFacts[], as: 'sum' | 'mean'): CellFacts {
+  const [only] = list;
+  if (only && list.length === 1) return only;
+  const isMean = as === 'mean';
+  // Needed and scheduled are compared, so both are averaged over the hours that know both, if there are any.
+  const netted = list.filter(({ net }) => net !== null);
+  const staffed = netted.length > 0 ? netted : list;
+  const counted = isMean ? list.filter(({ isPartial }) => !isPartial) : list;
+  const timed = list.filter(({ handleTime, demand }) => handleTime !== null && demand !== null);
+  const handled = total(timed, ({ demand }) => demand);
+  const part = total(list, ({ answered }) => answered?.part ?? null);
+  const whole = total(list, ({ answered }) => answered?.whole ?? null);
+  return rounded({
+    contacts: total(counted, ({ contacts }) => contacts, isMean),
+    forecast: total(counted, ({ forecast }) => forecast, isMean),
+    demand: total(counted, ({ demand }) => demand, isMean),
+    // Counted as soon as anything in it was.
+    basis: list.find(({ basis }) => basis === 'contacts')?.basis ?? list.find(({ basis }) => basis)?.basis ?? null,
+    scheduled: total(staffed, ({ scheduled }) => scheduled, true),
+    required: total(staffed, ({ required }) => required, true),
+    present: total(list, ({ present }) => present, true),
+    answered: part === null || whole === null ? null : { part, whole },
+    // The mean time of a contact over all contacts, not over hours.
+    handleTime: handled
+      ? (total(timed, ({ handleTime, demand }) => (handleTime ?? 0) * (demand ?? 0)) ?? 0) / handled
+      : null,
+    load: total(list, ({ load }) => load, true),
+    isEstimate: list.some(({ isEstimate }) => isEstimate),
+    isPartial: !isMean && list.some(({ isPartial }) => isPartial),
+  });
+}
+
+// Rounded here, once, so that picture, words, table and CSV cannot round apart, and the difference a reader checks
+// by head is the one shown.
+function rounded(facts: Omit<CellFacts, 'net' | 'service-level'>): CellFacts {
+  const scheduled = tenths(facts.scheduled);
+  const required = tenths(facts.required);
+  return {
+    ...facts,
+    contacts: tenths(facts.contacts),
+    forecast: tenths(facts.forecast),
+    demand: tenths(facts.demand),
+    scheduled,
+    required,
+    net: scheduled === null || required === null ? null : tenths(scheduled - required),
+    present: tenths(facts.present),
+    'service-level': facts.answered?.whole ? facts.answered.part / facts.answered.whole : null,
+    handleTime: facts.handleTime === null ? null : Math.round(facts.handleTime),
+  };
+}
+
+/** A number to a tenth. Adding zero turns a minus zero into zero. */
+export const tenths = <N extends number | null>(value: N): N =>
+  (value === null ? null : Math.round(value * 10) / 10 + 0) as N;
+
+function total(
+  list: readonly CellFacts[],
+  of: (facts: CellFacts) => number | null,
+  isMean = false,
+): number | null {
+  let sum = 0;
+  let count = 0;
+  for (const facts of list) {
+    const value = of(facts);
+    if (value === null) continue;
+    sum += value;
+    count += 1;
+  }
+  if (count === 0) return null;
+  return isMean ? sum / count : sum;
+}
