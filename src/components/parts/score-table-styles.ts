@@ -151,7 +151,10 @@ export const scoreTableStyles = css`
       inline-size: 84px;
     }
     .counted {
-      inline-size: calc(var(--_tail) + 16px);
+      inline-size: 128px;
+    }
+    .large .counted {
+      inline-size: 156px;
     }
     .scores :is(.score, .number) {
       text-align: end;
@@ -172,7 +175,10 @@ export const scoreTableStyles = css`
     }
 
     .ranged .bar {
-      inline-size: calc(100% - var(--_tail));
+      inline-size: calc(100% - 14ch);
+    }
+    .large .bar {
+      inline-size: calc(100% - 17ch);
     }
   }
   @container pantau (width <= 1000px) {

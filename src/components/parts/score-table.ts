@@ -45,7 +45,7 @@ export function scoreTable(table: ScoreTable): TemplateResult {
   const widths = columns.map((column) => (scaleOf(cards, column) ? 165 : column.counted ? 120 : 80));
   const least = widths.reduce((sum, width) => sum + width, people ? 300 : 190);
   const isLarge = cards.rows.some(({ cells }) => cells.some((cell) => (cell?.count ?? 0) > 9999));
-  return html`<div class="table-area ${least > 860 ? 'many' : ''}"><table class="scores" role="table" aria-rowcount=${page.total + 1} aria-label=${people ? words.caption : words.captionUnmarked} .style=${`--_least:${least}px;--_tail:${isLarge ? 17 : 14}ch`}>
+  return html`<div class="table-area ${least > 860 ? 'many' : ''}"><table class="scores ${isLarge ? 'large' : ''}" role="table" aria-rowcount=${page.total + 1} aria-label=${people ? words.caption : words.captionUnmarked} .style=${`--_least:${least}px`}>
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
         ${head(table, 'name', people ? words.agent : words.name)} ${people ? html`<th role="columnheader">${words.mark}</th>` : nothing}
