@@ -35,10 +35,10 @@ export const looksAt = (judged: number): Looks => {
 export function judge(cell: Draft, looks: Looks | null): void {
   cell.shrunk = shrunk(cell);
   if (looks === null) return;
-  if (cell.ranged) cell.range = measureInterval(steadied(cell), looks.confidence);
+  if (cell.ranged) cell.range = measureInterval(steadied(cell), looks.confidence, cell.column.metric.range);
   const side = cell.range && isJudged(cell) ? beyondChance(cell, cell.range, looks) : 0;
   if (side !== 0) cell.mark = side > 0 ? 'recognise' : 'coach';
-  else if (isDoubtful(cell)) cell.mark = 'keep-eye';
+  else if (isDoubtful(cell, looks)) cell.mark = 'keep-eye';
 }
 
 /**
@@ -92,19 +92,19 @@ function sideOfPeers({ column: { metric, aim }, value }: ScoreCell, { middle, er
 }
 
 /**
- * Whether a figure is on the wrong side without the evidence: too few answers, no range, or a range that still holds
- * the target while the best guess is beyond it. Where that guess is no worse than the peers' middle it is the team that
- * is below, and nobody in it stands out.
+ * Whether a figure is on the wrong side without the evidence for a mark: too few answers, no range, or a best guess
+ * beyond the target. Where two of three ordinary peers would do no better it is the team that is below, and nobody in
+ * it stands out.
  */
-function isDoubtful(cell: ScoreCell): boolean {
-  const { column, value, hollow, range, shrunk: guess, peers } = cell;
+function isDoubtful(cell: ScoreCell, looks: Looks): boolean {
+  const { column, value, hollow, range, shrunk: guess } = cell;
   if (!isWrong(column, value)) return false;
   if (hollow || !range) return true;
-  if (guess === null || !isWrong(column, guess) || sideOfTarget(cell, range) !== 0) return false;
-  const centre = funnelOf(peers)?.centre;
+  if (guess === null || !isWrong(column, guess)) return false;
+  const peers = distanceFromPeers(cell, range, looks.once);
   const { towards } = column.aim;
   return (
-    centre === undefined || (matters(column.metric, guess, centre) && (towards === 0 || towards * (guess - centre) < 0))
+    peers === null || (matters(column.metric, guess, peers.middle) && (towards === 0 || towards * peers.errors < -1))
   );
 }
 

@@ -36,7 +36,7 @@ export const scoreLine = ({ window, until }: Scorecards, row: ScoreRow): ScoreLi
     const { kpi, measure, hollow, ranged, column, peers } = cell;
     return {
       ...cell,
-      likely: ranged ? measureInterval(measure) : null,
+      likely: ranged ? measureInterval(measure, undefined, column.metric.range) : null,
       change: window.before && changeOf(column.metric, measure, measureBefore(window, kpi)),
       compared: isCompared(peers) ? peers : null,
       more: hollow && isShare(measure) ? moreForTenPoints(measure.part, measure.whole) : null,

@@ -44,6 +44,18 @@ describe('marks', () => {
     expect(cell?.mark).to.equal('keep-eye');
   });
 
+  it('never keeps an eye on the better of two and passes over the worse', () => {
+    const solved = (name: string, part: number, whole: number): Agent =>
+      agent(name, { 'first-contact-resolution': { part, whole } });
+    const peers = [770, 780, 790, 800, 810, 760].map((part, index) => solved(`P${index}`, part, 1000));
+    for (const worse of [700, 720, 740, 757, 770]) {
+      const pair = [solved('Sari', 683, 895), solved('Wulan', worse, 1009)];
+      const document = team({ 'first-contact-resolution': { target: 0.8 } }, ...peers, ...pair);
+      const isMarked = (name: string): boolean => rowOf(document, name).mark !== null;
+      expect(isMarked('Wulan') || !isMarked('Sari'), `${worse} of 1,009`).to.equal(true);
+    }
+  });
+
   it('leaves an agent with few answers above the target alone', () => {
     expect(rowOf(team(target, ...usual, csat('Budi', 12, 12)), 'Budi').mark).to.equal(null);
   });
