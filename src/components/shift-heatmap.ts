@@ -13,7 +13,7 @@ import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
 import { drawRows, gridAxis, legend, markSelected, mostNumbered } from './parts/coverage-grid.js';
-import { coverageImage, imageStyles, isLarge, paintImage, rowAt, rowSize } from './parts/coverage-image.js';
+import { coverageImage, imageStyles, isLarge, rowAt, rowSize } from './parts/coverage-image.js';
 import { coverageStyles } from './parts/coverage-styles.js';
 import { dayList } from './parts/day-list.js';
 import { gapList, gapListStyles } from './parts/gap-list.js';
@@ -172,8 +172,6 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
         facts,
         format,
       );
-      const canvas = grid.parentElement?.querySelector('canvas');
-      if (canvas) paintImage(canvas, facts);
     }
     this.#drawnFrom = drawnFrom;
     this.#keyboard.markStop(grid);
@@ -189,8 +187,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
       isWhole: this.#isWhole,
       copied: this.#copied,
       copy: (what, text) => void this.#copy(what, text),
-      toggle: () => {
-        this.#isWhole = !this.#isWhole;
+      more: () => {
+        this.#isWhole = true;
         this.requestUpdate();
       },
       show: ({ cells: [first] }) => first && void this.#keyboard.focus(...first),
@@ -214,8 +212,9 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     if (at) return this.#tip.show(at.cell);
     // Over the image there is no cell yet: the row under the pointer gets its own.
     if (!this.facts || !this.#grid || !(event instanceof PointerEvent)) return;
-    this.#hovered = rowAt(event, this.#grid, this.facts);
-    this.requestUpdate();
+    const row = rowAt(event, this.#grid, this.facts);
+    if (row !== this.#hovered) this.requestUpdate();
+    this.#hovered = row;
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

@@ -34,22 +34,19 @@ export const titleText = ({ measure, channel }: Coverage, format: Format): strin
 /** What the numbers are, the days they are from, and what they leave out. */
 export function captionTexts(coverage: Coverage, format: Format): readonly string[] {
   const words = heatmapWords(format);
-  const { measure, leftOut, terms, channel, cells, isEstimate, isGiven } = coverage;
+  const { measure, leftOut, terms, channel, cells, isEstimate } = coverage;
   const { serviceLevel } = terms;
   const [share, within] = serviceLevel
     ? [format.limit(serviceLevel.share), format.duration(serviceLevel.within)]
     : ['', ''];
   const isNeed = measure === 'net' || measure === 'required';
   const needs = isNeed ? cells.flat().filter(({ facts }) => facts.required !== null) : [];
-  const [isCounted, isExpected] = (['contacts', 'forecast'] as const).map((basis) =>
-    needs.some(({ facts }) => facts.basis === basis),
-  );
-  const basis = isCounted ? (isExpected ? 'both' : 'contacts') : isExpected && 'forecast';
+  const bases = [...new Set(needs.map(({ facts }) => facts.basis))].sort();
   const left = leftOut.map(({ label, from, to }) => `${format.text(label)} (${format.dayRange(from, to ?? from)})`);
   return [
-    isNeed && words[measure] + (isEstimate && within ? words.level(share, within, isGiven) : ''),
+    isNeed && joined([measure === 'net' && words.net, isEstimate && within && words.level(share, within)], ' '),
     measure === 'service-level' && within && words.answered(within),
-    joined([windowText(coverage, format), basis && words.basis[basis]], ' · '),
+    joined([windowText(coverage, format), joined(bases.map((basis) => basis && words.basis[basis]))], ' · '),
     left.length > 0 && words.leftOut(left.join(', ')),
     !terms.intraday && channel && words.canWait(format.text(channel.label ?? channel.id)),
   ].flatMap((text) => text || []);
@@ -65,7 +62,7 @@ function windowText({ from, to, weeks, isDated }: Coverage, format: Format): str
 }
 
 /** What the figures mean, and how the people needed were reckoned. */
-export function aboutTexts({ terms, isGiven, isEstimate, isDated }: Coverage, format: Format): readonly string[] {
+export function aboutTexts({ terms, isGiven, isEstimate }: Coverage, format: Format): readonly string[] {
   const { about } = heatmapWords(format);
   const { serviceLevel, maxOccupancy, concurrency, shrinkage } = terms;
   return [
@@ -83,8 +80,6 @@ export function aboutTexts({ terms, isGiven, isEstimate, isDated }: Coverage, fo
           shrinkage > 0 && about.shrinkage(format.limit(shrinkage)),
         ]
       : []),
-    !isDated && about.mean,
-    about.affected(!isDated),
   ].flatMap((text) => text || []);
 }
 
@@ -140,7 +135,7 @@ export function detailTexts(coverage: Coverage, row: number, column: number, for
   const name = `${rowName(coverage, row, format)} ${format.clockRange(from, from + minutes)}`;
   const cell = coverage.cells[row]?.[column];
   if (!cell) return [name];
-  const { state, weeks, shortIn, nobodyIn, time } = cell;
+  const { state, weeks, shortIn, nobodyIn } = cell;
   const { contacts, forecast, demand, net, scheduled, present, load, handleTime, isPartial } = cell.facts;
   const { 'service-level': answered } = cell.facts;
   const number = (value: number): string => format.number(value, 1);
@@ -149,9 +144,7 @@ export function detailTexts(coverage: Coverage, row: number, column: number, for
   const isQueueing = scheduled && load !== null && load >= scheduled * (1 - terms.shrinkage);
   return [
     name,
-    state === 'no-data' && time !== 'past'
-      ? `${capital(words.notYet)}.`
-      : state !== 'value' && state !== 'zero' && words.sentences[state],
+    state !== 'value' && state !== 'zero' && `${capital(stateText(cell, coverage.measure, format))}.`,
     staff && `${staff}${net === null ? '' : `: ${netText(net, words, format)}`}.`,
     demand &&
       handleTime !== null &&
@@ -181,7 +174,7 @@ export function gapTime({ weekday, day, from, to, until }: Gap, format: Format):
   // A night shift needs no second day to be understood; a whole day without anybody does.
   if (to - from < 1440) return `${name} ${format.clockRange(from, until.minute)}`;
   const end = until.day ? format.day(until.day) : format.weekday(until.weekday);
-  return heatmapWords(format).fromTo(`${name} ${format.clock(from)}`, `${end} ${format.clock(until.minute)}`);
+  return joined([`${name} ${format.clock(from)}`, `${end} ${format.clock(until.minute)}`], ' – ');
 }
 
 /** "About": a tenth of a contact is nobody. */
@@ -198,6 +191,8 @@ export function gapText(gap: Gap, format: Format, by = ' · '): string {
   return joined([what, affectedText(gap, format)], by);
 }
 
+const gapLine = (gap: Gap, format: Format): string => `${gapTime(gap, format)}: ${gapText(gap, format, ', ')}`;
+
 /** A gap as one asks for help in a chat. */
 export const gapChat = (gap: Gap, format: Format): string =>
   heatmapWords(format).chat(
@@ -211,7 +206,7 @@ export const gapChat = (gap: Gap, format: Format): string =>
 export const gapListText = (coverage: Coverage, format: Format): string =>
   [
     `${aboutText(coverage, format)}: ${heatmapWords(format).worstFirst(coverage.gaps.length)}`,
-    ...coverage.gaps.map((gap) => `• ${gapTime(gap, format)}: ${gapText(gap, format, ', ')}`),
+    ...coverage.gaps.map((gap) => `• ${gapLine(gap, format)}`),
   ].join('\n');
 
 /** The whole picture in one sentence. */
@@ -223,17 +218,9 @@ export function coverageSentence(coverage: Coverage, format: Format): string {
     measure !== 'net'
       ? mostText(coverage, format)
       : worst
-        ? words.worst(gaps.length, gapSentence(worst, format))
+        ? words.worst(gaps.length, `${gapLine(worst, format)}.`)
         : noGapText(coverage, format);
   return `${aboutText(coverage, format)}: ${own}`;
-}
-
-function gapSentence(gap: Gap, format: Format): string {
-  const words = heatmapWords(format);
-  const { isNobody, short } = gap;
-  const contacts = affectedText(gap, format);
-  const what = isNobody || !short ? words.states.nobody : words.shortOf(rangeText(short, format), short.most);
-  return `${gapTime(gap, format)}: ${joined([what, contacts && (gap.basis === 'forecast' ? contacts : words.met(contacts))])}.`;
 }
 
 /** Why there is no gap to name: none, none known of, or nothing to tell it by. */

@@ -1,4 +1,5 @@
 import type { CellState, CoverageMeasure } from '../model/coverage/cell.js';
+import type { Basis } from '../model/coverage/facts.js';
 import type { Gap } from '../model/coverage/gaps.js';
 import { heatmap as en } from './en/heatmap.js';
 import { shelf } from './shelf.js';
@@ -6,27 +7,22 @@ import { shelf } from './shelf.js';
 /** The words of `<pantau-shift-heatmap>`. Numbers, days and hours come in already written. */
 export interface HeatmapWords {
   readonly titles: Readonly<Record<CoverageMeasure, string>>;
-  /** Agents scheduled minus needed, and agents needed; `level` follows where the need is an estimate. */
   readonly net: string;
-  readonly required: string;
-  level(share: string, within: string, isPart: boolean): string;
+  /** What the need is an estimate for. */
+  level(share: string, within: string): string;
   answered(within: string): string;
   /** The mean of several weeks. */
   mean(weeks: number, range: string): string;
-  readonly basis: Readonly<Record<'contacts' | 'forecast' | 'both', string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
   leftOut(names: string): string;
   canWait(channel: string): string;
-  /** From a time of one day to a time of another. */
-  fromTo(from: string, to: string): string;
   /** A number of a measure: "41 contacts", "4 scheduled". */
   readonly numbers: Readonly<Record<Exclude<CoverageMeasure, 'net'>, (number: string, count: number) => string>>;
   short(people: string): string;
   spare(people: string): string;
-  readonly states: Readonly<Record<'enough' | 'spare' | Exclude<CellState, 'value'>, string>>;
+  readonly states: Readonly<Record<'enough' | Exclude<CellState, 'value'>, string>>;
   /** Hours still to come whose figures are not there yet. */
   readonly notYet: string;
-  /** States as sentences. */
-  readonly sentences: Readonly<Record<'closed' | 'no-data' | 'nobody' | 'no-such-hour', string>>;
   workload(contacts: string, handleTime: string, people: string): string;
   growing(people: string): string;
   came(contacts: string, difference: string | null, isPartial: boolean): string;
@@ -34,17 +30,13 @@ export interface HeatmapWords {
   present(present: string, scheduled: string): string;
   weeks(measured: number, short: number, nobody: number): string;
   readonly gapTitle: string;
-  shortOf(people: string, most: number): string;
   affected(contacts: string, count: number, isMean: boolean, isForecast: boolean): string;
-  /** Contacts that met too few people, at the end of a sentence. */
-  met(contacts: string): string;
   chat(gap: Pick<Gap, 'isNobody' | 'isPast'>, when: string, scheduled: string, required: string | null): string;
   worstFirst(count: number): string;
   worst(gaps: number, worst: string): string;
   copyGap(when: string): string;
   readonly copyAll: string;
   more(count: string): string;
-  readonly fewer: string;
   readonly noGap: string;
   /** Hours without figures, so that nobody takes them for covered. */
   noGapKnown(hours: string, count: number): string;
@@ -59,8 +51,6 @@ export interface HeatmapWords {
     readonly estimate: string;
     concurrency(contacts: string): string;
     shrinkage(share: string): string;
-    readonly mean: string;
-    affected(isMean: boolean): string;
   };
   /** Day, time, state, then as the fields of the table. */
   readonly columns: readonly string[];

@@ -107,7 +107,7 @@ export const gridAxis = ({ columns }: Coverage, format: Format): TemplateResult 
 
 /** What each colour and pattern of the picture means; only those that occur, and the three of shortage always. */
 export function legend(coverage: Coverage, format: Format): TemplateResult {
-  const { states, short } = heatmapWords(format);
+  const { states, short, spare } = heatmapWords(format);
   const { measure, steps, highest, cells } = coverage;
   const entry = (tones: readonly Tone[], text: string): TemplateResult =>
     html`<li>${tones.map((tone) => html`<i class="swatch ${tone}"></i>`)} ${text}</li>`;
@@ -123,7 +123,7 @@ export function legend(coverage: Coverage, format: Format): TemplateResult {
               short(`${numbers}+`),
             ),
             entry(['even'], states.enough),
-            entry(['spare-1', 'spare-2'], states.spare),
+            entry(['spare-1', 'spare-2'], spare('').trim()),
           ]
         : entry(
             [0, 1, 2, 3, 4, 5].map((shade): Tone => `shade-${shade}`),

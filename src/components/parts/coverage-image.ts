@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import { type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { rowText } from '../../locale/heatmap-texts.js';
@@ -15,59 +15,33 @@ export function rowSize({ rows }: Coverage): number {
   return rows.length <= 200 ? 6 : 3;
 }
 
-/** The picture as an image, and the names beside it: all that fit, else Mondays. */
+/** A cell of the image: nobody is hatched, no data dotted, a skipped hour struck through, and what is closed left blank. */
+const shapes: Readonly<Record<string, string>> = {
+  nobody: 'h.5v.5h.5v.5h-.5v-.5h-.5z',
+  'no-data': 'm.4.4h.2v.2h-.2z',
+  'no-such-hour': 'm0 .4h1v.2h-1z',
+  closed: '',
+};
+
+/** The picture as an image of one path a colour, and the names beside it: all that fit, else Mondays. */
 export function coverageImage(coverage: Coverage, format: Format): TemplateResult {
-  const { rows } = coverage;
+  const { rows, columns, cells } = coverage;
   const size = rowSize(coverage);
   const every = size < 12 ? Math.ceil(14 / (size * 7)) * 7 : 1;
   const first = size < 12 ? rows.findIndex(({ weekday }) => weekday === 0) : 0;
   const named = [...rows.keys()].filter((row) => row >= first && (row - first) % every === 0);
-  return html`<canvas aria-hidden="true"></canvas>
+  const paths = new Map<Tone, string>();
+  for (const [row, line] of cells.entries())
+    for (const [column, cell] of line.entries()) {
+      const tone = toneOf(cell, coverage);
+      paths.set(tone, `${paths.get(tone) ?? ''}M${column} ${row}${shapes[tone] ?? 'h1v1h-1z'}`);
+    }
+  return html`<svg viewBox="0 0 ${columns.length} ${rows.length}" preserveAspectRatio="none" aria-hidden="true">
+      ${[...paths].map(([tone, path]) => svg`<path class=${tone} d=${path}></path>`)}
+    </svg>
     <div class="names" aria-hidden="true" .style=${`line-height:${every * size}px;padding-block-start:${first * size}px`}>
       ${named.map((row) => html`<div class=${rows[row]?.isToday ? 'today' : ''}>${rowText(coverage, row, format)}</div>`)}
     </div>`;
-}
-
-/** Pixels of a cell in the image, before it is stretched; enough for a pattern. */
-const side = 4;
-/** Nobody is hatched, no data dotted, a skipped hour struck through, and what is closed left blank. */
-const patterns: Readonly<Record<string, readonly (readonly [x: number, y: number, width: number, height: number])[]>> =
-  {
-    nobody: [
-      [0, 0, 2, 2],
-      [2, 2, 2, 2],
-    ],
-    'no-data': [[1, 1, 1, 1]],
-    'no-such-hour': [[0, 2, side, 1]],
-    closed: [],
-  };
-const sameColour: Readonly<Record<string, Tone>> = { nobody: 'short-3', zero: 'even' };
-
-/** Paints the image in the theme's colours, which are read from an element that has each tone for a moment. */
-export function paintImage(canvas: HTMLCanvasElement, coverage: Coverage): void {
-  const probe = document.createElement('i');
-  canvas.after(probe);
-  const colours = new Map<Tone, string>();
-  const colourOf = (tone: Tone): string => {
-    const known = colours.get(tone);
-    if (known) return known;
-    probe.className = sameColour[tone] ?? tone;
-    const { backgroundColor, color } = getComputedStyle(probe);
-    const colour = tone in patterns && tone !== 'nobody' ? color : backgroundColor;
-    colours.set(tone, colour);
-    return colour;
-  };
-  canvas.width = coverage.columns.length * side;
-  canvas.height = coverage.rows.length * side;
-  const context = canvas.getContext('2d');
-  for (const [row, line] of coverage.cells.entries())
-    for (const [column, cell] of line.entries()) {
-      const tone = toneOf(cell, coverage);
-      if (context) context.fillStyle = colourOf(tone);
-      for (const [x, y, width, height] of patterns[tone] ?? [[0, 0, side, side] as const])
-        context?.fillRect(column * side + x, row * side + y, width, height);
-    }
-  probe.remove();
 }
 
 /** The row under a pointer over the image. */
@@ -79,29 +53,29 @@ export function rowAt({ clientY }: PointerEvent, grid: Element, { rows }: Covera
 export const imageStyles = css`
   .image {
     block-size: calc(var(--_rows) * var(--_row-size));
-    color: var(--_ink-quiet);
   }
   .image > *,
   .image .row {
     position: absolute;
     inset-inline: 0;
-    inset-block-start: 0;
-    block-size: 100%;
+    inset-block: 0;
   }
-  .image canvas {
+  .image svg {
     inset-inline-start: var(--_name);
     inline-size: calc(100% - var(--_name));
-    image-rendering: pixelated;
+    block-size: 100%;
+    shape-rendering: crispEdges;
   }
   .names {
+    color: var(--_ink-quiet);
     font-size: var(--_small);
     white-space: nowrap;
   }
   .image .row {
-    margin: 0;
-    inset-block-start: calc(var(--_at) * var(--_row-size));
-    block-size: var(--_row-size);
     --_gap: 0px;
+    inset-block: calc(var(--_at) * var(--_row-size)) auto;
+    block-size: var(--_row-size);
+    margin: 0;
   }
   /* The names beside the image stand for those of its rows. */
   .image .row-name {

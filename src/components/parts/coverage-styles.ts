@@ -82,48 +82,65 @@ export const coverageStyles = css`
   .even,
   .shade-0 {
     background: var(--_heat-even);
+    fill: var(--_heat-even);
   }
   .spare-1 {
     background: var(--_heat-spare);
+    fill: var(--_heat-spare);
   }
   .spare-2 {
     background: var(--_heat-spare-2);
+    fill: var(--_heat-spare-2);
   }
   .short-1 {
     background: var(--_heat-short-1);
+    fill: var(--_heat-short-1);
     color: var(--_heat-ink-1);
   }
   .short-2 {
     background: var(--_heat-short-2);
+    fill: var(--_heat-short-2);
     color: var(--_heat-ink-2);
   }
   .short-3 {
     background: var(--_heat-short-3);
+    fill: var(--_heat-short-3);
     color: var(--_heat-ink-3);
   }
   .shade-1 {
     background: color-mix(in oklab, var(--_mark) 12%, var(--_surface));
+    fill: color-mix(in oklab, var(--_mark) 12%, var(--_surface));
   }
   .shade-2 {
     background: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
+    fill: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
   }
   .shade-3 {
     background: color-mix(in oklab, var(--_mark) 42%, var(--_surface));
+    fill: color-mix(in oklab, var(--_mark) 42%, var(--_surface));
   }
   .shade-4 {
     background: var(--_mark);
+    fill: var(--_mark);
     color: var(--_surface);
   }
   .shade-5 {
     background: color-mix(in oklab, var(--_mark) 65%, var(--_ink));
+    fill: color-mix(in oklab, var(--_mark) 65%, var(--_ink));
     color: var(--_surface);
+  }
+  .no-data,
+  .no-such-hour {
+    fill: var(--_ink-quiet);
   }
   .zero,
   .swatch.closed {
     box-shadow: inset 0 0 0 1px var(--_line);
     color: var(--_ink-quiet);
+    fill: var(--_heat-even);
   }
   .nobody {
+    fill: var(--_heat-short-3);
     background: repeating-linear-gradient(135deg, var(--_heat-short-3) 0 2px, transparent 2px 5px);
     box-shadow: inset 0 0 0 1.5px var(--_heat-short-3);
   }

@@ -11,7 +11,8 @@ export interface GapActions {
   readonly isWhole: boolean;
   readonly copied: Gap | 'all' | null;
   copy(what: Gap | 'all', text: string): void;
-  toggle(): void;
+  /** Shows the other gaps too. */
+  more(): void;
   /** Shows a gap in the picture. */
   show(gap: Gap): void;
 }
@@ -24,7 +25,7 @@ export function gapList(coverage: Coverage, format: Format, actions: GapActions)
   const words = heatmapWords(format);
   const { copied: copiedText } = commonWords(format);
   const { gaps } = coverage;
-  const { isWhole, copied, copy, toggle, show } = actions;
+  const { isWhole, copied, copy, more, show } = actions;
   const shown = isWhole ? gaps : gaps.slice(0, shownGaps);
   const line = (gap: Gap): TemplateResult => {
     const when = gapTime(gap, format);
@@ -45,8 +46,8 @@ export function gapList(coverage: Coverage, format: Format, actions: GapActions)
         : html`<ol>${shown.map(line)}</ol>
             <p class="gap-actions">
               ${
-                gaps.length > shownGaps
-                  ? html`<button type="button" aria-expanded=${isWhole} @click=${toggle}>${isWhole ? words.fewer : words.more(format.number(gaps.length - shownGaps))}</button>`
+                gaps.length > shown.length
+                  ? html`<button type="button" class="more" @click=${more}>${words.more(format.number(gaps.length - shown.length))}</button>`
                   : nothing
               }
               <button type="button" @click=${() => copy('all', gapListText(coverage, format))}>${copied === 'all' ? copiedText : words.copyAll}</button>

@@ -13,19 +13,15 @@ export const heatmap: HeatmapWords = {
     'service-level': 'Service level by hour',
   },
   net: 'Agents scheduled minus agents needed',
-  required: 'Agents needed',
   answered: (within) => `Contacts answered within ${within}`,
-  level: (share, within, isPart) =>
-    ` to answer ${share} within ${within} (${isPart ? 'partly an estimate' : 'estimate'})`,
+  level: (share, within) => `to answer ${share} within ${within} (estimate)`,
   mean: (weeks, range) => `mean of up to ${weeks} weeks, ${range}`,
   basis: {
     contacts: 'by contacts that came in',
     forecast: 'by forecast',
-    both: 'by contacts that came in, else by forecast',
   },
   leftOut: (names) => `${names}: not compared with ordinary days.`,
   canWait: (channel) => `${channel} can wait: agents are needed for the day, not by the hour.`,
-  fromTo: (from, to) => `${from} to ${to}`,
   numbers: {
     contacts,
     forecast: (text, count) => `${contacts(text, count)} expected`,
@@ -37,7 +33,6 @@ export const heatmap: HeatmapWords = {
   spare: (people) => `${people} spare`,
   states: {
     enough: 'enough',
-    spare: 'spare',
     nobody: 'nobody on',
     zero: 'no contacts',
     'no-data': 'no data',
@@ -45,12 +40,6 @@ export const heatmap: HeatmapWords = {
     'no-such-hour': 'no such hour',
   },
   notYet: 'no data',
-  sentences: {
-    closed: 'Closed at this hour.',
-    'no-data': 'No figures have arrived for this hour.',
-    nobody: 'Open, but no agent is scheduled.',
-    'no-such-hour': 'The clocks went forward: this hour did not exist.',
-  },
   workload: (count, time, people) =>
     `${count} contacts an hour, ${time} each: work for ${people} agents without a pause.`,
   growing: (people) => `More work comes in than ${people} agents can handle: the queue keeps growing.`,
@@ -61,10 +50,8 @@ export const heatmap: HeatmapWords = {
   weeks: (measured, short, nobody) =>
     `Mean of ${measured} ${measured === 1 ? 'week' : 'weeks'}${short ? `; short in ${short}` : ''}${nobody ? `, nobody on in ${nobody}` : ''}.`,
   gapTitle: 'When we are short',
-  shortOf: (people, most) => `short of ${people} ${most === 1 ? 'agent' : 'agents'}`,
   affected: (text, count, isMean, isForecast) =>
     `about ${contacts(text, count)}${isMean ? ' a week' : ''}${isForecast ? ' expected' : ''}`,
-  met: (text) => `${text} affected`,
   chat: ({ isNobody, isPast }, when, scheduled, required) => {
     const need = required && `: ${isNobody ? '' : `${scheduled} scheduled, `}${required} needed`;
     return `${isNobody ? 'Nobody on' : 'Short on'} ${when}${need ?? ''}.${isPast ? '' : ' Who can help?'}`;
@@ -74,7 +61,6 @@ export const heatmap: HeatmapWords = {
   copyGap: (when) => `Copy for chat: ${when}`,
   copyAll: 'Copy list for chat',
   more: (count) => `${count} more`,
-  fewer: 'Show fewer',
   noGap: 'Every open hour is covered.',
   noGapKnown: (hours, count) =>
     `No gaps in the hours with figures; ${hours} ${count === 1 ? 'hour has' : 'hours have'} no data.`,
@@ -91,9 +77,6 @@ export const heatmap: HeatmapWords = {
       'Calculated from contacts and handle time, as if contacts came at random and nobody hung up: on the safe side.',
     concurrency: (contacts) => `One agent handles up to ${contacts} contacts at a time.`,
     shrinkage: (share) => `Raised for ${share} of paid time not available: breaks, training, leave.`,
-    mean: 'Each hour is the mean of the weeks measured; a week without figures is no zero.',
-    affected: (isMean) =>
-      `Contacts affected are those of the short hours${isMean ? ', in the weeks that were short' : ''}.`,
   },
   columns: [
     'Day',

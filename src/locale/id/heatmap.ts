@@ -10,19 +10,15 @@ export const heatmap: HeatmapWords = {
     'service-level': 'Service level per jam',
   },
   net: 'Agen terjadwal dikurangi kebutuhan',
-  required: 'Agen yang dibutuhkan',
   answered: (within) => `Kontak yang dijawab dalam ${within}`,
-  level: (share, within, isPart) =>
-    ` agar ${share} dijawab dalam ${within} (${isPart ? 'sebagian perkiraan' : 'perkiraan'})`,
+  level: (share, within) => `agar ${share} dijawab dalam ${within} (perkiraan)`,
   mean: (weeks, range) => `rata-rata paling banyak ${weeks} minggu, ${range}`,
   basis: {
     contacts: 'menurut kontak yang masuk',
     forecast: 'menurut prakiraan',
-    both: 'menurut kontak yang masuk, selebihnya prakiraan',
   },
   leftOut: (names) => `${names}: tidak dibandingkan dengan hari biasa.`,
   canWait: (channel) => `${channel} bisa menunggu: kebutuhan agen dihitung per hari, bukan per jam.`,
-  fromTo: (from, to) => `${from} sampai ${to}`,
   numbers: {
     contacts: (text) => `${text} kontak masuk`,
     forecast: (text) => `prakiraan ${text} kontak`,
@@ -34,7 +30,6 @@ export const heatmap: HeatmapWords = {
   spare: (people) => `lebih ${people}`,
   states: {
     enough: 'cukup',
-    spare: 'lebih',
     nobody: 'tanpa agen',
     zero: '0 kontak',
     'no-data': 'tidak ada data',
@@ -42,12 +37,6 @@ export const heatmap: HeatmapWords = {
     'no-such-hour': 'jam ini tidak ada',
   },
   notYet: 'belum ada data',
-  sentences: {
-    closed: 'Di luar jam layanan.',
-    'no-data': 'Tidak ada data untuk jam ini.',
-    nobody: 'Buka, tetapi tidak ada agen terjadwal.',
-    'no-such-hour': 'Jam dimajukan: jam ini tidak ada.',
-  },
   workload: (count, time, people) =>
     `${count} kontak per jam, masing-masing ${time}: setara ${people} agen tanpa jeda.`,
   growing: (people) => `Beban melebihi kemampuan ${people} agen: antrean akan terus bertambah.`,
@@ -58,10 +47,8 @@ export const heatmap: HeatmapWords = {
   weeks: (measured, short, nobody) =>
     `Rata-rata ${measured} minggu${short ? `; kurang di ${short} minggu` : ''}${nobody ? `, tanpa agen di ${nobody} minggu` : ''}.`,
   gapTitle: 'Jam kurang agen',
-  shortOf: (people) => `kurang ${people} agen`,
   affected: (text, _count, isMean, isForecast) =>
     `${isForecast ? 'prakiraan ' : ''}sekitar ${text} kontak${isMean ? ' per minggu' : ''}`,
-  met: (text) => `${text} terdampak`,
   chat: ({ isNobody, isPast }, when, scheduled, required) => {
     const need = required && `: ${isNobody ? '' : `${scheduled} terjadwal, `}butuh ${required}`;
     return `${isNobody ? 'Tanpa agen' : 'Kurang agen'} ${when}${need ?? ''}.${isPast ? '' : ' Siapa bisa bantu?'}`;
@@ -71,7 +58,6 @@ export const heatmap: HeatmapWords = {
   copyGap: (when) => `Salin untuk chat: ${when}`,
   copyAll: 'Salin daftar untuk chat',
   more: (count) => `${count} lagi`,
-  fewer: 'Tampilkan lebih sedikit',
   noGap: 'Semua jam layanan sudah tercukupi.',
   noGapKnown: (hours) => `Tidak ada jam kurang agen di antara jam yang ada datanya; ${hours} jam tanpa data.`,
   noNeed: 'Jumlah agen yang dibutuhkan belum diketahui, jadi jam kurang agen belum bisa ditunjukkan.',
@@ -87,9 +73,6 @@ export const heatmap: HeatmapWords = {
       'Dihitung dari kontak dan AHT, seolah kontak datang acak dan tidak ada yang menutup telepon: cenderung aman.',
     concurrency: (contacts) => `Satu agen melayani sampai ${contacts} kontak sekaligus.`,
     shrinkage: (share) => `Dinaikkan untuk shrinkage ${share}: istirahat, pelatihan, cuti.`,
-    mean: 'Tiap jam adalah rata-rata minggu yang ada datanya; minggu tanpa data bukan nol.',
-    affected: (isMean) =>
-      `Kontak terdampak adalah kontak pada jam yang kurang agen${isMean ? ', di minggu yang memang kurang' : ''}.`,
   },
   columns: [
     'Hari',

@@ -64,13 +64,12 @@ export function newCell(
   time: CoverageCell['time'],
 ): CoverageCell {
   // The open hours with figures; if there are none, closed ones, so that contacts at night are not lost.
-  const open = hours.filter(({ kind }) => kind === 'measured');
-  const measured = (open.length > 0 ? open : hours).flatMap(({ facts, isNobody }) =>
-    facts ? { facts, isNobody, isShort: isIntraday && (isNobody || (facts.net ?? 0) < 0) } : [],
-  );
-  const facts = measured.length > 0 ? joinedFacts(measured.map((hour) => hour.facts), 'mean') : noFacts;
+  const known = hours.filter(({ facts }) => facts);
+  const open = known.filter(({ kind }) => kind === 'measured');
+  const measured = open.length > 0 ? open : known;
+  const facts = measured.length > 0 ? joinedFacts(measured.flatMap((hour) => hour.facts ?? []), 'mean') : noFacts;
   const value = facts[measure];
-  const short = measured.filter(({ isShort }) => isShort);
+  const short = isIntraday ? measured.filter(isShortHour) : [];
   const nobodyIn = measured.filter((hour) => hour.isNobody).length;
   const isNobody = isIntraday && nobodyIn > 0 && facts.scheduled === 0;
   const isShort = isNobody || (facts.net ?? 0) < 0;
@@ -83,10 +82,10 @@ export function newCell(
     isShort,
     isNobody,
     level: isShort ? Math.max(1, steps.filter((step) => people >= step).length) : 0,
-    weeks: measured.filter((hour) => hour.facts[measure] !== null).length,
+    weeks: measured.filter((hour) => hour.facts?.[measure] != null).length,
     shortIn: short.length,
     nobodyIn,
-    affected: isShort ? affected(facts, measured, short.length) : null,
+    affected: isShort ? affected(facts, measured, short) : null,
     time,
     start: (hours.length === 1 && hours[0]?.start) || null,
   };
@@ -99,13 +98,11 @@ function stateOf(hours: readonly DayHour[], value: number | null, measure: Cover
   return isAlike && (first.kind === 'closed' || first.kind === 'no-such-hour') ? first.kind : 'no-data';
 }
 
-function affected(
-  { demand }: CellFacts,
-  measured: readonly { readonly facts: CellFacts; readonly isShort: boolean }[],
-  short: number,
-): number | null {
-  if (demand === null || short === measured.length) return demand;
-  const counted = measured.filter(({ facts }) => facts.demand !== null && !facts.isPartial);
-  const total = counted.reduce((sum, { facts, isShort }) => (isShort ? sum + (facts.demand ?? 0) : sum), 0);
-  return counted.length > 0 ? tenths(total / counted.length) : null;
+const isShortHour = ({ facts, isNobody }: DayHour): boolean => isNobody || (facts?.net ?? 0) < 0;
+
+function affected({ demand }: CellFacts, measured: readonly DayHour[], short: readonly DayHour[]): number | null {
+  if (demand === null || short.length === measured.length) return demand;
+  const counted = measured.filter(({ facts }) => facts?.demand != null && !facts.isPartial);
+  const met = counted.reduce((sum, hour) => (short.includes(hour) ? sum + (hour.facts?.demand ?? 0) : sum), 0);
+  return counted.length > 0 ? tenths(met / counted.length) : null;
 }

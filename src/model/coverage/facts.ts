@@ -50,8 +50,10 @@ export function slotFacts(slot: Slot, terms: StaffingTerms, isRunning: boolean):
     basis: demand === null ? null : isCounted ? 'contacts' : 'forecast',
     scheduled,
     required,
+    net: null,
     present,
     answered,
+    'service-level': null,
     handleTime,
     load: reckoned ? slotLoad(demand, handleTime ?? 0, terms) : null,
     isEstimate: given === null && required !== null,
@@ -59,9 +61,13 @@ export function slotFacts(slot: Slot, terms: StaffingTerms, isRunning: boolean):
   });
 }
 
-function estimate(contacts: number, handleTime: number, { serviceLevel, ...terms }: StaffingTerms): number | null {
+function estimate(contacts: number, handleTime: number, terms: StaffingTerms): number | null {
   if (contacts === 0) return 0;
-  return serviceLevel && requiredAgents({ contacts, handleTime, ...serviceLevel, ...terms });
+  if (!terms.serviceLevel) return null;
+  const { share, within } = terms.serviceLevel;
+  const { seconds, maxOccupancy, shrinkage, concurrency } = terms;
+  // Written out: a spread a slot would cost as much as Erlang C itself.
+  return requiredAgents({ contacts, handleTime, share, within, seconds, maxOccupancy, shrinkage, concurrency });
 }
 
 const slotLoad = (contacts: number, handleTime: number, { seconds, concurrency }: StaffingTerms): number | null =>
@@ -78,21 +84,23 @@ export function joinedFacts(list: readonly CellFacts[], as: 'sum' | 'mean'): Cel
   // Needed and scheduled are compared, so both are averaged over the hours that know both, if there are any.
   const netted = list.filter(({ net }) => net !== null);
   const staffed = netted.length > 0 ? netted : list;
-  const counted = isMean ? list.filter(({ isPartial }) => !isPartial) : list;
+  const whole = isMean ? list.filter(({ isPartial }) => !isPartial) : list;
   const timed = list.filter(({ handleTime, demand }) => handleTime !== null && demand !== null);
   const handled = total(timed, ({ demand }) => demand);
   const part = total(list, ({ answered }) => answered?.part ?? null);
-  const whole = total(list, ({ answered }) => answered?.whole ?? null);
+  const all = total(list, ({ answered }) => answered?.whole ?? null);
   return rounded({
-    contacts: total(counted, ({ contacts }) => contacts, isMean),
-    forecast: total(counted, ({ forecast }) => forecast, isMean),
-    demand: total(counted, ({ demand }) => demand, isMean),
+    contacts: total(whole, ({ contacts }) => contacts, isMean),
+    forecast: total(whole, ({ forecast }) => forecast, isMean),
+    demand: total(whole, ({ demand }) => demand, isMean),
     // Counted as soon as anything in it was.
     basis: list.find(({ basis }) => basis === 'contacts')?.basis ?? list.find(({ basis }) => basis)?.basis ?? null,
     scheduled: total(staffed, ({ scheduled }) => scheduled, true),
     required: total(staffed, ({ required }) => required, true),
+    net: null,
     present: total(list, ({ present }) => present, true),
-    answered: part === null || whole === null ? null : { part, whole },
+    answered: part === null || all === null ? null : { part, whole: all },
+    'service-level': null,
     // The mean time of a contact over all contacts, not over hours.
     handleTime: handled
       ? (total(timed, ({ handleTime, demand }) => (handleTime ?? 0) * (demand ?? 0)) ?? 0) / handled
@@ -103,23 +111,18 @@ export function joinedFacts(list: readonly CellFacts[], as: 'sum' | 'mean'): Cel
   });
 }
 
+type Draft = { -readonly [Key in keyof CellFacts]: CellFacts[Key] };
+const counted = ['contacts', 'forecast', 'demand', 'scheduled', 'required', 'present'] as const;
+
 // Rounded here, once, so that picture, words, table and CSV cannot round apart, and the difference a reader checks
-// by head is the one shown.
-function rounded(facts: Omit<CellFacts, 'net' | 'service-level'>): CellFacts {
-  const scheduled = tenths(facts.scheduled);
-  const required = tenths(facts.required);
-  return {
-    ...facts,
-    contacts: tenths(facts.contacts),
-    forecast: tenths(facts.forecast),
-    demand: tenths(facts.demand),
-    scheduled,
-    required,
-    net: scheduled === null || required === null ? null : tenths(scheduled - required),
-    present: tenths(facts.present),
-    'service-level': facts.answered?.whole ? facts.answered.part / facts.answered.whole : null,
-    handleTime: facts.handleTime === null ? null : Math.round(facts.handleTime),
-  };
+// by head is the one shown. In place: there are hundreds, and copies are what costs.
+function rounded(facts: Draft): CellFacts {
+  for (const key of counted) facts[key] = tenths(facts[key]);
+  const { scheduled, required, answered, handleTime } = facts;
+  facts.net = scheduled === null || required === null ? null : tenths(scheduled - required);
+  facts['service-level'] = answered?.whole ? answered.part / answered.whole : null;
+  facts.handleTime = handleTime === null ? null : Math.round(handleTime);
+  return facts;
 }
 
 /** A number to a tenth. Adding zero turns a minus zero into zero. */

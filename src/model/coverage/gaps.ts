@@ -92,11 +92,16 @@ function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number
   const { weekday, day } = rows[first.row] as CoverageRow;
   const nights = (row - first.row + rows.length) % rows.length;
   const minute = (columns[column] ?? 0) + minutes;
-  const range = (of: (cell: CoverageCell) => number | null): Range | null => {
-    const known = run.flatMap(({ cell }) => of(cell) ?? []);
-    return known.length > 0 ? { least: Math.min(...known), most: Math.max(...known) } : null;
+  const range = (key: 'net' | 'scheduled' | 'required'): Range | null => {
+    let known = null as Range | null;
+    for (const { cell } of run) {
+      const value = cell.facts[key];
+      if (value !== null)
+        known = { least: Math.min(value, known?.least ?? value), most: Math.max(value, known?.most ?? value) };
+    }
+    return known;
   };
-  const net = range(({ facts }) => facts.net);
+  const net = range('net');
   const met = run.flatMap(({ cell }) => cell.affected ?? []);
   return {
     weekday,
@@ -106,8 +111,8 @@ function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number
     until: { weekday: (weekday + nights) % 7, day: day && shiftDay(day, nights), minute },
     isNobody: first.cell.isNobody,
     short: net && { least: -net.most, most: -net.least },
-    scheduled: range(({ facts }) => facts.scheduled),
-    required: range(({ facts }) => facts.required),
+    scheduled: range('scheduled'),
+    required: range('required'),
     contacts: met.length > 0 ? tenths(met.reduce((sum, contacts) => sum + contacts, 0)) : null,
     basis: run.some(({ cell }) => cell.facts.basis === 'contacts') ? 'contacts' : first.cell.facts.basis,
     isPast: run.every(({ cell }) => cell.time === 'past'),

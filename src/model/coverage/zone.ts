@@ -53,8 +53,7 @@ function newZone(offset: (instant: number) => number): Zone {
 function kept<Kept>(make: (day: number) => Kept): (day: number) => Kept {
   const made = new Map<number, Kept>();
   return (day) => {
-    const known = made.get(day) ?? make(day);
-    made.set(day, known);
-    return known;
+    if (!made.has(day)) made.set(day, make(day));
+    return made.get(day) as Kept;
   };
 }
