@@ -107,7 +107,7 @@ export class AgentScorecard extends MetricsElement<CardView> {
     if (!card) return this.#nobody(format);
     const sentences = markSentences(card.row, format);
     if (sentences.length > 0) return sentences.join(' ');
-    return `${card.row.agent.name}. ${scorecardWords(format).nothingFlagged}`;
+    return scorecardWords(format).noFlags(card.row.agent.name);
   }
 
   protected override about(_facts: CardView, format: Format): TemplateResult {

@@ -3,9 +3,12 @@ import { sparkline } from '../chart/sparkline.js';
 import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
+import { metricLabel } from '../locale/metrics.js';
 import { tileTexts, type TileTexts, tileWords } from '../locale/tile.js';
+import { channelOf } from '../model/channel.js';
 import { lostItem } from '../model/issues.js';
 import { type KpiFacts, kpiFacts } from '../model/kpi.js';
+import { metricOf } from '../model/metric.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { statusPill, statusStyles } from './parts/status.js';
@@ -51,6 +54,14 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
     const isGiven = parsed.document?.kpis?.some(({ metric }) => metric === this.metric) ?? false;
     // The KPI that was left out may be the one asked for: better its path than "nothing yet".
     return super.missing(parsed) ?? (isGiven ? null : lostItem(parsed, 'kpis'));
+  }
+
+  protected override subject(format: Format): string | null {
+    const { document, metric, channel } = this;
+    if (!document || !metric) return null;
+    const label = metricLabel(metricOf(document, metric), format);
+    const place = channelOf(document, channel);
+    return place ? tileWords(format).named(label, format.text(place.label ?? place.id)) : label;
   }
 
   protected heading(facts: readonly KpiFacts[], format: Format): TemplateResult {
@@ -170,6 +181,8 @@ function tileStyles() {
       display: flex;
       align-items: baseline;
       gap: 6px;
+      /* A value that shrinks leaves its line as high: the lines below stay in step with the neighbours'. */
+      min-block-size: 2.42em;
       margin-block: 2px;
     }
     /* A value never wraps: it shrinks with its place and its own length. */

@@ -164,6 +164,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected abstract table(facts: Facts, format: Format): Table | Promise<Table>;
   protected abstract sentence(facts: Facts, format: Format): string;
 
+  /** What the element would show, named where it has nothing to show. */
+  protected subject(_format: Format): string | null {
+    return null;
+  }
+
   /** What keeps the place while the figures are on their way. */
   protected waiting(label: string): TemplateResult {
     return html`<div class="card"><div class="skeleton" role="status" aria-label=${label}></div></div>`;
@@ -286,8 +291,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const words = commonWords(format);
     if (this.#state === 'loading') return this.waiting(words.loading);
     const { error } = this;
-    if (error) return message(error.message, format, this.src ? () => this.reload() : null);
-    return message(this.feed.supply.given ? words.empty(words.what[this.what]) : words.noSource, format, null);
+    const name = this.subject(format);
+    if (error) return message(error.message, format, this.src ? () => this.reload() : null, name);
+    return message(this.feed.supply.given ? words.empty(words.what[this.what]) : words.noSource, format, null, name);
   }
 
   #openMenu(open: boolean): void {

@@ -53,7 +53,7 @@ function shareDigits(value: number): number {
 function rangeText(low: number, high: number, write: (value: number) => string): string {
   const [from, to] = [write(low), write(high)];
   if (low < 0 || high < 0) return `${from} – ${to}`;
-  return from.endsWith('%') && to.endsWith('%') ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
+  return from.endsWith('%') && to.endsWith('%') ? `${from.slice(0, -1).trimEnd()}–${to}` : `${from}–${to}`;
 }
 
 /** The size of a difference, without its sign: points for shares, time for durations, percent for counts. */

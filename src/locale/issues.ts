@@ -17,13 +17,23 @@ export interface IssueWords {
   readonly somethingElse: string;
   disagree(path: string): string;
   ignored(left: string, total: string, what: string): string;
-  /** What the items of a list are, by its path. */
   readonly things: Readonly<Record<string, string>>;
   readonly noticed: string;
   expectation(expectation: Expectation, format: Format): string;
 }
 
 export const issueWords = shelf<IssueWords>(en, async () => (await import('./id/issues.js')).issues);
+
+const nested: Readonly<Record<string, string>> = {
+  'shifts.slots': 'slots',
+  'agents[].kpis': 'agentFigures',
+  'kpis[].series': 'points',
+  'surveys[].days': 'surveyDays',
+};
+
+/** What the items of a list are, by its path; the path itself where nobody named them. */
+export const thingsOf = (path: string, format: Format): string =>
+  issueWords(format).things[nested[path] ?? path] ?? path;
 
 /** One issue as a sentence, with its path and what to do where that can be known. */
 export function issueSentence(issue: Issue, format: Format): string {

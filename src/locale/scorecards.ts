@@ -27,6 +27,8 @@ export interface ScorecardWords {
   /** What a mark says; the figure comes with its name. */
   because(mark: Mark, reason: MarkReason, figure: string, count: string): string;
   readonly nothingFlagged: string;
+  /** The same of one agent. */
+  noFlags(name: string): string;
   readonly oneTeam: string;
   summary(coach: string, recognise: string, few: string): string;
   middle(metric: string, value: string): string;

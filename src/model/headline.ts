@@ -46,7 +46,7 @@ export function headlineOf(document: MetricsDocument, settings: HeadlineSettings
     concerns: inTurn(kinds),
     met: judged.filter(({ status }) => toneOf(status) === 'good').length,
     targets: judged.length,
-    covered: coverage && isKnown(coverage) ? coverage.gaps.length === 0 : null,
+    covered: coverage && isKnown(coverage) ? coverage.gaps.every(({ isPast }) => isPast) : null,
   };
 }
 
@@ -67,7 +67,9 @@ export function tilesOf(
 
 const gapConcerns = (coverage: Coverage | null, isNobody: boolean): readonly Concern[] =>
   coverage
-    ? coverage.gaps.filter((gap) => gap.isNobody === isNobody).map((gap) => ({ kind: 'gap', gap, coverage }))
+    ? coverage.gaps
+        .filter((gap) => gap.isNobody === isNobody && !gap.isPast)
+        .map((gap) => ({ kind: 'gap', gap, coverage }))
     : [];
 
 function coachConcern(

@@ -27,13 +27,20 @@ export const sharedSections: readonly (Section | null)[] = [
   null,
 ];
 
-/** How many items of each list were left out. */
+/** How many items of each list were left out; the lists of all agents, `agents[].kpis`, count as one. */
 export function leftOut(issues: readonly Issue[]): readonly LeftOut[] {
-  const lists = new Map<string, LeftOut>();
+  const kinds = new Map<string, { left: number; readonly lists: Map<string, number> }>();
   for (const { lost, list, items = 1 } of issues) {
     if (lost !== 'item' || !list) continue;
-    const known = lists.get(list.path);
-    lists.set(list.path, { path: list.path, left: (known?.left ?? 0) + items, of: list.of });
+    const path = list.path.replace(/\[\d+\]/g, '[]');
+    const kind = kinds.get(path) ?? { left: 0, lists: new Map<string, number>() };
+    kind.left += items;
+    kind.lists.set(list.path, list.of);
+    kinds.set(path, kind);
   }
-  return [...lists.values()];
+  return [...kinds].map(([path, { left, lists }]) => ({
+    path,
+    left,
+    of: [...lists.values()].reduce((sum, of) => sum + of, 0),
+  }));
 }

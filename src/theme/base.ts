@@ -28,6 +28,13 @@ export const base = css`
   .root * {
     box-sizing: border-box;
   }
+  /* Where the page reads from right to left and the words do not, each text keeps its own order. */
+  .root[dir='rtl'] {
+    text-align: right;
+  }
+  .root[dir='rtl'] :is(p, h2, h3, span, b, button, a, li, td, th, dt, dd, summary, text) {
+    unicode-bidi: plaintext;
+  }
   .card {
     position: relative;
     background: var(--_surface);

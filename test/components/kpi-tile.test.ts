@@ -248,7 +248,7 @@ describe('the states of <pantau-kpi-tile>', () => {
     const tile = await tileOf({ src: newAddress(), lang: 'id', fetcher: async () => json({}, 401) });
     await until(tile, () => tile.state === 'auth');
     expect(textOf(tile)).to.match(/Masuk lagi/);
-    expect(textOf(await tileOf({ metric: 'nps', lang: 'id' }))).to.equal('Belum ada data pada periode ini.');
+    expect(textOf(await tileOf({ metric: 'nps', lang: 'id' }))).to.equal('NPS Belum ada data pada periode ini.');
   });
 
   it('recover after an element failed to draw, and leave no other state behind', async () => {

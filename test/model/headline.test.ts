@@ -49,6 +49,13 @@ describe('the headline', () => {
     expect(headlineOf(documentOf({ shifts: { minutes: 60, slots: [slot('08', 1)] } })).covered).to.equal(false);
   });
 
+  it('passes over gaps that are over while later hours can still be mended', () => {
+    const slots = [slot('08', 0), slot('12', 1), slot('18', 1)];
+    const during = documentOf({ generatedAt: '2026-11-17T16:30:00Z', shifts: { minutes: 60, slots } });
+    const starts = headlineOf(during).concerns.map((concern) => (concern.kind === 'gap' ? concern.gap.from : null));
+    expect(starts).to.deep.equal([18 * 60]);
+  });
+
   it('coaches nobody where rows are not people', () => {
     const agent = (id: string, part: number): object => ({
       id,

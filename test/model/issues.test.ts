@@ -21,6 +21,16 @@ describe('what was left out', () => {
     expect(leftOut(issues)).to.deep.equal([{ path: 'agents', left: 2, of: 3 }]);
   });
 
+  it('counts the lists of all agents as one', () => {
+    const agent = (id: string): object => ({
+      id,
+      name: id,
+      kpis: [{ metric: 'csat', now: { value: 91 } }, { metric: 'nps' }],
+    });
+    const { issues } = parseDocument({ pantau: 1, agents: ['a', 'b', 'c'].map(agent) });
+    expect(leftOut(issues)).to.deep.equal([{ path: 'agents[].kpis', left: 3, of: 6 }]);
+  });
+
   it('counts every item of an issue that stands for many', () => {
     expect(leftOut([broken('agents[0].name'), broken('agents[1].name', 11)])[0]?.left).to.equal(12);
   });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue, Section } from '../../contract/types.js';
 import type { Format } from '../../locale/format.js';
-import { issueSentence, issueWords } from '../../locale/issues.js';
+import { issueSentence, issueWords, thingsOf } from '../../locale/issues.js';
 import { leftOut } from '../../model/issues.js';
 
 export { issueSentence } from '../../locale/issues.js';
@@ -19,7 +19,7 @@ export function notes(
   const words = issueWords(format);
   return html`${leftOut(own).map(
     ({ path, left, of }) =>
-      html`<p part="left-out">${words.ignored(format.number(left), format.number(of), words.things[path] ?? path)}</p>`,
+      html`<p part="left-out">${words.ignored(format.number(left), format.number(of), thingsOf(path, format))}</p>`,
   )}
     <details part="notes">
       <summary>${words.noticed}</summary>

@@ -16,10 +16,13 @@ export const issues: IssueWords = {
   disagree: (path) =>
     `${path} and the survey days of the same metric give different figures. The one of ${path} is shown.`,
   things: {
+    agentFigures: 'figures of agents',
+    points: 'points of figures',
+    surveyDays: 'days of surveys',
     kpis: 'figures',
     agents: 'agents',
     surveys: 'surveys',
-    'shifts.slots': 'hours',
+    slots: 'hours',
     channels: 'channels',
     metrics: 'settings of metrics',
     events: 'events',

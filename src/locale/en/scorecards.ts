@@ -26,6 +26,7 @@ export const scorecards: ScorecardWords = {
     if (reason === 'few') return `${figure} misses the target, but ${count} are too few to say.`;
     return `${figure} ${beyond[mark === 'coach' ? 'behind' : 'ahead'][reason]}, and chance does not explain it.`;
   },
+  noFlags: (name) => `${name}: no flags this period.`,
   nothingFlagged: 'No one is far enough from target for a flag this period.',
   oneTeam: 'No one stands out: the differences between agents are no larger than chance.',
   summary: (coach, recognise, few) => `${coach} to coach, ${recognise} to recognise, ${few} with too few answers.`,

@@ -26,6 +26,7 @@ export const scorecards: ScorecardWords = {
     if (reason === 'few') return `${figure} belum mencapai target, tetapi ${count} belum cukup untuk memastikan.`;
     return `${figure} ${beyond[mark === 'coach' ? 'behind' : 'ahead'][reason]}, dan bukan karena kebetulan.`;
   },
+  noFlags: (name) => `${name}: tidak ada tanda pada periode ini.`,
   nothingFlagged: 'Periode ini belum ada yang cukup jauh dari target untuk diberi tanda.',
   oneTeam: 'Belum ada yang menonjol: perbedaan skor para agen masih wajar.',
   summary: (coach, recognise, few) =>
