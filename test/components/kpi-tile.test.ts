@@ -162,7 +162,7 @@ describe('the states of <pantau-kpi-tile>', () => {
     expect(inState(tile)).to.deep.equal(['empty']);
     expect(textOf(tile)).to.match(/set src or data/);
     const other = await tileOf({ metric: 'nps' });
-    expect([other.state, textOf(other)]).to.deep.equal(['empty', 'No figures in this period.']);
+    expect([other.state, textOf(other)]).to.deep.equal(['empty', 'NPS No figures in this period.']);
   });
 
   it('error: the cause, with a way to try again where there is one', async () => {
