@@ -182,7 +182,7 @@ function tileStyles() {
       align-items: baseline;
       gap: 6px;
       /* A value that shrinks leaves its line as high: the lines below stay in step with the neighbours'. */
-      min-block-size: 2.42em;
+      min-block-size: 2.418em;
       margin-block: 2px;
     }
     /* A value never wraps: it shrinks with its place and its own length. */
