@@ -132,24 +132,24 @@ export class Dashboard extends MetricsElement<Headline> {
     const table = this.tableView;
     return html`${table ? html`<div class="card">${table}</div>` : nothing}${
       has('kpis')
-        ? html`<pantau-kpi-tiles id="kpi" tabindex="-1" no-age ?hidden=${table !== null} .data=${document} .channel=${this.channel} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}></pantau-kpi-tiles>`
+        ? html`<pantau-kpi-tiles id="kpi" no-age ?hidden=${table !== null} .data=${document} .channel=${this.channel} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}></pantau-kpi-tiles>`
         : nothing
     }
       <div class="panels">
         ${
           has('shifts')
-            ? html`<pantau-shift-heatmap id="gap" tabindex="-1" no-age .data=${document} .channel=${this.channel} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}></pantau-shift-heatmap>`
+            ? html`<pantau-shift-heatmap id="gap" no-age .data=${document} .channel=${this.channel} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}></pantau-shift-heatmap>`
             : nothing
         }
         ${
           trend
-            ? html`<pantau-csat-trend id="trend" tabindex="-1" no-age .data=${document} .metric=${trendMetric(document)} .channel=${trendChannel(document, this.channel)} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}></pantau-csat-trend>`
+            ? html`<pantau-csat-trend id="trend" no-age .data=${document} .metric=${trendMetric(document)} .channel=${trendChannel(document, this.channel)} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}></pantau-csat-trend>`
             : nothing
         }
       </div>
       ${
         has('agents')
-          ? html`<pantau-agent-scorecards id="coach" tabindex="-1" no-age .data=${document} .marks=${this.marks} .days=${scoreDays(document)} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}
+          ? html`<pantau-agent-scorecards id="coach" no-age .data=${document} .marks=${this.marks} .days=${scoreDays(document)} .group=${this.shared} .minSample=${this.minSample} .refresh=${this.refresh}
               ><slot name="fair-use" slot="fair-use"></slot
             ></pantau-agent-scorecards>`
           : nothing
@@ -166,8 +166,15 @@ export class Dashboard extends MetricsElement<Headline> {
     if (concern.kind === 'kpi') this.selection.pick({ metric: concern.facts.metric.id });
     if (concern.kind === 'coach') this.selection.pick({ agent: concern.agent });
     place?.scrollIntoView({ block: 'start', behavior: reducedMotion() ? 'auto' : 'smooth' });
-    place?.focus({ preventScroll: true });
+    if (place) visit(place);
   }
+}
+
+/** Gives the focus to a part for once: a host that cannot be tabbed to would take all that is in it along. */
+function visit(place: HTMLElement): void {
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
 }
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/dashboard.js';
 import type { Dashboard } from '../../src/components/dashboard.js';
 import type { MetricsElement } from '../../src/components/metrics-element.js';
@@ -113,6 +114,25 @@ describe('<pantau-dashboard>', () => {
     coach?.click();
     expect(picked).to.deep.equal([{ agent: 'b' }]);
     expect(dashboard.shadowRoot?.activeElement?.localName).to.equal('pantau-agent-scorecards');
+  });
+
+  it('lets the keyboard into every part, also after a visit from the headline', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    await drawn(dashboard);
+    concerns(dashboard)[3]?.click();
+    concerns(dashboard)[0]?.focus();
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 80; presses += 1) {
+      await sendKeys({ press: 'Tab' });
+      const part = dashboard.shadowRoot?.activeElement;
+      if (part?.shadowRoot?.activeElement) reached.add(part.localName);
+    }
+    expect([...reached]).to.include.members([
+      'pantau-kpi-tiles',
+      'pantau-shift-heatmap',
+      'pantau-csat-trend',
+      'pantau-agent-scorecards',
+    ]);
   });
 
   it('shares one selection between its parts, and none with a dashboard beside it', async () => {
