@@ -160,7 +160,6 @@ export function detailTexts(coverage: Coverage, row: number, column: number, for
     present !== null && scheduled !== null && words.present(number(present), number(scheduled)),
     answered !== null && `${words.numbers['service-level'](format.share(answered, 0), 0)}.`,
     !coverage.isDated && words.weeks(weeks, shortIn, state === 'nobody' ? 0 : nobodyIn),
-    ...(coverage.rows[row]?.events.map(({ label }) => format.text(label)) ?? []),
   ].flatMap((line) => line || []);
 }
 

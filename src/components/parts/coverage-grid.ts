@@ -55,18 +55,15 @@ const indexOf = (row: Element): number => Number((row as HTMLElement).dataset['r
 
 function newRow(index: number): HTMLElement {
   const row = newElement('row', 'row');
-  row.dataset['row'] = String(index);
-  row.ariaRowIndex = String(index + 1);
-  row.style.setProperty('--_at', String(index));
+  patch(row, { 'data-row': `${index}`, 'aria-rowindex': `${index + 1}` });
+  row.style.setProperty('--_at', `${index}`);
   row.append(newElement('rowheader', 'row-name'));
   return row;
 }
 
 function newElement(role: string, part: string): HTMLElement {
   const element = document.createElement('div');
-  element.setAttribute('role', role);
-  element.className = part;
-  element.setAttribute('part', part);
+  patch(element, { role, class: part, part });
   if (part === 'cell') element.tabIndex = -1;
   return element;
 }
@@ -112,8 +109,9 @@ export function legend(coverage: Coverage, format: Format): TemplateResult {
   const entry = (tones: readonly Tone[], text: string): TemplateResult =>
     html`<li>${tones.map((tone) => html`<i class="swatch ${tone}"></i>`)} ${text}</li>`;
   const numbers = steps.map((step) => format.number(step, 1)).join(', ');
-  const used = new Set(cells.flat().map(({ state }) => state));
-  const special = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((state) => used.has(state));
+  const special = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((state) =>
+    cells.some((line) => line.some((cell) => cell.state === state)),
+  );
   return html`<ul class="legend" part="legend">
     ${
       measure === 'net'

@@ -70,7 +70,6 @@ export const coverageStyles = css`
   }
   .fine .cell {
     border-radius: 0;
-    font-size: 0;
   }
   .cell:focus-visible {
     position: relative;
@@ -151,8 +150,13 @@ export const coverageStyles = css`
     background: linear-gradient(to top right, transparent 47%, var(--_ink-quiet) 47% 53%, transparent 53%);
   }
   /* What is over steps back; its number stays readable. */
-  .cell.past {
-    opacity: 0.55;
+  .cell.past:is(.nobody, .no-data, .no-such-hour) {
+    opacity: 0.5;
+  }
+  .cell.past:not(.nobody, .no-data, .no-such-hour) {
+    --_veil: color-mix(in oklab, var(--_surface) 55%, transparent);
+    background-image: linear-gradient(var(--_veil), var(--_veil));
+    color: var(--_ink);
   }
   .now {
     font-weight: 650;

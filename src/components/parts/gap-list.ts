@@ -32,13 +32,13 @@ export function gapList(coverage: Coverage, format: Format, actions: GapActions)
     const label = words.copyGap(when);
     return html`<li class=${gap.isPast ? 'gap past' : 'gap'} part=${gap.isNobody ? 'gap nobody' : 'gap short'}>
       <button type="button" class="when" @click=${() => show(gap)}>${when}</button>
-      <button type="button" class="icon" aria-label=${label} title=${label} @click=${() => copy(gap, gapChat(gap, format))}>
+      <button type="button" class="icon" aria-label=${label} @click=${() => copy(gap, gapChat(gap, format))}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${copied === gap ? done : sheets} /></svg>
       </button>
       <span class="caption">${gapText(gap, format)}</span>
     </li>`;
   };
-  return html`<section class="gaps" part="gaps" aria-label=${words.gapTitle}>
+  return html`<section class="gaps" part="gaps">
     <h3 part="gap-title">${words.gapTitle}</h3>
     ${
       gaps.length === 0

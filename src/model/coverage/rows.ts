@@ -11,8 +11,6 @@ export interface CoverageRow {
   /** The days behind the row, as days since 1970-01-01. */
   readonly days: readonly number[];
   readonly isToday: boolean;
-  /** Holidays and other events on the row's single date. */
-  readonly events: readonly TeamEvent[];
 }
 
 export interface CoverageRows {
@@ -32,17 +30,14 @@ export function coverageRows(
   weekStart: number,
 ): CoverageRows {
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const on = (day: number): readonly TeamEvent[] => {
-    const date = events ? dayOf(day) : '';
-    return events?.filter(({ from, to }) => date >= from && date <= (to ?? from)) ?? [];
-  };
   if (view === 'week' && all.length > 7) {
-    const specials = all.map((day) => on(day).filter(({ kind }) => kind === 'holiday' || kind === 'ramadan'));
-    const leavesOut = specials.some((special) => special.length === 0);
+    const special = events?.filter(({ kind }) => kind === 'holiday' || kind === 'ramadan') ?? [];
+    const specials = all.map(dayOf).map((day) => special.filter(({ from, to }) => day >= from && day <= (to ?? from)));
+    const leavesOut = specials.some((each) => each.length === 0);
     const rows = Array.from({ length: 7 }, (_, index): CoverageRow => {
       const weekday = (index + weekStart) % 7;
       const days = all.filter((day, at) => weekdayOf(day) === weekday && !(leavesOut && specials[at]?.length));
-      return { weekday, day: null, days, isToday: now !== null && weekdayOf(now.day) === weekday, events: [] };
+      return { weekday, day: null, days, isToday: now !== null && weekdayOf(now.day) === weekday };
     });
     return { rows, leftOut: leavesOut ? [...new Set(specials.flat())] : [] };
   }
@@ -53,7 +48,6 @@ export function coverageRows(
     day: dayOf(day),
     days: [day],
     isToday: now?.day === day,
-    events: on(day),
   }));
   return { rows, leftOut: [] };
 }
