@@ -41,7 +41,7 @@ export async function requestDocument(
     signal.addEventListener('abort', () => reject(new Error('ended')), { once: true });
   });
   try {
-    return await Promise.race([ended, answerOf(url, fetcher ?? pageFetch, signal, parser, last)]);
+    return await Promise.race([ended, answerOf(url, fetcher, signal, parser, last)]);
   } catch {
     if (timedOut()) return refusal('timeout');
     if (signal.aborted) return null;
@@ -51,12 +51,13 @@ export async function requestDocument(
 
 async function answerOf(
   url: string,
-  fetcher: Fetcher,
+  fetcher: Fetcher | null,
   signal: AbortSignal,
   parser: Promise<void>,
   last: Parsed | null,
 ): Promise<Answer> {
-  const response = await fetcher(url, { signal, cache: 'no-cache' });
+  const init = { signal, cache: 'no-cache' } as const;
+  const response = await (fetcher ? hosted(fetcher, url, init) : pageFetch(url, init));
   // Nothing new: what is shown stays right.
   if (last && (response.status === 304 || response.status === 204)) return { parsed: last, failure: null };
   if (!response.ok) return refusedResponse(response);
@@ -64,6 +65,27 @@ async function answerOf(
   if (text === null) return refusal('too-large');
   await parser;
   return documentOf(text);
+}
+
+const told = new WeakSet<Fetcher>();
+
+/** Asks the page's own fetcher. Where it is at fault itself, its author is told once; the figures stay as they are. */
+async function hosted(fetcher: Fetcher, ...wanted: Parameters<Fetcher>): Promise<Response> {
+  let answer: unknown;
+  try {
+    answer = fetcher(...wanted);
+  } catch (error) {
+    throw tell(fetcher, error);
+  }
+  const response = await answer;
+  if (response instanceof Response) return response;
+  throw tell(fetcher, new TypeError('Pantau: the fetcher has to return a Response.'));
+}
+
+function tell(fetcher: Fetcher, error: unknown): unknown {
+  if (!told.has(fetcher)) reportError(error);
+  told.add(fetcher);
+  return error;
 }
 
 function refusedResponse(response: Response): Answer {

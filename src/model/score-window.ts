@@ -1,5 +1,7 @@
+import { catalogue } from '../contract/catalogue.js';
 import type { Kpi, Measure, MetricsDocument } from '../contract/types.js';
 import { shiftDay } from './day.js';
+import { isGiven } from './measure.js';
 import { type DaySpan, isUnfinished, periodBefore, periodOf } from './period.js';
 import { pooledDays } from './survey.js';
 
@@ -19,19 +21,27 @@ export function scoreWindow(document: MetricsDocument, days: number | null): Sco
     const comparable = !isUnfinished(document) || document.period?.before;
     return { now, before: comparable ? periodBefore(document) : null, days: null };
   }
-  const from = shiftDay(now.to, 1 - Math.floor(days));
+  // A century: a mistyped number must not leave the calendar.
+  const length = Math.min(Math.floor(days), 36_525);
+  const from = shiftDay(now.to, 1 - length);
   return {
     now: { from, to: now.to },
-    before: { from: shiftDay(from, -Math.floor(days)), to: shiftDay(from, -1) },
-    days: Math.floor(days),
+    before: { from: shiftDay(from, -length), to: shiftDay(from, -1) },
+    days: length,
   };
 }
 
-/** A KPI's figure in the window: its days together, or what the document gives for its period. */
+/**
+ * A KPI's figure in the window: its days together, or what the document gives for its period. Where other days are
+ * asked for, the period's answers do not stand in for them; a stock, such as courses done, has no days.
+ */
 export function measureIn({ now, days }: ScoreWindow, kpi: Kpi): Measure | null {
   const pooled = kpi.series && now && (days !== null || !kpi.now) ? pooledDays(kpi.series, now.from, now.to) : null;
-  return pooled ?? kpi.now ?? null;
+  return pooled ?? (days === null || isStock(kpi) ? (kpi.now ?? null) : null);
 }
+
+const isStock = ({ metric, now }: Kpi): boolean =>
+  (now && isGiven(now)) || (Object.hasOwn(catalogue, metric) && catalogue[metric]?.counts === 'courses') || false;
 
 /** The figure to hold it against; null where the days do not reach back that far. */
 export function measureBefore({ before, days }: ScoreWindow, kpi: Kpi): Measure | null {

@@ -166,19 +166,28 @@ describe('one address of figures', () => {
     expect(shown()).to.equal(47);
   });
 
-  it('survives a fetcher that throws, or answers nonsense', async () => {
-    const throwing = newSource();
-    throwing.subscribe({
-      fetcher: () => {
-        throw new Error('token expired');
-      },
-    });
-    await settled();
-    expect(throwing.cause()).to.equal('unreachable');
-    const nonsense = newSource();
-    nonsense.subscribe({ fetcher: () => Promise.resolve(undefined as unknown as Response) });
-    await settled();
-    expect(nonsense.cause()).to.equal('unreachable');
+  it('survives a fetcher that throws, or answers nonsense, and tells its author once', async () => {
+    const own = window.reportError;
+    const told: string[] = [];
+    window.reportError = (error) => told.push(String(error));
+    try {
+      const throwing = newSource();
+      throwing.subscribe({
+        fetcher: () => {
+          throw new Error('token expired');
+        },
+      });
+      await settled();
+      expect(throwing.cause()).to.equal('unreachable');
+      await throwing.clock.pass(60_000);
+      const nonsense = newSource();
+      nonsense.subscribe({ fetcher: () => Promise.resolve(undefined as unknown as Response) });
+      await settled();
+      expect(nonsense.cause()).to.equal('unreachable');
+    } finally {
+      window.reportError = own;
+    }
+    expect(told).to.deep.equal(['Error: token expired', 'TypeError: Pantau: the fetcher has to return a Response.']);
   });
 
   it('waits for the open request when it is told to reload', async () => {

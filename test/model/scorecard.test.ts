@@ -270,4 +270,23 @@ describe('the window of the scorecards', () => {
     expect(rows[0]?.cells[0]?.measure).to.deep.equal({ part: 50, whole: 60 });
     expect(window.now).to.deep.equal({ from: '2026-10-26', to: '2026-11-22' });
   });
+
+  it('does not let a figure of the period stand in for days that an agent did not bring', () => {
+    const done = { metric: 'training', now: { part: 3, whole: 5 } };
+    const without = { ...agent('Bo', { csat: { part: 5, whole: 6 } }) };
+    const { rows, columns } = scorecards(
+      { ...document, agents: [...(document.agents ?? []), { ...without, kpis: [...(without.kpis ?? []), done] }] },
+      { days: 28 },
+    );
+    const bo = rows.find((row) => row.agent.name === 'Bo');
+    const values = columns.map(({ metric }, place) => [metric.id, bo?.cells[place]?.value ?? null]);
+    expect(values).to.deep.equal([
+      ['csat', null],
+      ['training', 0.6],
+    ]);
+  });
+
+  it('stays within the calendar, however many days are asked for', () => {
+    expect(scorecards(document, { days: 1e9 }).window.now?.from).to.match(/^\d{4}-\d\d-\d\d$/);
+  });
 });
