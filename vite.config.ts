@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync 
 import { basename, extname, join, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { d3Plugin } from './scripts/build/d3.js';
+import { hintPlugin } from './scripts/build/hint.js';
 import { inlinePlugin } from './scripts/build/inline.js';
 import { policyPlugin } from './scripts/build/policy.js';
 import { templatesPlugin } from './scripts/build/templates.js';
@@ -50,7 +51,7 @@ const esm = (): UserConfig => ({
 
 /** One file that needs nothing else, for a script tag: Lit, d3, zod and every lazy module inside. */
 const script = (format: 'es' | 'iife', file: string): UserConfig => ({
-  plugins: [templatesPlugin(), d3Plugin(), inlinePlugin(), policyPlugin()],
+  plugins: [templatesPlugin(), d3Plugin(), inlinePlugin(), policyPlugin(), hintPlugin()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
