@@ -21,8 +21,17 @@ export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: 
   for (const old of [...grid.children]) if (!shown.includes(indexOf(old))) old.remove();
   let next = grid.firstElementChild;
   let letters = 2;
+  let like: Node | null = null;
   for (const index of shown) {
-    const row: Element = next && indexOf(next) === index ? next : grid.insertBefore(newRow(index), next);
+    const isKnown = next !== null && indexOf(next) === index;
+    // A copy of a row costs a third of a new one.
+    const row: Element =
+      isKnown && next ? next : grid.insertBefore((like?.cloneNode(true) as Element) ?? newElement('row', 'row'), next);
+    if (!isKnown) {
+      (row as HTMLElement).style.setProperty('--_at', `${index}`);
+      if (!like) row.append(newElement('rowheader', 'row-name'));
+      like = row;
+    }
     next = row.nextElementSibling;
     while (row.children.length <= columns.length) row.append(newElement('gridcell', 'cell'));
     while (row.children.length > columns.length + 1) row.lastElementChild?.remove();
@@ -30,7 +39,7 @@ export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: 
     const look = isToday ? 'row today' : 'row';
     const name = rowName(coverage, index, format);
     const [head, ...cells] = row.children;
-    patch(row, { class: look, part: look });
+    patch(row, { class: look, part: look, 'data-row': `${index}`, 'aria-rowindex': `${index + 1}` });
     if (head) patch(head, { 'aria-label': isToday ? words.today(name) : name }, rowText(coverage, index, format));
     for (const [column, element] of cells.entries()) {
       const cell = coverage.cells[index]?.[column];
@@ -52,14 +61,6 @@ export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: 
 }
 
 const indexOf = (row: Element): number => Number((row as HTMLElement).dataset['row']);
-
-function newRow(index: number): HTMLElement {
-  const row = newElement('row', 'row');
-  patch(row, { 'data-row': `${index}`, 'aria-rowindex': `${index + 1}` });
-  row.style.setProperty('--_at', `${index}`);
-  row.append(newElement('rowheader', 'row-name'));
-  return row;
-}
 
 function newElement(role: string, part: string): HTMLElement {
   const element = document.createElement('div');

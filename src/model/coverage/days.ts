@@ -129,17 +129,17 @@ export function coverageDays(
       const quarters = zone.quarters(day)?.slice(minute / quarter, (minute + minutes) / quarter);
       return { ...bare, kind: quarters?.every((shown) => shown === 0) ? 'no-such-hour' : 'none' };
     }
-    const isOpen = (one: StartedSlot): boolean =>
-      isStaffed(one) || opening.isOpen(day, one.minute, one.minute + slotMinutes);
-    const some = started.some(isOpen) ? started.filter(isOpen) : started;
-    const all = some.map(({ slot, isRunning }) => slotFacts(slot, terms, isRunning));
+    const open = started.filter((one) => isStaffed(one) || opening.isOpen(day, one.minute, one.minute + slotMinutes));
+    const all = (open.length > 0 ? open : started).map(({ slot, isRunning }) => slotFacts(slot, terms, isRunning));
     const joined = joinedFacts(all, 'sum');
     const whole = expected(day, minute);
-    const isPart = (key: 'demand' | 'contacts'): boolean => {
-      const count = all.filter((one) => one[key] !== null).length;
-      return count > 0 && count < whole;
-    };
-    const facts = whole > 1 && (isPart('demand') || isPart('contacts')) ? { ...joined, isPartial: true } : joined;
+    const isPart =
+      whole > 1 &&
+      (['demand', 'contacts'] as const).some((key) => {
+        const count = all.filter((one) => one[key] !== null).length;
+        return count > 0 && count < whole;
+      });
+    const facts = isPart ? { ...joined, isPartial: true } : joined;
     const isWanted = opening.isKnown(day) || (facts.required ?? 0) > 0 || (facts.demand ?? 0) > 0;
     return { kind: 'measured', facts, isNobody: facts.scheduled === 0 && isWanted, start };
   };
