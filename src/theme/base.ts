@@ -25,14 +25,14 @@ export const base = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }
-  .root * {
+  * {
     box-sizing: border-box;
   }
   /* Where the page reads from right to left and the words do not, each text keeps its own order. */
   .root[dir='rtl'] {
     text-align: right;
   }
-  .root[dir='rtl'] :is(p, h2, h3, span, b, button, a, li, td, th, dt, dd, summary, text) {
+  .root[dir='rtl'] * {
     unicode-bidi: plaintext;
   }
   .card {
