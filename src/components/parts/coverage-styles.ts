@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const coverageStyles = css`
   /* Seven rows and three gaps, beside or under each other: as high before the figures as with them. */
   .card {
-    --_reserved: 390px;
+    --_reserved: 369px;
     --_name: calc(var(--_size) * 3.2);
     --_small: calc(var(--_size) * 0.79);
   }
   :host([measure]:not([measure='net'])) .card {
-    --_reserved: 370px;
+    --_reserved: 351px;
   }
   .caption p::first-letter {
     text-transform: uppercase;
@@ -219,15 +219,15 @@ export const coverageStyles = css`
       display: none;
     }
   }
-  @container pantau (inline-size >= 560px) {
+  @container pantau (inline-size >= 620px) {
     .with-gaps {
       grid-template-columns: minmax(0, 2.1fr) minmax(0, 1fr);
       --_plot: (100cqi - 56px) * 0.677;
     }
   }
-  @container pantau (inline-size < 560px) {
+  @container pantau (inline-size < 620px) {
     .card {
-      --_reserved: 648px;
+      --_reserved: 615px;
     }
   }
   @container pantau (inline-size < 430px) {
