@@ -56,7 +56,7 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
   // Days end with the period, or with the day the figures were made when that is earlier.
   const open = unfinishedDay(document);
   const end = open ?? document.period?.to ?? series?.points.at(-1)?.day;
-  const calendar = series && end ? calendarOf(series.points, dayNumber(end), options.days ?? Infinity) : null;
+  const calendar = series && end ? calendarOf(series.points, dayNumber(end), shownDays(options.days)) : null;
   if (!series || !calendar) return null;
   const { from, points, cadence } = calendar;
   const shown = points.slice(lead);
@@ -142,6 +142,9 @@ const responseOf = (points: readonly SurveyDay[], span: DaySpan, compared: DaySp
     moved: movement === 'up' || movement === 'down',
   };
 };
+
+/** No day at all is no wish: then all of them are shown. */
+const shownDays = (days: number | null | undefined): number => (days != null && days >= 1 ? Math.floor(days) : Infinity);
 
 /** Answers out of the surveys sent on the days that say how many were sent, those nobody answered too. */
 const answered = (points: readonly SurveyDay[], { from, to }: DaySpan): ShareMeasure | null => {

@@ -32,6 +32,13 @@ const same = (count: number, part: number, whole: number): Record<string, number
   Array.from({ length: count }, () => ({ part, whole }));
 
 describe('a trend over days', () => {
+  it('shows all days where less than one is asked for', () => {
+    const document = csat(ending(same(20, 8, 10)));
+    expect(facts(document, { days: 0 }).days).to.have.length(20);
+    expect(facts(document, { days: -5 }).days).to.have.length(20);
+    expect(facts(document, { days: 3 }).days).to.have.length(3);
+  });
+
   it('ends with the last seven days together, the same number the tile pools', () => {
     const days = ending([...same(7, 50, 100), { part: 1, whole: 2 }, { part: 90, whole: 100 }, ...same(5, 8, 10)]);
     const trend = facts(csat(days));
