@@ -23,9 +23,10 @@ import type { Table } from '../model/table.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { version } from '../version.js';
-import type { Details } from './parts/details.js';
+import { Depth } from './parts/depth.js';
 import { foot } from './parts/foot.js';
-import { menu, menuStyles } from './parts/menu.js';
+import { Lazies } from './parts/lazies.js';
+import { menuStyles } from './parts/menu.js';
 import { message } from './parts/message.js';
 
 /**
@@ -89,13 +90,12 @@ export abstract class MetricsElement<Facts> extends LitElement {
   #fault: Failure | null = null;
   #state: MetricsState = 'loading';
   #announced: MetricsState | null = null;
-  #isMenuOpen = false;
-  #details: Details | null = null;
+  readonly #lazies = new Lazies(this);
+  readonly #depth = new Depth(this, this.#lazies);
   /** The words for what a document lacks: loaded for the documents that lack something. */
   #notes: typeof import('./parts/notes.js') | null = null;
   /** They could not be reached: what is wrong is then said in general. */
   #isNotesMissing = false;
-  #loading: Promise<unknown> | null = null;
 
   /** Where this element stands: `loading`, `ready`, `stale`, `empty`, `error` or `auth`. */
   get state(): MetricsState {
@@ -204,7 +204,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The table, where the reader asked for it in place of the picture. */
   protected get tableView(): TemplateResult | null {
-    return this.#details?.table ?? null;
+    return this.#depth.table;
   }
 
   protected override willUpdate(): void {
@@ -216,7 +216,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
       this.#factsFrom = from;
       this.#fault = null;
       this.facts = document && this.#guarded(() => this.factsOf(document));
-      void this.#details?.renew();
+      this.#depth.renew();
     }
     this.#enter(words ? this.#stateNow() : this.#state);
     // Figures that could not be renewed say their age too, whether or not anybody said how long they last.
@@ -250,8 +250,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
     await this.feed.settled;
-    while (this.isUpdatePending || this.#loading) {
-      await this.#loading;
+    while (this.isUpdatePending || this.#lazies.pending) {
+      await this.#lazies.pending;
       done = await super.getUpdateComplete();
     }
     return done;
@@ -262,14 +262,13 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return html`<div class="card" part="card" role="group" aria-label=${this.sentence(facts, format)}>
       ${this.heading(facts, format)} ${this.menu(format)}
       <div class="figures">${this.tableView ?? this.picture(facts, format)}</div>
-      ${this.#details?.about} ${this.foot(format)}
+      ${this.#depth.about} ${this.foot(format)}
     </div>`;
   }
 
   /** The element's menu: table, copy, CSV, and the definition where there is one. */
   protected menu(format: Format): TemplateResult {
-    const entries = this.#isMenuOpen ? this.#details?.entries(format, () => this.#closeMenu()) : undefined;
-    return menu(commonWords(format).more, this.#isMenuOpen, (open) => this.#openMenu(open), entries ?? nothing);
+    return this.#depth.menu(format);
   }
 
   /** The line under the figures. */
@@ -296,33 +295,14 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return message(this.feed.supply.given ? words.empty(words.what[this.what]) : words.noSource, format, null, name);
   }
 
-  #openMenu(open: boolean): void {
-    this.#isMenuOpen = open;
-    if (open) this.#later(this.#openDetails());
-    this.requestUpdate();
-  }
-
-  /** Closes the menu and keeps the focus of the reader, who chose by keyboard, at its button. */
-  #closeMenu(): void {
-    this.renderRoot.querySelector<HTMLElement>('.menu > button')?.focus();
-    this.#openMenu(false);
-  }
-
-  async #openDetails(): Promise<void> {
-    const { Details } = await import('./parts/details.js');
-    this.#details ??= new Details(this);
-    this.#details.opened();
-    await this.#details.renew();
-  }
-
   /** Whether the words of the page's language, and those for this document's issues, are there; else they come. */
   #bringWords(): boolean {
     const { tag } = this.#language;
     const words = formatReady(tag);
-    if (words) this.#later(words);
+    if (words) this.#lazies.add(words);
     else if (this.#tag !== tag) {
       this.#tag = tag;
-      void this.#details?.renew();
+      this.#depth.renew();
     }
     const isNoted = this.issues.length > 0 || this.feed.supply.failure?.issue != null;
     if (this.#notes || this.#isNotesMissing || !isNoted) return !words || this.#tag !== null;
@@ -330,17 +310,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
       (notes) => void (this.#notes = notes),
       () => void (this.#isNotesMissing = true),
     );
-    this.#later(loading);
+    this.#lazies.add(loading);
     return false;
-  }
-
-  /** Renders again when something has been loaded. What cannot be loaded is done without. */
-  #later(loading: Promise<unknown>): void {
-    const all = Promise.allSettled([this.#loading, loading]).then(() => {
-      if (this.#loading === all) this.#loading = null;
-      this.requestUpdate();
-    });
-    this.#loading = all;
   }
 
   /** The failure to speak of: the feed's, this element's own, or the section it needs and cannot have. */

@@ -230,7 +230,7 @@ describe('<pantau-kpi-tile> among hostile texts', () => {
   it('does not take a key of the language for a metric', async () => {
     for (const metric of ['__proto__', 'constructor', 'toString']) {
       const tile = await tileOf({ metric });
-      expect([tile.state, textOf(tile)], metric).to.deep.equal(['empty', 'No figures in this period.']);
+      expect([tile.state, textOf(tile)], metric).to.deep.equal(['empty', `${metric} No figures in this period.`]);
     }
     expect(({} as { polluted?: boolean }).polluted).to.equal(undefined);
   });
