@@ -61,6 +61,14 @@ export interface Coverage {
 }
 
 const wholePeople = [1, 2, 3];
+const measures: readonly CoverageMeasure[] = [
+  'net',
+  'contacts',
+  'forecast',
+  'scheduled',
+  'required',
+  'service-level',
+];
 
 /** How the hours of one channel are covered; `null` when none of its slots lies in the days shown. */
 export const coverageOf = remembered(newCoverage);
@@ -75,7 +83,9 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
   const days = coverageDays(document, slots, terms, options);
   if (!days) return null;
 
-  const { view = 'week', measure: wanted = 'net', weekStart = 0 } = options;
+  const { view = 'week', weekStart = 0 } = options;
+  // An attribute may say anything.
+  const wanted = options.measure && measures.includes(options.measure) ? options.measure : 'net';
   const { intraday } = terms;
   // Work that can wait has no people needed by the hour: what there is to see of it is its contacts.
   const measure = !intraday && (wanted === 'net' || wanted === 'required') ? 'contacts' : wanted;

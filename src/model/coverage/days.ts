@@ -15,6 +15,9 @@ export interface DayHour {
   readonly start: Instant | null;
 }
 
+/** Three years: a mistyped period must not hold up the page. */
+const mostDays = 1100;
+
 /** The slots of the days shown, hour by hour, in the document's own zone. */
 export interface CoverageDays {
   readonly from: Day;
@@ -75,11 +78,17 @@ export function coverageDays(
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
+  const earliest = first;
   if (document.period) {
     first = dayNumber(document.period.from);
     last = dayNumber(document.period.to);
   }
-  if (reach.weeks && reach.weeks >= 1) first = last - 7 * Math.floor(reach.weeks) + 1;
+  if (reach.weeks && reach.weeks >= 1) {
+    // Weeks before the first slot would add nothing but time.
+    const weeks = Math.min(Math.floor(reach.weeks), Math.ceil((last - earliest + 1) / 7));
+    first = last - 7 * Math.max(1, weeks) + 1;
+  }
+  first = Math.max(first, last - mostDays + 1);
 
   const opening = openingOf(open);
   const none: readonly StartedSlot[] = [];

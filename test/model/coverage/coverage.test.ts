@@ -46,6 +46,20 @@ describe('staffing by hour', () => {
     expect(coverage.isEstimate).to.equal(false);
   });
 
+  it('takes what is no measure for staffing, and reaches back no further than its slots', () => {
+    const document = documentOf([at('2026-11-10', 19, { scheduled: 2, required: 3 }), at('2026-11-17', 19, { scheduled: 4, required: 7 })]);
+    for (const measure of ['bogus', 'constructor', '']) {
+      expect(shown(document, { measure: measure as 'net' }).measure, measure).to.equal('net');
+    }
+    expect(shown(document, { weeks: 2 }).weeks).to.equal(2);
+    expect(shown(document, { weeks: 1e9 }).weeks).to.equal(2);
+  });
+
+  it('shows at most three years of a mistyped period', () => {
+    const period = { from: '1026-11-16', to: '2026-11-22' };
+    expect(shown(documentOf([at('2026-11-17', 19, { scheduled: 4 })], { period }), { view: 'dates' }).rows).to.have.length(1100);
+  });
+
   it('estimates the people needed from contacts and handle time: 100 in half an hour of 3 minutes need 14', () => {
     const slot = { start: '2026-11-17T19:00:00+07:00', contacts: 100, handleTime: 180, scheduled: 13 };
     const shifts: Partial<Shifts> = { minutes: 30, serviceLevel: { share: 0.8, within: 20 } };
