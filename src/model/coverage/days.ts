@@ -78,16 +78,11 @@ export function coverageDays(
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
-  const earliest = first;
   if (document.period) {
     first = dayNumber(document.period.from);
     last = dayNumber(document.period.to);
   }
-  if (reach.weeks && reach.weeks >= 1) {
-    // Weeks before the first slot would add nothing but time.
-    const weeks = Math.min(Math.floor(reach.weeks), Math.ceil((last - earliest + 1) / 7));
-    first = last - 7 * Math.max(1, weeks) + 1;
-  }
+  if (reach.weeks && reach.weeks >= 1) first = last - 7 * Math.floor(reach.weeks) + 1;
   first = Math.max(first, last - mostDays + 1);
 
   const opening = openingOf(open);

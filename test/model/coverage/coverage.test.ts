@@ -46,13 +46,13 @@ describe('staffing by hour', () => {
     expect(coverage.isEstimate).to.equal(false);
   });
 
-  it('takes what is no measure for staffing, and reaches back no further than its slots', () => {
+  it('takes what is no measure for staffing, and reaches back three years at most', () => {
     const document = documentOf([at('2026-11-10', 19, { scheduled: 2, required: 3 }), at('2026-11-17', 19, { scheduled: 4, required: 7 })]);
     for (const measure of ['bogus', 'constructor', '']) {
       expect(shown(document, { measure: measure as 'net' }).measure, measure).to.equal('net');
     }
     expect(shown(document, { weeks: 2 }).weeks).to.equal(2);
-    expect(shown(document, { weeks: 1e9 }).weeks).to.equal(2);
+    expect(shown(document, { weeks: 1e9 }).weeks).to.equal(158);
   });
 
   it('shows at most three years of a mistyped period', () => {
