@@ -11,6 +11,7 @@ import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
 import { AgeClock } from '../feed/age-clock.js';
+import { pageClock } from '../feed/clock.js';
 import { Feed } from '../feed/feed.js';
 import { Language } from '../feed/language.js';
 import type { Fetcher } from '../feed/request.js';
@@ -89,6 +90,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
   #factsFrom: readonly unknown[] = [];
   #fault: Failure | null = null;
   #state: MetricsState = 'loading';
+  /** Whether the wait for figures has become long enough to show, and what stops the clock of it. */
+  #isLong = false;
+  #stopWait: (() => void) | null = null;
   #announced: MetricsState | null = null;
   readonly #lazies = new Lazies(this);
   readonly #depth = new Depth(this, this.#lazies);
@@ -207,6 +211,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return this.#depth.table;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endWait();
+  }
+
   protected override willUpdate(): void {
     this.feed.bring();
     const words = this.#bringWords();
@@ -227,7 +236,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected override render(): TemplateResult {
     const { format } = this;
     const body = this.#guarded(() => this.#body(format));
-    return html`<div class="root" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
+    return html`<div class="root ${this.#isLong ? 'long' : ''}" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
       ${body ?? message(commonWords(format).failure(fault), format, null)}
     </div>`;
   }
@@ -324,9 +333,23 @@ export abstract class MetricsElement<Facts> extends LitElement {
   }
 
   #enter(next: MetricsState): void {
+    // By a timer of ours: an animation that waits costs each element of a page a millisecond before its figures.
+    if (next === 'loading') this.#stopWait ??= pageClock.after(patience, () => this.#showWait());
+    else this.#endWait();
     if (next !== this.#state) this.#internals?.states.delete(this.#state);
     this.#state = next;
     this.#internals?.states.add(next);
+  }
+
+  #showWait(): void {
+    this.#isLong = true;
+    this.requestUpdate();
+  }
+
+  #endWait(): void {
+    this.#stopWait?.();
+    this.#stopWait = null;
+    this.#isLong = false;
   }
 
   #stateNow(): MetricsState {
@@ -354,6 +377,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
     }
   }
 }
+
+/** Milliseconds before a wait is shown: most documents are there before an eye could see a skeleton. */
+const patience = 300;
 
 const fault: Failure = { cause: 'internal', status: null, issue: null };
 

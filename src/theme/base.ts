@@ -127,23 +127,15 @@ export const base = css`
     font-family: ui-monospace, monospace;
     font-size: 0.9em;
   }
-  /* Nothing for 300 ms: most documents are there before an eye could see a skeleton. */
+  /* Its place is kept from the start; it is seen once the wait has become long. */
   .skeleton {
     min-block-size: var(--_reserved, 120px);
     border-radius: 6px;
     background: var(--_surface-quiet);
     opacity: 0;
-    animation: appear 0.2s 0.3s forwards;
   }
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .skeleton {
-      animation-duration: 0s;
-    }
+  .long .skeleton {
+    opacity: 1;
   }
   @media (forced-colors: active) {
     .card {

@@ -113,6 +113,7 @@ describe('the states of <pantau-kpi-tile>', () => {
     const skeleton = tile.shadowRoot?.querySelector('.skeleton') as HTMLElement;
     expect(skeleton.getAttribute('aria-label')).to.equal('Loading figures.');
     expect(getComputedStyle(skeleton).opacity).to.equal('0');
+    await until(tile, () => getComputedStyle(skeleton).opacity === '1');
     const reserved = tile.getBoundingClientRect().height;
     const shown = (await tileOf()).getBoundingClientRect().height;
     expect(Math.abs(shown - reserved)).to.be.below(2);
