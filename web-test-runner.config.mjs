@@ -12,7 +12,12 @@ export const chromium = (zone) =>
       ...(zone ? { env: { ...process.env, TZ: zone } } : {}),
     },
     // A second tab hides the first, which then draws no frames; each context has a window of its own.
-    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    createPage: async ({ browser }) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      // Only one window can have the focus; to its own page each has it.
+      await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      return page;
+    },
   });
 
 // Lit says once a page that it runs in development mode; that is what a test wants, and no news.
