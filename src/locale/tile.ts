@@ -55,8 +55,18 @@ export interface TileTexts {
   readonly more: string | null;
 }
 
-/** The words of one KPI. */
+const made = new WeakMap<KpiFacts, { readonly format: Format; readonly texts: TileTexts }>();
+
+/** The words of one KPI; name, picture and sentence ask for the same ones. */
 export function tileTexts(facts: KpiFacts, format: Format): TileTexts {
+  const known = made.get(facts);
+  if (known?.format === format) return known.texts;
+  const texts = newTexts(facts, format);
+  made.set(facts, { format, texts });
+  return texts;
+}
+
+function newTexts(facts: KpiFacts, format: Format): TileTexts {
   const words = tileWords(format);
   const { metric, figure, latest, more, change, before } = facts;
   const label = metricLabel(metric, format);
