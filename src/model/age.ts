@@ -1,6 +1,6 @@
 import type { MetricsDocument } from '../contract/types.js';
 import { dayOf } from './day.js';
-import { offsetIn, wallTimeAt } from './wall-time.js';
+import { offsetAt, wallTimeAt } from './wall-time.js';
 
 /** When a document's figures were true, on the clock of its own zone. */
 export interface AsOf {
@@ -16,7 +16,7 @@ export function asOf({ generatedAt, timeZone }: MetricsDocument): AsOf | null {
   if (!generatedAt) return null;
   const instant = Date.parse(generatedAt);
   const name = timeZone ?? 'UTC';
-  const offset = offsetIn(name)(instant);
+  const offset = offsetAt(name, instant);
   const { day, minute } = wallTimeAt(instant, offset);
   return { day: dayOf(day), minute, zone: zoneName(name, offset) };
 }

@@ -54,3 +54,11 @@ function intlOffset(name: string): (instant: number) => number {
 
 /** Milliseconds a zone is ahead of UTC at an instant; each call asks anew. */
 export const offsetIn = (name: string): ((instant: number) => number) => temporalOffset(name) ?? intlOffset(name);
+
+let last = { name: '', instant: Number.NaN, offset: 0 };
+
+/** The same for one instant. The last answer is kept: every element of a page asks when its figures were true. */
+export function offsetAt(name: string, instant: number): number {
+  if (last.name !== name || last.instant !== instant) last = { name, instant, offset: offsetIn(name)(instant) };
+  return last.offset;
+}
