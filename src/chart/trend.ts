@@ -17,9 +17,7 @@ export type TrendPaths = Readonly<
     /** The whole line, shown dashed where the bold one is broken by too few answers. */
     | 'line faint'
     | 'line'
-    | 'end'
-    | 'unusual'
-    | 'unusual bad',
+    | 'end',
     string
   >
 >;
@@ -50,7 +48,7 @@ const columns = 150;
 
 /** The geometry of a trend. */
 export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
-  const { points, unit, unfinished, unusual } = numbers;
+  const { points, unit, unfinished } = numbers;
   const count = points.length;
   const at = (index: number): TrendPoint => points[index] as TrendPoint;
   const all = points.map((_, index) => index);
@@ -126,8 +124,6 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
         .slice(-1)
         .map((index) => `M${place((point) => point.line, index)}h0`)
         .join(''),
-      unusual: dots(unusual.filter(({ isBad }) => !isBad).map(({ index }) => index)),
-      'unusual bad': dots(unusual.filter(({ isBad }) => isBad).map(({ index }) => index)),
     },
     x,
     y,

@@ -68,12 +68,11 @@ describe('the marks of a trend', () => {
     expect(marks(days).paths.band).to.equal('M25,40L75,30L75,80L25,60Z');
   });
 
-  it('are full for days, hollow for few answers and of their own kind for unusual days', () => {
+  it('are full for days and hollow for few answers', () => {
     const days = [uncounted(0.5), uncounted(1, { hollow: true }), uncounted(0), uncounted(null)];
-    const { paths } = marks(days, { unusual: [{ index: 2, isBad: true }] });
+    const { paths } = marks(days);
     expect(paths.dots).to.equal('M12.5,50h0M62.5,100h0');
     expect(paths['dots hollow']).to.equal('M37.5,0h0');
-    expect([paths.unusual, paths['unusual bad']]).to.deep.equal(['', 'M62.5,100h0']);
   });
 
   it('set aside the bar of a day that is not over', () => {

@@ -32,6 +32,9 @@ const bounds: Readonly<Record<string, TrendNumbers['bounds']>> = {
   nps: { low: -100, high: 100 },
 };
 
+// More marks than this cover each other; the furthest from the usual come first.
+const mostMarks = 60;
+
 // Names of two lines, in hundredths of the picture: nearer ones would cover each other.
 const wide = 60;
 const high = 22;
@@ -53,6 +56,12 @@ export function trendPicture(facts: TrendFacts, marks: TrendMarks, format: Forma
       ${eventNames(facts).map(({ event, from }, index, { [index + 1]: next }) => text('event-name', `${at(from)};max-inline-size:${(next ? x(next.from) : 108) - x(from) - 2}%`, eventText(event, format)))}
       ${figure && text('end-name', top(endY), figureText(figure.value, metric, format))}
       ${marks.paths.target && text('target-name', top(targetY), targetName(facts, format))}
+      ${facts.usual?.unusual
+        .slice(0, mostMarks)
+        .map(
+          ({ index, value, isBad }) =>
+            html`<span class="unusual ${isBad ? 'bad' : ''}" part="unusual ${isBad ? 'bad' : ''}" .style=${`${at(index)};${top(y(value))}`}>◆</span>`,
+        )}
       ${namedDays(facts, marks).map((day) => {
         const place = x(day.index);
         const [kind, value, cause, date] = unusualName(facts, day, format);
@@ -108,6 +117,6 @@ export function trendLegend(
     ${entry('range', '■', legend.range, paths.band)}
     ${entry('', '•', legend.day, pooled)}
     ${entry('', '○', tileWords(format).status['too-few'], paths.inside)}
-    ${entry(paths['unusual bad'] && 'bad', '◼', unusual[cadence], usual?.unusual.length)}
+    ${entry(usual?.unusual.some(({ isBad }) => isBad) ? 'bad' : '', '◆', unusual[cadence], usual?.unusual.length)}
   </ul>`;
 }

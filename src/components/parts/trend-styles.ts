@@ -169,13 +169,14 @@ export const trendStyles = css`
   .end {
     stroke-width: 8;
   }
-  .unusual {
-    stroke: var(--_ink-quiet);
-    stroke-width: 8;
-    stroke-linecap: square;
+  .plot .unusual {
+    color: var(--_ink-quiet);
+    font-size: 15px;
+    line-height: 1;
+    translate: -50% -54%;
   }
-  .unusual.bad {
-    stroke: var(--_bad);
+  .plot .unusual.bad {
+    color: var(--_bad);
   }
   .legend {
     display: flex;
@@ -234,8 +235,8 @@ export const trendStyles = css`
     .inside {
       stroke: Canvas;
     }
-    .unusual {
-      stroke: Highlight;
+    .plot .unusual {
+      color: Highlight;
     }
   }
 `;
