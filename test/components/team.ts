@@ -46,7 +46,7 @@ export const calm = {
 };
 
 /** An element on the page, with what it was given shown. */
-export async function shown<Tag extends 'pantau-kpi-tiles' | 'pantau-dashboard' | 'pantau-agent-scorecard'>(
+export async function shown<Tag extends 'pantau-kpi-tiles' | 'pantau-dashboard' | 'pantau-agent-scorecard' | 'pantau-agent-scorecards'>(
   tag: Tag,
   given: object,
 ): Promise<HTMLElementTagNameMap[Tag]> {
