@@ -144,7 +144,8 @@ const responseOf = (points: readonly SurveyDay[], span: DaySpan, compared: DaySp
 };
 
 /** No day at all is no wish: then all of them are shown. */
-const shownDays = (days: number | null | undefined): number => (days != null && days >= 1 ? Math.floor(days) : Infinity);
+const shownDays = (days: number | null | undefined): number =>
+  days != null && days >= 1 ? Math.floor(days) : Infinity;
 
 /** Answers out of the surveys sent on the days that say how many were sent, those nobody answered too. */
 const answered = (points: readonly SurveyDay[], { from, to }: DaySpan): ShareMeasure | null => {

@@ -46,10 +46,9 @@ export const calm = {
 };
 
 /** An element on the page, with what it was given shown. */
-export async function shown<Tag extends 'pantau-kpi-tiles' | 'pantau-dashboard' | 'pantau-agent-scorecard' | 'pantau-agent-scorecards'>(
-  tag: Tag,
-  given: object,
-): Promise<HTMLElementTagNameMap[Tag]> {
+export async function shown<
+  Tag extends 'pantau-kpi-tiles' | 'pantau-dashboard' | 'pantau-agent-scorecard' | 'pantau-agent-scorecards',
+>(tag: Tag, given: object): Promise<HTMLElementTagNameMap[Tag]> {
   const element = document.createElement(tag);
   Object.assign(element, given);
   const place = await fixture<HTMLElement>(html`<div></div>`);
