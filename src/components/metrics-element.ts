@@ -286,7 +286,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     if (!document) return nothing;
     const notes = this.#notes?.notes(this.issues, this.noted, format) ?? nothing;
     const stale = this.#state === 'stale' || this.#state === 'auth';
-    const cause = this.error?.message ?? null;
+    const cause = this.#cause(format);
     return foot({ document, stale, cause, ageShown, now: Date.now() }, notes, format);
   }
 
@@ -298,10 +298,18 @@ export abstract class MetricsElement<Facts> extends LitElement {
   #placeholder(format: Format): TemplateResult {
     const words = commonWords(format);
     if (this.#state === 'loading') return this.waiting(words.loading);
-    const { error } = this;
+    const cause = this.#cause(format);
     const name = this.subject(format);
-    if (error) return message(error.message, format, this.src ? () => this.reload() : null, name);
+    if (cause) return message(cause, format, this.src ? () => this.reload() : null, name);
     return message(this.feed.supply.given ? words.empty(words.what[this.what]) : words.noSource, format, null, name);
+  }
+
+  /** What is wrong, and when the figures are asked for again; `null` when all is well. */
+  #cause(format: Format): string | null {
+    const { error } = this;
+    const { retryIn } = this.feed.supply;
+    if (!error || retryIn === null) return error && error.message;
+    return `${error.message} ${commonWords(format).retrying(format.age(Math.ceil(retryIn / 1000)))}`;
   }
 
   /** Whether the words of the page's language, and those for this document's issues, are there; else they come. */

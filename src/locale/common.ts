@@ -20,6 +20,8 @@ export interface CommonWords {
   counted(counts: Counted, count: number, text: string): string;
   /** Why there are no new figures, and what to do. */
   failure(failure: Failure): string;
+  /** When it asks again by itself. */
+  retrying(time: string): string;
   readonly table: string;
   readonly chart: string;
   readonly copy: string;

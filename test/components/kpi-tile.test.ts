@@ -177,6 +177,15 @@ describe('the states of <pantau-kpi-tile>', () => {
     await until(tile, () => tile.state === 'ready');
   });
 
+  it('error: says when it asks again by itself, and nothing of it where it does not', async () => {
+    const down = await tileOf({ src: newAddress(), fetcher: async () => json({}, 503) });
+    await until(down, () => down.state === 'error');
+    expect(textOf(down)).to.match(/status 503\..*Trying again within [12] s\./);
+    const missing = await tileOf({ src: newAddress(), fetcher: async () => json({}, 404) });
+    await until(missing, () => missing.state === 'error');
+    expect(textOf(missing)).not.to.contain('Trying again');
+  });
+
   it('error: a wrong field is named with its path, what belongs there and what was there', async () => {
     const tile = await tileOf({ data: { ...usual, kpis: 'none' } });
     await until(tile, () => tile.state === 'error');

@@ -25,6 +25,7 @@ export const common: CommonWords = {
   what: { figures: 'figures', shifts: 'shifts', answers: 'answers', agents: 'agents' },
   counted: (counts, count, text) => `${text} ${nouns[counts]}${count === 1 ? '' : 's'}`,
   failure,
+  retrying: (time) => `Trying again within ${time}.`,
   table: 'View as table',
   chart: 'View as chart',
   copy: 'Copy summary',

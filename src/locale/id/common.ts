@@ -25,6 +25,7 @@ export const common: CommonWords = {
   what: { figures: 'data', shifts: 'shift', answers: 'jawaban', agents: 'agen' },
   counted: (counts, _count, text) => `${text} ${nouns[counts]}`,
   failure,
+  retrying: (time) => `Mencoba lagi dalam ${time}.`,
   table: 'Lihat tabel',
   chart: 'Lihat grafik',
   copy: 'Salin ringkasan',
