@@ -13,7 +13,7 @@ import {
   trendWords,
 } from '../locale/trend.js';
 import type { Table } from '../model/table.js';
-import { type TrendFacts, trendFacts } from '../model/trend.js';
+import { type TrendFacts, trendFacts } from '../model/trend/trend.js';
 import { MetricsElement } from './metrics-element.js';
 import { statusPill, statusStyles } from './parts/status.js';
 import { marksOf, trendLegend, trendMargins, trendPicture } from './parts/trend-picture.js';

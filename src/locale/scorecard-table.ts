@@ -1,6 +1,6 @@
-import type { ScoreDetail, ScoreLine } from '../model/score-card.js';
-import type { ScoreColumn } from '../model/score-grid.js';
-import type { Scorecards } from '../model/scorecard.js';
+import type { ScoreDetail, ScoreLine } from '../model/score/card.js';
+import type { ScoreColumn } from '../model/score/grid.js';
+import type { Scorecards } from '../model/score/scorecard.js';
 import type { Cell, Table } from '../model/table.js';
 import { commonWords } from './common.js';
 import { figureText } from './figure.js';

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../model/table.js';
-import type { TrendDay } from '../model/trend-days.js';
-import type { TrendFacts } from '../model/trend.js';
+import type { TrendDay } from '../model/trend/days.js';
+import type { TrendFacts } from '../model/trend/trend.js';
 import { commonWords } from './common.js';
 import { figureText } from './figure.js';
 import type { Format } from './format.js';

@@ -1,7 +1,7 @@
 import type { TeamEvent } from '../contract/types.js';
-import type { Cadence } from '../model/trend-days.js';
-import type { UnusualDay } from '../model/trend-limits.js';
-import type { TrendFacts } from '../model/trend.js';
+import type { Cadence } from '../model/trend/days.js';
+import type { UnusualDay } from '../model/trend/limits.js';
+import type { TrendFacts } from '../model/trend/trend.js';
 import { commonWords } from './common.js';
 import { trend as en } from './en/trend.js';
 import { figureText, intervalText, limitText } from './figure.js';

@@ -2,7 +2,7 @@ import type { MetricsDocument } from '../contract/types.js';
 import { type Coverage, coverageOf } from './coverage/coverage.js';
 import type { Gap } from './coverage/gaps.js';
 import { type KpiFacts, kpiFacts } from './kpi.js';
-import { scorecards } from './scorecard.js';
+import { scorecards } from './score/scorecard.js';
 import { toneOf } from './status.js';
 
 /** One thing to do now, with what it is about. */

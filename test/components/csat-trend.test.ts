@@ -6,7 +6,7 @@ import type { MetricsDocument, SurveyDay, TeamEvent } from '../../src/contract/t
 import type { StateDetail } from '../../src/events.js';
 import type { Selection } from '../../src/feed/selection.js';
 import { shiftDay } from '../../src/model/day.js';
-import { trendFacts } from '../../src/model/trend.js';
+import { trendFacts } from '../../src/model/trend/trend.js';
 
 /** Patient, because a busy machine loads modules slowly. */
 const until = (met: () => unknown): Promise<void> => waitUntil(met, undefined, { timeout: 8_000 });

@@ -9,8 +9,8 @@ import {
   valueText,
 } from '../../locale/scorecard-texts.js';
 import { scorecardWords } from '../../locale/scorecards.js';
-import type { CardFacts, ScoreDetail } from '../../model/score-card.js';
-import type { Scorecards } from '../../model/scorecard.js';
+import type { CardFacts, ScoreDetail } from '../../model/score/card.js';
+import type { Scorecards } from '../../model/score/scorecard.js';
 import { scaleOf, scoreBar, toneOf } from './score-bar.js';
 
 /** One agent's card: what the marks say, every figure with its range, then quality, goals, notes and recognition. */

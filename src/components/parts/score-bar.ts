@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { type Ends, intervalMarks, intervalScale } from '../../chart/interval.js';
-import { limitsOf } from '../../model/score-aim.js';
-import type { ScoreDetail } from '../../model/score-card.js';
-import type { ScoreColumn } from '../../model/score-grid.js';
-import type { Scorecards } from '../../model/scorecard.js';
+import { limitsOf } from '../../model/score/aim.js';
+import type { ScoreDetail } from '../../model/score/card.js';
+import type { ScoreColumn } from '../../model/score/grid.js';
+import type { Scorecards } from '../../model/score/scorecard.js';
 
 const scales = new WeakMap<ScoreColumn, Ends | null>();
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../locale/format.js';
 import { scorecardWords } from '../../locale/scorecards.js';
-import type { Scorecards } from '../../model/scorecard.js';
+import type { Scorecards } from '../../model/score/scorecard.js';
 import { scaleOf } from './score-bar.js';
 
 /** What the marks of a bar mean, for those who see them; nothing where there are no bars. */

@@ -15,10 +15,10 @@ import {
 } from '../../locale/scorecard-texts.js';
 import { scorecardWords } from '../../locale/scorecards.js';
 import { tileWords } from '../../locale/tile.js';
-import { cardOf, type ScoreDetail, scoreLine } from '../../model/score-card.js';
-import type { ScoreColumn } from '../../model/score-grid.js';
-import type { Page, Sort, SortKey } from '../../model/score-rows.js';
-import type { Scorecards, ScoreRow } from '../../model/scorecard.js';
+import { cardOf, type ScoreDetail, scoreLine } from '../../model/score/card.js';
+import type { ScoreColumn } from '../../model/score/grid.js';
+import type { Page, Sort, SortKey } from '../../model/score/rows.js';
+import type { Scorecards, ScoreRow } from '../../model/score/scorecard.js';
 import { agentCard } from './agent-card.js';
 import { scaleOf, scoreBar, toneOf } from './score-bar.js';
 

@@ -7,8 +7,8 @@ import type { Format } from '../../locale/format.js';
 import { tileWords } from '../../locale/tile.js';
 import { eventText, targetName, trendWords, unusualName } from '../../locale/trend.js';
 import { dayNumber } from '../../model/day.js';
-import type { TrendEvent, UnusualDay } from '../../model/trend-limits.js';
-import type { TrendFacts } from '../../model/trend.js';
+import type { TrendEvent, UnusualDay } from '../../model/trend/limits.js';
+import type { TrendFacts } from '../../model/trend/trend.js';
 
 const unitDays = { day: 1, week: 7, month: 30 } as const;
 

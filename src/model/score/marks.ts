@@ -1,10 +1,10 @@
-import type { Measure } from '../contract/types.js';
-import { confidenceScore, type Interval } from '../stats/interval.js';
-import { teamConfidence } from '../stats/team-error.js';
+import type { Measure } from '../../contract/types.js';
+import { confidenceScore, type Interval } from '../../stats/interval.js';
+import { teamConfidence } from '../../stats/team-error.js';
 import { distanceFromPeers, type Distance, funnelOf, oneAnswer } from './funnel.js';
-import { isMean, measureInterval } from './measure.js';
-import { limitsOf, matters } from './score-aim.js';
-import type { Draft, ScoreCell, ScoreColumn } from './score-grid.js';
+import { isMean, measureInterval } from '../measure.js';
+import { limitsOf, matters } from './aim.js';
+import type { Draft, ScoreCell, ScoreColumn } from './grid.js';
 
 /** −1 on the wrong side, 1 on the good one, 0 on neither. */
 type Side = -1 | 0 | 1;

@@ -1,5 +1,5 @@
-import type { Measure } from '../contract/types.js';
-import { isMean, isNps, isShare, measureValue, pooledMeasure } from './measure.js';
+import type { Measure } from '../../contract/types.js';
+import { isMean, isNps, isShare, measureValue, pooledMeasure } from '../measure.js';
 
 /** One entry a calendar day, null where nothing was measured. */
 export type Days = readonly (Measure | null)[];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { MetricsDocument } from '../../src/contract/types.js';
-import { scorecards } from '../../src/model/scorecard.js';
+import type { MetricsDocument } from '../../../src/contract/types.js';
+import { scorecards } from '../../../src/model/score/scorecard.js';
 import { answering, seeded } from './seeded.js';
 
 const metrics = ['csat', 'first-contact-resolution', 'resolution', 'upsell'];

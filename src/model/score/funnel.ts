@@ -1,8 +1,8 @@
-import type { Interval } from '../stats/interval.js';
-import type { Spread } from '../stats/spread.js';
-import { isMean, isNps } from './measure.js';
+import type { Interval } from '../../stats/interval.js';
+import type { Spread } from '../../stats/spread.js';
+import { isMean, isNps } from '../measure.js';
 import { fewestPeers, isCompared, type Peers, weightIn } from './peers.js';
-import type { ScoreCell } from './score-grid.js';
+import type { ScoreCell } from './grid.js';
 
 /** The spread of enough peers to stand as a funnel. */
 export const funnelOf = (peers: Peers | null): Spread | null =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Measure } from '../../src/contract/types.js';
-import { measureValue } from '../../src/model/measure.js';
-import { rollingMeasures } from '../../src/model/rolling.js';
+import type { Measure } from '../../../src/contract/types.js';
+import { measureValue } from '../../../src/model/measure.js';
+import { rollingMeasures } from '../../../src/model/trend/rolling.js';
 
 const values = (days: readonly (Measure | null)[]): (number | null)[] =>
   rollingMeasures(days).map((measure) => measure && measureValue(measure));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Agent, Measure, MetricSettings, MetricsDocument } from '../../src/contract/types.js';
-import { scorecards, type ScoreRow } from '../../src/model/scorecard.js';
+import type { Agent, Measure, MetricSettings, MetricsDocument } from '../../../src/contract/types.js';
+import { scorecards, type ScoreRow } from '../../../src/model/score/scorecard.js';
 
 const agent = (name: string, figures: Record<string, Measure>, more: Partial<Agent> = {}): Agent => ({
   id: name.toLowerCase(),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { MetricsDocument } from '../../src/contract/types.js';
-import { foundRows, pageOf, sortedRows } from '../../src/model/score-rows.js';
-import { scorecards } from '../../src/model/scorecard.js';
+import type { MetricsDocument } from '../../../src/contract/types.js';
+import { foundRows, pageOf, sortedRows } from '../../../src/model/score/rows.js';
+import { scorecards } from '../../../src/model/score/scorecard.js';
 
 const document: MetricsDocument = {
   pantau: 1,

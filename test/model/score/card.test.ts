@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { MetricsDocument } from '../../src/contract/types.js';
-import { cardOf } from '../../src/model/score-card.js';
-import { type Scorecards, scorecards } from '../../src/model/scorecard.js';
+import type { MetricsDocument } from '../../../src/contract/types.js';
+import { cardOf } from '../../../src/model/score/card.js';
+import { type Scorecards, scorecards } from '../../../src/model/score/scorecard.js';
 
 const document: MetricsDocument = {
   pantau: 1,

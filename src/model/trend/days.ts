@@ -1,7 +1,7 @@
-import type { Metric } from '../contract/catalogue.js';
-import type { Day, SurveyDay } from '../contract/types.js';
-import { type DayNumber, dayNumber, dayOf } from './day.js';
-import { measureCount, measureInterval, measureValue } from './measure.js';
+import type { Metric } from '../../contract/catalogue.js';
+import type { Day, SurveyDay } from '../../contract/types.js';
+import { type DayNumber, dayNumber, dayOf } from '../day.js';
+import { measureCount, measureInterval, measureValue } from '../measure.js';
 import { type Days, window } from './rolling.js';
 
 /** How far apart the figures of a series are. Weekly and monthly figures are never pooled over seven days. */

@@ -1,5 +1,5 @@
-import type { Metric } from '../contract/catalogue.js';
-import { mattersFrom, targetBand, targetValue } from './metric.js';
+import type { Metric } from '../../contract/catalogue.js';
+import { mattersFrom, targetBand, targetValue } from '../metric.js';
 
 /** Where figures of a metric are good: from `from` to `to`. Without a target both ends are open. */
 export interface Aim {

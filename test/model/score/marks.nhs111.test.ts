@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { MetricsDocument } from '../../src/contract/types.js';
-import { scorecards } from '../../src/model/scorecard.js';
+import type { MetricsDocument } from '../../../src/contract/types.js';
+import { scorecards } from '../../../src/model/score/scorecard.js';
 
-const address = new URL('../../demo/data/nhs111-2015-16.json', import.meta.url);
+const address = new URL('../../../demo/data/nhs111-2015-16.json', import.meta.url);
 
 /** The document as it would have been at the end of another month. */
 const inMonth = (document: MetricsDocument, day: string): MetricsDocument => ({

@@ -1,6 +1,6 @@
-import { mattersFrom } from './metric.js';
-import { limitsOf } from './score-aim.js';
-import type { ScoreCell } from './score-grid.js';
+import { mattersFrom } from '../metric.js';
+import { limitsOf } from './aim.js';
+import type { ScoreCell } from './grid.js';
 import type { ScoreRow } from './scorecard.js';
 
 const places = { coach: 0, 'keep-eye': 1, recognise: 2 } as const;

@@ -1,12 +1,12 @@
-import type { Metric } from '../contract/catalogue.js';
-import type { Agent, Channel, Kpi, Measure, MetricsDocument } from '../contract/types.js';
-import type { Interval } from '../stats/interval.js';
-import { channelOf } from './channel.js';
-import { isMean, isNps, isShare, measureCount, measureValue } from './measure.js';
-import { metricOf } from './metric.js';
+import type { Metric } from '../../contract/catalogue.js';
+import type { Agent, Channel, Kpi, Measure, MetricsDocument } from '../../contract/types.js';
+import type { Interval } from '../../stats/interval.js';
+import { channelOf } from '../channel.js';
+import { isMean, isNps, isShare, measureCount, measureValue } from '../measure.js';
+import { metricOf } from '../metric.js';
 import type { Peers } from './peers.js';
-import { type Aim, aimOf } from './score-aim.js';
-import { measureIn, type ScoreWindow } from './score-window.js';
+import { type Aim, aimOf } from './aim.js';
+import { measureIn, type ScoreWindow } from './window.js';
 
 /** What a lead may do about a figure: talk, wait and see, praise. */
 export type Mark = 'coach' | 'keep-eye' | 'recognise';

@@ -1,7 +1,7 @@
-import { chiSquareAbove } from '../stats/homogeneity.js';
-import { spreadOf, type Spread } from '../stats/spread.js';
-import { isMean, isNps, isShare } from './measure.js';
-import type { ScoreCell } from './score-grid.js';
+import { chiSquareAbove } from '../../stats/homogeneity.js';
+import { spreadOf, type Spread } from '../../stats/spread.js';
+import { isMean, isNps, isShare } from '../measure.js';
+import type { ScoreCell } from './grid.js';
 
 /** Agents whose figures of one column may be held beside each other: the same channel, enough answers each. */
 export interface Peers {

@@ -1,11 +1,11 @@
-import type { Goal, Remark } from '../contract/types.js';
-import type { Interval } from '../stats/interval.js';
-import { moreForTenPoints } from '../stats/wilson.js';
-import { type Change, changeOf } from './change.js';
-import { isShare, measureInterval } from './measure.js';
+import type { Goal, Remark } from '../../contract/types.js';
+import type { Interval } from '../../stats/interval.js';
+import { moreForTenPoints } from '../../stats/wilson.js';
+import { type Change, changeOf } from '../change.js';
+import { isShare, measureInterval } from '../measure.js';
 import { isCompared, type Peers } from './peers.js';
-import type { ScoreCell } from './score-grid.js';
-import { measureBefore } from './score-window.js';
+import type { ScoreCell } from './grid.js';
+import { measureBefore } from './window.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';
 
 /** A figure with what is reckoned only for those that are looked at. */

@@ -1,19 +1,19 @@
-import type { Metric } from '../contract/catalogue.js';
-import type { Measure, MetricsDocument, ShareMeasure, SurveyDay } from '../contract/types.js';
-import { compareShares } from '../stats/compare.js';
-import { changeOf } from './change.js';
-import { channelOf } from './channel.js';
-import { dayNumber, dayOf } from './day.js';
-import type { Figure, KpiFacts } from './kpi.js';
-import { isGiven, measureCount, measureInterval, measureValue } from './measure.js';
-import { metricOf } from './metric.js';
-import { type DaySpan, unfinishedDay } from './period.js';
-import { remembered } from './remember.js';
+import type { Metric } from '../../contract/catalogue.js';
+import type { Measure, MetricsDocument, ShareMeasure, SurveyDay } from '../../contract/types.js';
+import { compareShares } from '../../stats/compare.js';
+import { changeOf } from '../change.js';
+import { channelOf } from '../channel.js';
+import { dayNumber, dayOf } from '../day.js';
+import type { Figure, KpiFacts } from '../kpi.js';
+import { isGiven, measureCount, measureInterval, measureValue } from '../measure.js';
+import { metricOf } from '../metric.js';
+import { type DaySpan, unfinishedDay } from '../period.js';
+import { remembered } from '../remember.js';
 import { type Days, rollingMeasures, window } from './rolling.js';
-import { statusOf } from './status.js';
-import { inOrder } from './survey.js';
-import { type Cadence, calendarOf, lead, type TrendDay, trendDays } from './trend-days.js';
-import { trendEvents, type TrendEvent, usualRange, type UsualRange } from './trend-limits.js';
+import { statusOf } from '../status.js';
+import { inOrder } from '../survey.js';
+import { type Cadence, calendarOf, lead, type TrendDay, trendDays } from './days.js';
+import { trendEvents, type TrendEvent, usualRange, type UsualRange } from './limits.js';
 
 /** How many of the surveys sent were answered. */
 export interface Response {

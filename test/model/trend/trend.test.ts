@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { DayPoint, MetricsDocument, SurveyDay, TeamEvent } from '../../src/contract/types.js';
-import { shiftDay } from '../../src/model/day.js';
-import { trendFacts, type TrendFacts, type TrendOptions } from '../../src/model/trend.js';
-import { measureValue } from '../../src/model/measure.js';
-import { surveyMeasure } from '../../src/model/survey.js';
+import type { DayPoint, MetricsDocument, SurveyDay, TeamEvent } from '../../../src/contract/types.js';
+import { shiftDay } from '../../../src/model/day.js';
+import { trendFacts, type TrendFacts, type TrendOptions } from '../../../src/model/trend/trend.js';
+import { measureValue } from '../../../src/model/measure.js';
+import { surveyMeasure } from '../../../src/model/survey.js';
 
 const end = '2026-11-22';
 

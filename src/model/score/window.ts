@@ -1,9 +1,9 @@
-import { catalogue } from '../contract/catalogue.js';
-import type { Kpi, Measure, MetricsDocument } from '../contract/types.js';
-import { shiftDay } from './day.js';
-import { isGiven } from './measure.js';
-import { type DaySpan, isUnfinished, periodBefore, periodOf } from './period.js';
-import { pooledDays } from './survey.js';
+import { catalogue } from '../../contract/catalogue.js';
+import type { Kpi, Measure, MetricsDocument } from '../../contract/types.js';
+import { shiftDay } from '../day.js';
+import { isGiven } from '../measure.js';
+import { type DaySpan, isUnfinished, periodBefore, periodOf } from '../period.js';
+import { pooledDays } from '../survey.js';
 
 /** The days the scorecards cover and the days they are held against; a week is often too short to judge a person. */
 export interface ScoreWindow {

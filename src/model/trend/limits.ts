@@ -1,10 +1,10 @@
-import type { Metric } from '../contract/catalogue.js';
-import type { DayPoint, TeamEvent } from '../contract/types.js';
-import { controlLimits } from '../stats/control-limits.js';
-import { type DayNumber, dayNumber } from './day.js';
-import { isShare } from './measure.js';
+import type { Metric } from '../../contract/catalogue.js';
+import type { DayPoint, TeamEvent } from '../../contract/types.js';
+import { controlLimits } from '../../stats/control-limits.js';
+import { type DayNumber, dayNumber } from '../day.js';
+import { isShare } from '../measure.js';
 import { window } from './rolling.js';
-import type { TrendDay } from './trend-days.js';
+import type { TrendDay } from './days.js';
 
 /** What happened on some days, and where it stands among the days of a trend. */
 export interface TrendEvent {
