@@ -87,4 +87,18 @@ export const scoreBarStyles = css`
   .recognise > .bar {
     color: var(--_good);
   }
+  /* Forced colours take gradients away, which are all there is of a bar. */
+  @media (forced-colors: active) {
+    .barred,
+    .barred > .bar {
+      --_target: Highlight;
+      --_line: CanvasText;
+      --_ink-quiet: CanvasText;
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .hollow {
+      --_core: Canvas;
+    }
+  }
 `;
