@@ -8,6 +8,7 @@ import { dayNumber } from './day.js';
 import { isGiven, isShare, measureCount, measureInterval, measureValue } from './measure.js';
 import { metricOf } from './metric.js';
 import { type DaySpan, isUnfinished, periodBefore, periodOf } from './period.js';
+import { remembered } from './remember.js';
 import { type Status, statusOf } from './status.js';
 import { inOrder, pooledDays, surveyMeasure, surveySeries } from './survey.js';
 
@@ -54,8 +55,14 @@ export function kpiFacts(
   channel: string | null = null,
   minSample: number | null = null,
 ): readonly KpiFacts[] {
-  return kpisOf(document, metric, channel).map((kpi) => factsOf(document, kpi, minSample));
+  return factsOfMetric(document, { metric, channel, minSample });
 }
+
+// The headline, a row of tiles and each tile ask for the same figures.
+const factsOfMetric = remembered(
+  (document, { metric, channel, minSample }: { metric: string; channel: string | null; minSample: number | null }) =>
+    kpisOf(document, metric, channel).map((kpi) => factsOf(document, kpi, minSample)),
+);
 
 /** The document's KPIs of one metric, on the channel asked for; a survey alone is a KPI too. */
 export function kpisOf(document: MetricsDocument, metric: string, channel: string | null): readonly Kpi[] {
