@@ -1,4 +1,4 @@
-import type { MetricsDocument, Parsed } from '../contract/types.js';
+import type { Parsed } from '../contract/types.js';
 
 type Parse = (value: unknown) => Parsed;
 
@@ -34,9 +34,4 @@ export function parsedOnce(value: unknown): Parsed | null {
   const known = typeof value === 'object' && value !== null ? parsedObjects.get(value) : undefined;
   if (known) return known;
   return parse && remember(value, parse(value));
-}
-
-/** The parse result a document came from; for a document of another origin, itself without issues. */
-export function parsedOf(document: MetricsDocument): Parsed {
-  return parsedObjects.get(document) ?? { document, issues: [] };
 }

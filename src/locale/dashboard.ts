@@ -18,8 +18,6 @@ export interface DashboardWords {
   headline(items: readonly string[]): string;
   asOf(time: string): string;
   readonly keyFigures: string;
-  selected(name: string): string;
-  readonly clear: string;
 }
 
 export const dashboardWords = shelf<DashboardWords>(en, async () => (await import('./id/dashboard.js')).dashboard);

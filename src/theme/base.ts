@@ -123,10 +123,6 @@ export const base = css`
     min-block-size: var(--_reserved, 120px);
     overflow-wrap: anywhere;
   }
-  .message .path {
-    font-family: ui-monospace, monospace;
-    font-size: 0.9em;
-  }
   /* Its place is kept from the start; it is seen once the wait has become long. */
   .skeleton {
     min-block-size: var(--_reserved, 120px);

@@ -21,6 +21,4 @@ export const dashboard: DashboardWords = {
   headline: (items) => `Needs attention: ${items.join('; ')}.`,
   asOf: (time) => `figures as of ${time}`,
   keyFigures: 'Key figures',
-  selected: (name) => `Filter: ${name}`,
-  clear: 'Clear',
 };

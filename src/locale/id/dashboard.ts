@@ -20,6 +20,4 @@ export const dashboard: DashboardWords = {
   headline: (items) => `Perlu perhatian: ${items.join('; ')}.`,
   asOf: (time) => `data per ${time}`,
   keyFigures: 'Angka utama',
-  selected: (name) => `Filter: ${name}`,
-  clear: 'Hapus filter',
 };
