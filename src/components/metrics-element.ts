@@ -11,7 +11,6 @@ import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
 import { AgeClock } from '../feed/age-clock.js';
-import { pageClock } from '../feed/clock.js';
 import { Feed } from '../feed/feed.js';
 import { Language } from '../feed/language.js';
 import type { Fetcher } from '../feed/request.js';
@@ -29,6 +28,8 @@ import { foot } from './parts/foot.js';
 import { Lazies } from './parts/lazies.js';
 import { menuStyles } from './parts/menu.js';
 import { message } from './parts/message.js';
+import { stateOf } from './parts/state.js';
+import { Wait } from './parts/wait.js';
 
 /**
  * What all elements share: where their document comes from, the six states, freshness, language, the table view, CSV
@@ -90,9 +91,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   #factsFrom: readonly unknown[] = [];
   #fault: Failure | null = null;
   #state: MetricsState = 'loading';
-  /** Whether the wait for figures has become long enough to show, and what stops the clock of it. */
-  #isLong = false;
-  #stopWait: (() => void) | null = null;
+  readonly #wait = new Wait(this);
   #announced: MetricsState | null = null;
   readonly #lazies = new Lazies(this);
   readonly #depth = new Depth(this, this.#lazies);
@@ -213,7 +212,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endWait();
+    this.#wait.end();
   }
 
   protected override willUpdate(): void {
@@ -236,7 +235,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected override render(): TemplateResult {
     const { format } = this;
     const body = this.#guarded(() => this.#body(format));
-    return html`<div class="root ${this.#isLong ? 'long' : ''}" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
+    return html`<div class="root ${this.#wait.isLong ? 'long' : ''}" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
       ${body ?? message(commonWords(format).failure(fault), format, null)}
     </div>`;
   }
@@ -341,35 +340,21 @@ export abstract class MetricsElement<Facts> extends LitElement {
   }
 
   #enter(next: MetricsState): void {
-    // By a timer of ours: an animation that waits costs each element of a page a millisecond before its figures.
-    if (next === 'loading') this.#stopWait ??= pageClock.after(patience, () => this.#showWait());
-    else this.#endWait();
+    if (next === 'loading') this.#wait.begin();
+    else this.#wait.end();
     if (next !== this.#state) this.#internals?.states.delete(this.#state);
     this.#state = next;
     this.#internals?.states.add(next);
   }
 
-  #showWait(): void {
-    this.#isLong = true;
-    this.requestUpdate();
-  }
-
-  #endWait(): void {
-    this.#stopWait?.();
-    this.#stopWait = null;
-    this.#isLong = false;
-  }
-
   #stateNow(): MetricsState {
-    const failure = this.#failure;
-    const signIn = failure?.cause === 'auth' || failure?.cause === 'denied' || failure?.cause === 'login-page';
-    if (signIn) return 'auth';
-    if (this.facts !== null) {
-      const { document } = this;
-      return failure || (document && isOld(document, this.refresh, Date.now())) ? 'stale' : 'ready';
-    }
-    if (failure) return 'error';
-    return this.feed.supply.pending ? 'loading' : 'empty';
+    const { document } = this;
+    return stateOf({
+      failure: this.#failure,
+      hasFacts: this.facts !== null,
+      isOld: document !== null && isOld(document, this.refresh, Date.now()),
+      isPending: this.feed.supply.pending,
+    });
   }
 
   /** One element's fault must not reach its host or its neighbours: it is reported once and said in its place. */
@@ -385,9 +370,6 @@ export abstract class MetricsElement<Facts> extends LitElement {
     }
   }
 }
-
-/** Milliseconds before a wait is shown: most documents are there before an eye could see a skeleton. */
-const patience = 300;
 
 const fault: Failure = { cause: 'internal', status: null, issue: null };
 
