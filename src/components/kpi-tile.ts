@@ -150,10 +150,10 @@ function spark({ series, target }: KpiFacts): TemplateResult {
 function tileStyles() {
   return css`
     .card {
-      --_reserved: 186px;
+      --_reserved: 202px;
       display: flex;
       flex-direction: column;
-      min-block-size: 216px;
+      min-block-size: 232px;
     }
     :host([no-age]) .card {
       --_reserved: 160px;
