@@ -1,7 +1,6 @@
 /** The JSON Schema of a metrics document, from the schemas the parser reads by and the words of `descriptions.ts`. */
-import { registry, toJSONSchema } from 'zod/v4/core';
+import { type $ZodShape, type $ZodType as Schema, registry, toJSONSchema } from 'zod/v4/core';
 import { descriptions } from '../../src/contract/descriptions.js';
-import { definition, type Schema } from '../../src/contract/kinds.js';
 import { documentSchema } from '../../src/contract/schema.js';
 
 export interface JsonSchema {
@@ -14,6 +13,16 @@ export interface JsonSchema {
   pattern?: string;
   propertyNames?: JsonSchema;
 }
+
+/** The parts of zod's definitions that are walked here; which of them there are depends on the type. */
+interface Definition {
+  readonly shape: $ZodShape;
+  readonly element: Schema;
+  readonly valueType: Schema;
+  readonly innerType?: Schema;
+}
+
+const definition = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
 
 /** What stands behind "or null, or absent". */
 export function bare(schema: Schema): Schema {

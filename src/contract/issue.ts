@@ -1,34 +1,52 @@
+import { withOffset } from './offset.js';
+import { sections } from './sections.js';
 import type { Expectation, Issue, IssueKind, Section } from './types.js';
 
-/** An issue on its way up: keys are added inner first, as the reader returns through the levels. */
+type Keys = readonly (string | number)[];
+
+/** An issue before it is put into words: most of very many are never told. */
 export interface Draft {
-  kind: IssueKind;
-  readonly keys: (string | number)[];
-  lost: Issue['lost'] | null;
-  expected: Expectation | null;
-  found: string | null;
-  guess: string | null;
-  /** How many of `keys` lie within the list that lost the item, and how long that list was. */
-  list: { inner: number; of: number } | null;
+  readonly kind: IssueKind;
+  readonly keys: Keys;
+  lost: Issue['lost'];
+  readonly expected: Expectation | null;
+  readonly found: unknown;
+  /** The list that lost the item: how many of the keys lead to it, and how long it was. */
+  list: { readonly depth: number; readonly of: number } | null;
   items: number;
 }
 
-export const draft = (kind: IssueKind, expected: Expectation | null, value: unknown): Draft => ({
-  kind,
-  keys: [],
-  lost: null,
-  expected,
-  found: shown(value),
-  guess: null,
-  list: null,
-  items: 1,
-});
+export function issueOf({ kind, keys, lost, expected, found, list, items }: Draft, timeZone?: unknown): Issue {
+  const meant = probably(expected, found, timeZone as string | undefined);
+  return {
+    kind,
+    path: path(kind === 'unknown-key' ? keys.map((key) => (typeof key === 'number' ? '[]' : key)) : keys),
+    section: Object.hasOwn(sections, keys[0] ?? '') ? (keys[0] as Section) : null,
+    lost,
+    expected,
+    found: shown(found),
+    guess: null,
+    ...meant,
+    list: list && { path: path(keys.slice(0, list.depth)), of: list.of },
+    ...(items > 1 && { items }),
+  };
+}
 
-/** `agents[3].kpis[0].now`: the path of keys that were gathered inner first. */
-export function path(keys: readonly (string | number)[]): string {
+/** What was probably meant: the share of a percentage, or a time with its offset. */
+function probably(expected: Expectation | null, found: unknown, timeZone: string | undefined): Partial<Issue> | null {
+  const asShare = expected?.type === 'between' && expected.most === 1;
+  if (asShare && typeof found === 'number' && found >= 1 && found <= 100)
+    return { kind: 'share-scale', guess: String(Number((found / 100).toPrecision(12))) };
+  const isLocal = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?$/;
+  if (expected?.type === 'instant' && typeof found === 'string' && isLocal.test(found))
+    return { kind: 'no-offset', guess: withOffset(found.replace(' ', 'T'), timeZone) };
+  return null;
+}
+
+/** `agents[3].kpis[0].now`. */
+function path(keys: Keys): string {
   let text = '';
-  for (let i = keys.length - 1; i >= 0; i--) {
-    const key = keys[i]!;
+  for (const key of keys) {
     if (typeof key === 'number') text += `[${key}]`;
     else if (key === '[]') text += key;
     else text += (text && '.') + safe(key, 40);
@@ -36,23 +54,8 @@ export function path(keys: readonly (string | number)[]): string {
   return text;
 }
 
-export function issue(from: Draft, section: Section | null): Issue {
-  const { keys, list } = from;
-  return {
-    kind: from.kind,
-    path: path(keys),
-    section,
-    lost: from.lost ?? 'section',
-    expected: from.expected,
-    found: from.found,
-    guess: from.guess,
-    list: list && { path: path(keys.slice(list.inner)), of: list.of },
-    ...(from.items > 1 && { items: from.items }),
-  };
-}
-
 /** What was there, short, and without what is nobody else's business. Never walks into an object. */
-export function shown(value: unknown): string | null {
+function shown(value: unknown): string | null {
   if (value === undefined) return null;
   if (Array.isArray(value)) return value.length ? `[… ${value.length}]` : '[]';
   if (typeof value === 'object' && value) return '{…}';
@@ -62,7 +65,7 @@ export function shown(value: unknown): string | null {
 }
 
 /** Text cut to a length, with query strings, credentials and whatever looks like a token taken out. */
-export function safe(text: string, most: number): string {
+function safe(text: string, most: number): string {
   const clean = text
     .slice(0, 400)
     .replace(/\/\/[^/\s@]*@/g, '//')

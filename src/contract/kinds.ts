@@ -1,126 +1,162 @@
-import * as z from 'zod/v4/core';
-import type { Breach, Fields } from './rules.js';
+import type { Reading } from './reading.js';
 import type { Expectation } from './types.js';
 
 /**
- * The kinds of schema a metrics document is made of. Leaves are zod's own. What holds other schemas is here as
- * zod's definition alone: the parser walks by the definition, so that no page pays for building or loading zod's
- * classes of it. `schema.ts` makes the whole zod schema from the same definitions.
+ * What a metrics document is made of, as plain data: `read.ts` reads a value by it, and `schema.ts` makes the zod
+ * schema that is published. A page that shows figures loads neither zod nor the words of `descriptions.ts`.
  */
-export type Schema = z.$ZodType;
+export type Kind<Output = unknown> = Definition & Typed<Output>;
 
-/** How one list is read: its cap, and what makes an item unique. */
-export interface ListRule {
+type Definition =
+  | NumberKind
+  | TextKind
+  | { readonly type: 'boolean' }
+  | { readonly type: 'one-of'; readonly options: readonly (string | number)[] }
+  | ObjectKind
+  | MeasureKind
+  | { readonly type: 'choice'; readonly leaf: Kind; readonly object: Kind }
+  | ListKind
+  | RecordKind;
+
+/** What is left of a value once it is read; for the compiler alone. */
+interface Typed<Output> {
+  readonly output?: () => Output;
+}
+
+export type OutputOf<K> = K extends Typed<infer Output> ? Output : never;
+
+interface NumberKind {
+  readonly type: 'number';
+  readonly least: number;
   readonly most: number;
-  readonly unique?: (item: Fields) => string;
-  /** The item's name in the message about its double. */
-  readonly name?: (item: Fields) => string;
-  /** True when an item holds nothing measured and is as good as absent. */
-  readonly empty?: (item: Fields) => boolean;
-  /** True when the items' figures are in the unit of their `metric`. */
-  readonly metric?: boolean;
+  /** The limit that is itself outside. */
+  readonly without: number | undefined;
 }
 
-/** What the reader has to know of a schema beyond zod's definition. */
-export interface Note {
-  readonly list?: ListRule;
-  /** Whether a bad entry of a record costs itself, all entries, or whatever holds the record. */
-  readonly lost?: 'each' | 'all' | 'whole';
-  readonly pick?: (value: unknown) => Schema;
-  /** A shape in which nothing is measured: read, then dropped. */
-  readonly blank?: true;
+export interface TextKind {
+  readonly type: 'text' | 'day' | 'instant' | 'clock' | 'hours' | 'currency' | 'zone';
+  readonly most: number;
+  readonly pattern: RegExp | undefined;
+  /** What no pattern can tell. */
+  readonly isGood: ((text: string) => boolean) | undefined;
 }
 
-/** The parts of zod's definitions that are used here; which of them there are depends on the type. */
-export interface Definition {
-  readonly type: string;
-  readonly shape: Readonly<Record<string, Schema>>;
-  readonly element: Schema;
-  readonly innerType: Schema;
-  readonly keyType: Schema;
-  readonly valueType: Schema;
-  readonly options: readonly Schema[];
-  readonly checks?: readonly z.$ZodCheck<never>[];
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A rule between fields that is broken: where, what it asks, and what was there. */
+export interface Breach {
+  readonly keys: readonly string[];
+  readonly expected: Expectation;
+  readonly found: unknown;
 }
 
-export const definition = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
-export const note = (schema: Schema): Note => schema as Note;
+/** A rule between the fields of one object. Those of units need to know the document around it. */
+export type Rule = (fields: Fields, reading?: Reading) => Breach | null;
+
+export type Shape = Readonly<Record<string, Kind>>;
+
+export interface ObjectKind {
+  readonly type: 'object';
+  readonly required: Shape;
+  readonly fields: ReadonlyMap<string, Kind>;
+  readonly rules: readonly Rule[];
+  /** True when nothing is measured in it: then it is as good as absent. */
+  readonly isBlank: ((fields: Fields) => boolean) | undefined;
+}
+
+export interface MeasureKind {
+  readonly type: 'measure';
+  /** The shapes it may have, each with the figures it is told by. */
+  readonly shapes: readonly { readonly figures: readonly string[]; readonly kind: Kind }[];
+  /** The shape in which nothing is measured. */
+  readonly nothing: Kind;
+}
+
+interface Items {
+  readonly item: Kind;
+  readonly most: number;
+  /** Whether a bad item costs itself, all of them, or whatever holds them. */
+  readonly lost: 'each' | 'all' | 'whole';
+}
+
+export interface ListKind extends Items {
+  readonly type: 'list';
+  /** What an item is called. */
+  readonly name?: Name | undefined;
+  /** What no two items may share: their name, where it can be written in one way only. */
+  readonly unique?: Name | undefined;
+}
+
+export interface RecordKind extends Items {
+  readonly type: 'record';
+  readonly key: Kind;
+}
+
+type Name = (item: Fields) => unknown;
 
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// Leaves.
-type Check = z.$ZodCheck<never>;
-const longest = (maximum: number): Check => new z.$ZodCheckMaxLength({ check: 'max_length', maximum });
-export const least = (value: number, inclusive = true): Check =>
-  new z.$ZodCheckGreaterThan({ check: 'greater_than', value, inclusive });
-export const most = (value: number, inclusive = true): Check =>
-  new z.$ZodCheckLessThan({ check: 'less_than', value, inclusive });
-export const numbers = (...checks: Check[]) => new z.$ZodNumber({ type: 'number', checks });
-export const words = (length: number, ...checks: Check[]) =>
-  new z.$ZodString({ type: 'string', checks: [longest(length), ...checks] as z.$ZodCheck<string>[] });
-export const oneOf = <const T extends string | number | null>(...values: T[]) =>
-  new z.$ZodLiteral({ type: 'literal', values }) as z.$ZodLiteral<T>;
-export const flag = new z.$ZodBoolean({ type: 'boolean' });
+export const numbers = (least = -Infinity, most = Infinity, without?: number): Kind<number> => ({
+  type: 'number',
+  least,
+  most,
+  without,
+});
 
-const check = (def: object, run: (payload: Payload) => void): Check =>
-  ({ _zod: { def, check: run, onattach: [] } }) as unknown as Check;
+export const texts = (
+  type: TextKind['type'],
+  pattern?: RegExp,
+  most = 2000,
+  isGood?: TextKind['isGood'],
+): Kind<string> => ({ type, most, pattern, isGood });
 
-interface Payload {
-  readonly value: unknown;
-  readonly issues: unknown[];
-}
+export const oneOf = <const T extends string | number>(...options: T[]): Kind<T> => ({ type: 'one-of', options });
 
-/** Text of a kind. zod's own formats bring classes that a function can do without. */
-export const format = (name: Expectation['type'], pattern: RegExp, isGood = (text: string) => pattern.test(text)) =>
-  words(
-    2000,
-    // As a check of zod's own by its definition, so that the JSON Schema knows the pattern.
-    check({ check: 'string_format', format: 'regex', pattern }, ({ value, issues }) => {
-      if (!isGood(value as string)) issues.push({ code: 'invalid_format', format: name, input: value });
-    }),
-  );
+export const flag: Kind<boolean> = { type: 'boolean' };
 
-// What holds other schemas.
-const outline = <T extends Schema>(def: object, note?: Note): T => ({ _zod: { def }, ...note }) as unknown as T;
+export type OutputOfObject<R extends Shape, O extends Shape> = { readonly [Key in keyof R]: OutputOf<R[Key]> } & {
+  readonly [Key in keyof O]?: OutputOf<O[Key]> | null;
+};
 
-export type Rule = (value: Fields) => Breach | null;
-
-const ruleCheck = (broken: Rule): Check =>
-  check({ check: 'custom' }, ({ value, issues }) => {
-    const breach = broken(value as Fields);
-    if (!breach) return;
-    issues.push({ code: 'custom', path: [breach.key], input: breach.found, params: { type: breach.type } });
-  });
-
-export const object = <S extends z.$ZodShape>(shape: S, ...rules: Rule[]) =>
-  outline<z.$ZodObject<S, z.$strip>>({ type: 'object', shape, checks: rules.map(ruleCheck) });
-
-/** A shape in which nothing is measured. */
-export const blank = <S extends z.$ZodShape>(shape: S) =>
-  outline<z.$ZodObject<S, z.$strip>>({ type: 'object', shape }, { blank: true });
-
-/** A list that is one statement: one bad item costs all of it. */
-export const row = <T extends Schema>(element: T, length: number) =>
-  outline<z.$ZodArray<T>>({ type: 'array', element, checks: [longest(length)] });
+/** An object by the fields it must have and those it may have: of these, null is as good as absent. */
+export const object = <R extends Shape, O extends Shape>(
+  required: R,
+  optional: O,
+  rules: readonly Rule[] = [],
+  isBlank?: ObjectKind['isBlank'],
+): Kind<OutputOfObject<R, O>> => ({
+  type: 'object',
+  required,
+  fields: new Map(Object.entries({ ...required, ...optional })),
+  rules,
+  isBlank,
+});
 
 /** A list whose items are worth something alone. */
-export const list = <T extends Schema>(element: T, rule: ListRule) =>
-  outline<z.$ZodArray<T>>({ type: 'array', element, checks: [longest(rule.most)] }, { list: rule });
+export const list = <T>(item: Kind<T>, most = 10_000, name?: Name, unique = name): Kind<readonly T[]> => ({
+  type: 'list',
+  item,
+  most,
+  lost: 'each',
+  name,
+  unique,
+});
 
-export const record = <T extends Schema>(keyType: z.$ZodString, valueType: T, lost: Note['lost'] = 'whole') =>
-  outline<z.$ZodRecord<z.$ZodString, T>>({ type: 'record', keyType, valueType }, { lost });
+/** A list that is one statement: one bad item costs all of it. */
+export const row = <T>(item: Kind<T>, most: number): Kind<readonly T[]> => ({
+  type: 'list',
+  item,
+  most,
+  lost: 'whole',
+});
 
-/** One of several shapes, picked by a look at the value, so that a fault is told of the shape that was meant. */
-export const choice = <const T extends readonly Schema[]>(options: T, pick: (value: unknown) => Schema) =>
-  outline<z.$ZodUnion<T>>({ type: 'union', options }, { pick });
+/** Entries by name. */
+export const record = <T>(
+  key: Kind<string>,
+  item: Kind<T>,
+  lost: Items['lost'],
+): Kind<Readonly<Record<string, T>>> => ({ type: 'record', key, item, most: 10_000, lost });
 
-/** Absent and null are one: "not measured". The reader drops both, so that the type has no undefined. */
-export const maybe = <T extends Schema>(innerType: T) =>
-  outline<z.$ZodExactOptional<z.$ZodNullable<T>>>({
-    type: 'optional',
-    innerType: outline({ type: 'nullable', innerType }),
-  });
-
-/** Nothing, where a figure might have been. */
-export const absent = outline<z.$ZodOptional<z.$ZodLiteral<null>>>({ type: 'optional', innerType: oneOf(null) });
+/** A value of its own, or an object in its place. */
+export const choice = <T, O>(leaf: Kind<T>, object: Kind<O>): Kind<T | O> => ({ type: 'choice', leaf, object });

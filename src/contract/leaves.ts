@@ -1,27 +1,27 @@
-import { regexes, type $ZodString } from 'zod/v4/core';
-import { choice, format, isObject, least, most, numbers, record, words } from './kinds.js';
+import { choice, type Kind, numbers, record, texts } from './kinds.js';
 import { temporal } from './temporal.js';
 
 /** The texts and numbers of a document that are no list, record or object themselves. */
-export const word = format('text', /[\s\S]/);
-export const line = words(2000);
+export const word = texts('text', /[\s\S]/);
+export const line = texts('text');
 export const number = numbers();
-export const positive = numbers(least(0));
-export const proportion = numbers(least(0), most(1));
+export const positive = numbers(0);
+export const proportion = numbers(0, 1);
 
-// `2026-02-30` and 29 February of a common year do not pass: zod's own pattern knows the calendar.
-const dayPattern = regexes.date.source.replace(/^\^|\$$/g, '');
+// The calendar's own rules: `2026-02-30` and 29 February of a common year do not pass.
+const leapYear = '\\d\\d(?:[2468][048]|0[48]|[13579][26])|(?:[02468][048]|[13579][26])00';
+const calendar =
+  `(?:(?:${leapYear})-02-29|` +
+  '\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))';
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
-export const day = format('day', new RegExp(`^${dayPattern}$`));
-export const instant = format(
-  'instant',
-  new RegExp(`^${dayPattern}T${clock}(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${clock})$`),
-);
-export const time = format('clock', new RegExp(`^(?:${clock}|24:00)$`));
-export const hours = format('hours', new RegExp(`^${clock}-(?:${clock}|24:00)$`));
-export const openOn = format('day', new RegExp(`^(?:mon|tue|wed|thu|fri|sat|sun|${dayPattern})$`));
-export const currency = format('currency', /^[A-Z]{3}$/);
-export const zone = format('zone', /^[\w/+:-]{1,100}$/, isZone);
+const format = (type: Parameters<typeof texts>[0], pattern: string) => texts(type, new RegExp(`^(?:${pattern})$`));
+export const day = format('day', calendar);
+export const instant = format('instant', `${calendar}T${clock}(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${clock})`);
+export const time = format('clock', `${clock}|24:00`);
+export const hours = format('hours', `${clock}-(?:${clock}|24:00)`);
+export const openOn = format('day', `mon|tue|wed|thu|fri|sat|sun|${calendar}`);
+export const currency = format('currency', '[A-Z]{3}');
+export const zone = texts('zone', /^[\w/+:-]{1,100}$/, 2000, isZone);
 
 function isZone(name: string): boolean {
   const Temporal = temporal();
@@ -35,9 +35,6 @@ function isZone(name: string): boolean {
 }
 
 /** Text in one language, or one text a language. */
-const localText = (text: $ZodString) => {
-  const languages = record(word, text);
-  return choice([text, languages], (value) => (isObject(value) ? languages : text));
-};
+const localText = (text: Kind<string>) => choice(text, record(word, text, 'whole'));
 export const label = localText(line);
-export const comment = localText(words(10_000));
+export const comment = localText(texts('text', undefined, 10_000));

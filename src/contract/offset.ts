@@ -1,5 +1,3 @@
-import { temporal } from './temporal.js';
-
 /** A local time with the offset it most likely had: the zone's at that moment, else `Z`. */
 export function withOffset(local: string, timeZone: string | undefined): string {
   const asUtc = Date.parse(`${local}Z`);
@@ -9,21 +7,11 @@ export function withOffset(local: string, timeZone: string | undefined): string 
   return local + offset(timeZone, near);
 }
 
-/** `+07:00`, or `Z` where the zone is on UTC. */
-function offset(timeZone: string, instant: number): string {
-  return /[+-](?!00:00)\d\d:\d\d/.exec(offsetText(timeZone, instant))?.[0] ?? 'Z';
-}
-
-function offsetText(timeZone: string, instant: number): string {
-  const Temporal = temporal();
-  if (Temporal) return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offset;
-  return formatOf(timeZone).format(instant);
-}
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
+/** `+07:00`, or `Z` where the zone is on UTC. */
+function offset(timeZone: string, instant: number): string {
   const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   formats.set(timeZone, format);
-  return format;
+  return /[+-](?!00:00)\d\d:\d\d/.exec(format.format(instant))?.[0] ?? 'Z';
 }

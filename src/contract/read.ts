@@ -1,215 +1,164 @@
-import { asPercent, faultDraft, type RawIssue } from './expectation.js';
-import { draft } from './issue.js';
-import type { Fields } from './rules.js';
-import { allowance, fault, LeftOut, refuse, under, unknownKey, type Reading } from './reading.js';
-import { definition, isObject, note, type Definition, type ListRule, type Note, type Schema } from './kinds.js';
+import type { Draft } from './issue.js';
+import {
+  type Fields,
+  isObject,
+  type Kind,
+  type ListKind,
+  type MeasureKind,
+  type ObjectKind,
+  type RecordKind,
+  type TextKind,
+} from './kinds.js';
+import { fault, type Reading } from './reading.js';
 
 /**
- * Reads a value by a zod schema in one pass. Where zod would refuse the whole, this leaves out the innermost
- * item of a list that holds the fault, counts it, and goes on. Leaves and checks are zod's own; only the way
- * through objects, lists and records is here, because zod builds a result and an array of issues for each
- * field, present or not, which is most of its time.
+ * Reads a value by its kind in one pass. Where a schema would refuse the whole, this leaves out the innermost item of
+ * a list that holds the fault, counts it, and goes on. It returns a copy, `undefined` for nothing measured, or `fault`.
  */
-export type Read = (value: unknown, reading: Reading) => unknown;
-
-const readers = new WeakMap<Schema, Read>();
-
-/** The reader of a schema, made once. It returns the value, `undefined` for nothing measured, or `fault`. */
-export function reader(schema: Schema): Read {
-  const known = readers.get(schema);
-  if (known) return known;
-  const made = build(schema);
-  readers.set(schema, made);
-  return made;
-}
-
-function build(schema: Schema): Read {
-  const def = definition(schema);
-  const { pick, list, lost, blank } = note(schema);
-  if (pick) return (value, reading) => reader(pick(value))(value, reading);
-  if (list) return listReader(def.element, list);
-  if (lost) return recordReader(reader(def.keyType), reader(def.valueType), lost);
-  if (def.type === 'object') return objectReader(schema, def.shape, blank === true);
-  if (def.type === 'array') return rowReader(schema, def.element);
-  if (def.innerType) return reader(def.innerType);
-  return leafReader(schema);
-}
-
-// One payload serves every leaf and check: zod reads and writes it, and nothing is built where nothing is wrong.
-const payload: { value: unknown; issues: RawIssue[] } = { value: undefined, issues: [] };
-const context = { async: false };
-
-type Checks = NonNullable<Definition['checks']>;
-
-/** What the first of the checks that fails says; `payload` holds what zod said already. */
-function firstIssue(checks: Checks): RawIssue | null {
-  const { issues } = payload;
-  for (let i = 0; i < checks.length && issues.length === 0; i++) void checks[i]!._zod.check(payload as never);
-  return issues.length === 0 ? null : issues.splice(0)[0]!;
-}
-
-function leafReader(schema: Schema): Read {
-  const { checks = [] } = definition(schema);
-  const { parse } = schema._zod;
-  return (value, reading) => {
-    payload.value = value;
-    void parse(payload as never, context);
-    const raw = firstIssue(checks);
-    return raw ? refuse(reading, faultDraft(raw, schema, value)) : value;
-  };
-}
-
-interface Field {
-  readonly key: string;
-  readonly schema: Schema;
-  readonly optional: boolean;
-  /** Made at the first value, so that a schema costs nothing where nothing uses it. */
-  read: Read | null;
-}
-
-/** Reads one field into `out`; false when its fault costs the object. */
-function take(field: Field, from: Fields, out: Record<string, unknown>, reading: Reading): boolean {
-  const given = from[field.key];
-  if (field.optional && given == null) return true;
-  const mark = reading.drafts.length;
-  const taken = (field.read ??= reader(field.schema))(given, reading);
-  if (reading.drafts.length > mark) under(reading, mark, field.key);
-  if (taken === fault) return false;
-  if (taken !== undefined) out[field.key] = taken;
-  return true;
-}
-
-function objectReader(schema: Schema, shape: Definition['shape'], isBlank: boolean): Read {
-  const fields = new Map<string, Field>();
-  for (const key in shape) {
-    const optional = definition(shape[key]!).type === 'optional';
-    fields.set(key, { key, schema: shape[key]!, optional, read: null });
+export function read(kind: Kind, value: unknown, reading: Reading): unknown {
+  switch (kind.type) {
+    case 'number': {
+      const { least, most, without } = kind;
+      if (!Number.isFinite(value)) return reading.refuse({ type: 'number' }, value);
+      if ((value as number) >= least && (value as number) <= most && value !== without) return value;
+      return reading.refuse(most < Infinity ? { type: 'between', least, most } : { type: 'at-least', least }, value);
+    }
+    case 'boolean':
+      return typeof value === 'boolean' ? value : reading.refuse(kind, value);
+    case 'one-of':
+      return kind.options.includes(value as string) ? value : reading.refuse(kind, value);
+    case 'choice':
+      return read(isObject(value) ? kind.object : kind.leaf, value, reading);
+    case 'measure':
+      if (!isObject(value)) return reading.refuse({ type: 'measure' }, value);
+      return read(shapeOf(kind, value), value, reading);
+    case 'object':
+      return readObject(kind, value, reading);
+    case 'list':
+      return Array.isArray(value) ? readItems(kind, value, null, reading) : reading.refuse({ type: 'list' }, value);
+    case 'record':
+      if (!isObject(value)) return reading.refuse({ type: 'object' }, value);
+      return readItems(kind, value, Object.keys(value), reading);
+    default:
+      return readText(kind, value, reading);
   }
-  const required = [...fields.values()].filter(({ optional }) => !optional);
-  const { checks = [] } = definition(schema);
-  const isValue = 'value' in shape && !isBlank;
+}
 
-  return (value, reading) => {
-    if (!isObject(value)) return refuse(reading, draft('invalid', { type: isBlank ? 'measure' : 'object' }, value));
-    const out: Record<string, unknown> = {};
-    for (const key in value) {
-      const field = fields.get(key);
-      if (field && !take(field, value, out, reading)) return fault;
-      if (field || unknownKey(reading, fields, key)) continue;
-      // There may be a million more: the known ones among them are asked for by name.
-      for (const known of fields.values()) if (!(known.key in out) && !take(known, value, out, reading)) return fault;
-      break;
-    }
-    for (let i = 0; i < required.length; i++)
-      if (out[required[i]!.key] === undefined && !take(required[i]!, value, out, reading)) return fault;
-    if (isBlank) return undefined;
-    if (isValue && reading.isShare && isPercent(out['value'])) return percent(reading, out['value'] as number);
-    payload.value = out;
-    const raw = firstIssue(checks);
-    return raw ? broken(reading, raw) : out;
+function readText({ type, most, pattern, isGood }: TextKind, value: unknown, reading: Reading): unknown {
+  if (typeof value !== 'string') return reading.refuse({ type }, value);
+  // Counted as readers count, where it matters: an emoji is one character.
+  if (value.length > most && (value.length > 2 * most || Array.from(value).length > most))
+    return reading.refuse({ type: 'at-most-characters', most }, value);
+  return (pattern && !pattern.test(value)) || isGood?.(value) === false ? reading.refuse({ type }, value) : value;
+}
+
+/** The shape whose figures are all there, else the one that was begun, else nothing measured. */
+function shapeOf({ shapes, nothing }: MeasureKind, value: Fields): Kind {
+  const isThere = (figure: string): boolean => value[figure] != null;
+  const shape =
+    shapes.find(({ figures }) => figures.every(isThere)) ??
+    // A count alone begins no shape.
+    shapes.find(({ figures }) => figures.some((figure) => figure !== 'count' && isThere(figure)));
+  return shape?.kind ?? nothing;
+}
+
+function readObject(kind: ObjectKind, value: unknown, reading: Reading): unknown {
+  if (!isObject(value)) return reading.refuse({ type: 'object' }, value);
+  const { fields, required } = kind;
+  if (required['metric']) reading.metric = value['metric'];
+  const out: Record<string, unknown> = {};
+  const take = (key: string, field: Kind): unknown => {
+    const given = value[key];
+    if (given == null && !required[key]) return;
+    reading.keys.push(key);
+    const taken = read(field, given, reading);
+    if (taken === fault) return fault;
+    reading.keys.pop();
+    if (taken !== undefined) out[key] = taken;
+    return;
   };
+  for (const key in value) {
+    const field = fields.get(key);
+    if (!field) reading.nameUnknown(fields, key);
+    else if (take(key, field) === fault) return fault;
+  }
+  for (const key in required) if (!(key in out) && take(key, required[key]!) === fault) return fault;
+  for (const rule of kind.rules) {
+    const breach = rule(out, reading);
+    if (breach) return reading.refuse(breach.expected, breach.found, breach.keys);
+  }
+  return kind.isBlank?.(out) ? undefined : out;
 }
 
-/** A ratio given as a value may pass 1, as resolved over created does, but hardly twice over. */
-const isPercent = (value: unknown): boolean => (value as number) > 2;
+/** Bounds the messages of one list, and those of a document. */
+const mostNamed = 100;
+const mostDrafts = 2000;
 
-function percent(reading: Reading, value: number): typeof fault {
-  const made = asPercent(draft('share-scale', { type: 'between', least: 0, most: 1 }, value), value);
-  made.keys.push('value');
-  return refuse(reading, made);
-}
+/** The items of a list, or the entries of a record by their names, without those that cannot be had. */
+function readItems(
+  kind: ListKind | RecordKind,
+  given: Fields | readonly unknown[],
+  names: readonly string[] | null,
+  reading: Reading,
+): unknown {
+  const items = given as Fields & readonly unknown[];
+  const { most, lost } = kind;
+  const { keys, drafts } = reading;
+  const depth = keys.length;
+  const of = (names ?? items).length;
+  if (lost === 'whole' && of > most) return reading.refuse({ type: 'at-most-items', most }, items);
+  const leftOut = (draft: Draft, count: number): Draft =>
+    Object.assign(draft, { lost: 'item', list: { depth, of }, items: count });
 
-function broken(reading: Reading, { params, path, input }: RawIssue): typeof fault {
-  const made = draft('invalid', params ?? null, input);
-  made.keys.push(...((path ?? []) as string[]));
-  return refuse(reading, made);
-}
-
-/** A list whose items are worth something alone. */
-function listReader(element: Schema, rule: ListRule): Read {
-  const read = reader(element);
-  return (value, reading) => {
-    if (!Array.isArray(value)) return refuse(reading, draft('invalid', { type: 'list' }, value));
-    const taken = allowance(reading, rule.most, value.length);
-    const seen = rule.unique && value.length > 1 ? new Set<string>() : null;
-    const leftOut = new LeftOut(reading, value.length);
-    const out: unknown[] = [];
-    for (let i = 0; i < taken; i++) {
-      const mark = reading.drafts.length;
-      if (rule.metric) reading.isShare = isShare(value[i], reading);
-      const item = distinct(read(value[i], reading), rule, seen, reading);
-      if (item === fault) leftOut.add(mark);
-      else if (item !== undefined) out.push(item);
-      if (reading.drafts.length > mark) under(reading, mark, i);
+  const taken = Math.min(of, most, reading.items);
+  reading.items -= taken;
+  const list: unknown[] = [];
+  // Without a prototype `metrics.constructor` is what it says: nothing.
+  const entries: Record<string, unknown> = Object.create(null);
+  const seen = new Set<unknown>();
+  let named = 0;
+  let last: Draft | null = null;
+  for (let i = 0; i < taken; i++) {
+    const mark = drafts.length;
+    const name = names?.[i];
+    keys.push(name ?? i);
+    const item =
+      name === undefined
+        ? readItem(kind as ListKind, items[i], seen, reading)
+        : readEntry(kind as RecordKind, name, items[name], reading);
+    keys.length = depth;
+    if (item === undefined) continue;
+    if (item !== fault) {
+      if (name === undefined) list.push(item);
+      else entries[name] = item;
+      continue;
     }
-    leftOut.beyond(taken);
-    return out;
-  };
-}
-
-function distinct(item: unknown, rule: ListRule, seen: Set<string> | null, reading: Reading): unknown {
-  if (item === fault || item === undefined || rule.empty?.(item as Fields)) return item === fault ? fault : undefined;
-  if (!seen) return item;
-  const key = rule.unique!(item as Fields);
-  if (seen.has(key)) return refuse(reading, draft('duplicate', { type: 'unique' }, rule.name!(item as Fields)));
-  seen.add(key);
-  return item;
-}
-
-function isShare(item: unknown, reading: Reading): boolean {
-  const metric = isObject(item) ? item['metric'] : null;
-  return typeof metric === 'string' && reading.shareMetric(metric);
-}
-
-/** A list that is one statement: the answers of a day, the hours of a weekday. */
-function rowReader(schema: Schema, element: Schema): Read {
-  const read = reader(element);
-  const { checks = [] } = definition(schema);
-  return (value, reading) => {
-    if (!Array.isArray(value)) return refuse(reading, draft('invalid', { type: 'list' }, value));
-    payload.value = value;
-    const raw = firstIssue(checks);
-    if (raw) return refuse(reading, faultDraft(raw, schema, value));
-    const out: unknown[] = [];
-    for (let i = 0; i < value.length; i++) {
-      const mark = reading.drafts.length;
-      const item = read(value[i], reading);
-      if (reading.drafts.length > mark) under(reading, mark, i);
-      if (item === fault) return fault;
-      out.push(item);
+    if (lost === 'whole') return fault;
+    if (lost === 'all') return void leftOut(drafts.at(-1)!, of);
+    // Past a hundred they are counted on the last one named.
+    if (last && (named >= mostNamed || mark > mostDrafts)) {
+      drafts.length = mark;
+      last.items++;
+      continue;
     }
-    return out;
-  };
+    named++;
+    last = leftOut(drafts.at(-1)!, 1);
+  }
+  // What lies past the cap is never looked at.
+  if (taken < of) leftOut(reading.draft('too-many', { type: 'at-most-items', most: taken }, of), of - taken);
+  return names ? entries : list;
 }
 
-const mostEntries = 10_000;
-
-/** Entries by name. The result has no prototype: `metrics.constructor` is then what it says, nothing. */
-function recordReader(readKey: Read, read: Read, lost: Note['lost']): Read {
-  return (value, reading) => {
-    if (!isObject(value)) return refuse(reading, draft('invalid', { type: 'object' }, value));
-    const keys = Object.keys(value);
-    const taken = allowance(reading, mostEntries, keys.length);
-    const leftOut = new LeftOut(reading, keys.length);
-    const out: Record<string, unknown> = Object.create(null);
-    for (let i = 0; i < taken; i++) {
-      const key = keys[i]!;
-      const mark = reading.drafts.length;
-      const entry = key === '__proto__' ? undefined : entryOf(readKey, read, key, value[key], reading);
-      if (entry === fault && lost !== 'whole') leftOut.add(mark, lost === 'all' ? keys.length : 1);
-      if (reading.drafts.length > mark) under(reading, mark, key);
-      if (entry === fault && lost === 'all') return undefined;
-      if (entry === fault && lost === 'whole') return fault;
-      if (entry !== fault && entry !== undefined) out[key] = entry;
-    }
-    leftOut.beyond(taken);
-    return out;
-  };
+function readItem({ item, name, unique }: ListKind, value: unknown, seen: Set<unknown>, reading: Reading): unknown {
+  const taken = read(item, value, reading);
+  if (taken === fault || taken === undefined || !name) return taken;
+  const id = unique!(taken as Fields);
+  if (!seen.has(id)) return seen.add(id) && taken;
+  reading.draft('duplicate', { type: 'unique' }, name(taken as Fields));
+  return fault;
 }
 
-function entryOf(readKey: Read, read: Read, key: string, value: unknown, reading: Reading): unknown {
-  if (readKey(key, reading) === fault) return fault;
-  const entry = read(value, reading);
-  const wrong = isObject(entry) ? reading.entry(key, entry) : null;
-  return wrong ? refuse(reading, wrong) : entry;
-}
+const readEntry = ({ key, item }: RecordKind, name: string, value: unknown, reading: Reading): unknown => {
+  if (name === '__proto__') return undefined;
+  return read(key, name, reading) === fault ? fault : read(item, value, reading);
+};

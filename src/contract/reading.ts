@@ -1,106 +1,79 @@
-import { draft, type Draft } from './issue.js';
-import type { Fields } from './rules.js';
-
-/** What is carried along while one document is read. */
-export interface Reading {
-  /** Everything found so far, in the order it was met. */
-  drafts: Draft[];
-  /** How often each unknown key was met, by the fields it is unknown to; one section's worth. */
-  unknown: Map<unknown, Map<string, number>>;
-  /** What is left of the document's cap on items. */
-  items: number;
-  /** Whether the figures being read are shares, by the metric they belong to. */
-  isShare: boolean;
-  readonly shareMetric: (metric: string) => boolean;
-  /** A look at one settled entry of `metrics`. */
-  readonly entry: (name: string, settings: Fields) => Draft | null;
-}
-
-export const freshReading = (over: Pick<Reading, 'shareMetric' | 'entry'>): Reading => ({
-  drafts: [],
-  unknown: new Map(),
-  items: mostItems,
-  isShare: false,
-  ...over,
-});
+import { catalogue } from './catalogue.js';
+import type { Draft } from './issue.js';
+import type { Fields } from './kinds.js';
+import type { Expectation, IssueKind } from './types.js';
 
 /** The value cannot be had; the last draft says why. */
 export const fault = Symbol('fault');
 
-/** Items of all lists together; bounds the work, and lies above what fits into the largest document. */
-const mostItems = 300_000;
-const mostDrafts = 2000;
-const mostDraftsOfAList = 100;
 const mostUnknown = 100;
-const mostOfAKey = 16;
 
-export function refuse(reading: Reading, made: Draft): typeof fault {
-  reading.drafts.push(made);
-  return fault;
-}
-
-/** Puts a key before everything that was drafted below it. */
-export function under(reading: Reading, mark: number, key: string | number): void {
-  const { drafts } = reading;
-  for (let i = mark; i < drafts.length; i++) drafts[i]!.keys.push(key);
-}
-
-/** Notes a key the contract does not know; false once there are too many to name, as a document may hold a million. */
-export function unknownKey(reading: Reading, fields: unknown, key: string): boolean {
-  let met = reading.unknown.get(fields);
-  if (!met) reading.unknown.set(fields, (met = new Map()));
-  const times = met.get(key) ?? 0;
-  if (times === 0 && met.size >= mostUnknown) return false;
-  if (times >= mostOfAKey) return true;
-  met.set(key, times + 1);
-  const made = draft('unknown-key', null, undefined);
-  made.lost = 'none';
-  made.keys.push(key);
-  reading.drafts.push(made);
-  return true;
-}
-
-/** How many items of a list may be read: its own cap, within what is left of the document's. */
-export function allowance(reading: Reading, most: number, length: number): number {
-  const taken = Math.min(length, most, reading.items);
-  reading.items -= taken;
-  return taken;
-}
-
-/** The items of one list that were left out: each named, and past a hundred counted on the last one named. */
-export class LeftOut {
-  private named = 0;
-  private last: Draft | null = null;
+/** What is carried along while one document is read. */
+export class Reading {
+  /** Where the reader stands: the keys from the top of the document. */
+  keys: (string | number)[] = [];
+  /** Everything found so far, in the order it was met. */
+  readonly drafts: Draft[] = [];
+  /** Items of all lists that may still be read; bounds the work, and lies above what fits into the largest document. */
+  items = 300_000;
+  /** The metric whose figures are being read. */
+  metric: unknown;
+  /** The keys named as unknown, by the fields they are unknown to; one section's worth. */
+  unknown = new Map<unknown, Set<string>>();
+  #given: ReadonlySet<unknown> | null = null;
 
   constructor(
-    private readonly reading: Reading,
-    private readonly of: number,
+    readonly input: Fields,
+    /** What has been read so far; the settings of metrics come before any figure. */
+    readonly document: Readonly<Record<string, unknown>>,
   ) {}
 
-  /** The last draft is why the item is lost; what was drafted before it within the item starts at `mark`. */
-  add(mark: number, items = 1): void {
-    const { drafts } = this.reading;
-    const isFull = this.named++ >= mostDraftsOfAList || drafts.length > mostDrafts;
-    if (isFull && this.last) {
-      drafts.length = mark;
-      this.last.items += items;
-      return;
-    }
-    this.last = lost(drafts[drafts.length - 1]!, this.of, items);
-    this.last.list!.inner = this.last.keys.length + 1;
+  /** Drafts why a value cannot be had; `keys` lead from where the reader stands to the fault. */
+  refuse(expected: Expectation | null, found: unknown, keys: readonly string[] = []): typeof fault {
+    this.draft('invalid', expected, found, keys);
+    return fault;
   }
 
-  /** What lies past the cap is never looked at. */
-  beyond(taken: number): void {
-    if (taken >= this.of) return;
-    const why = draft('too-many', { type: 'at-most-items', most: taken }, this.of);
-    this.reading.drafts.push(lost(why, this.of, this.of - taken));
+  draft(kind: IssueKind, expected: Expectation | null, found: unknown, keys: readonly string[] = []): Draft {
+    const made: Draft = { kind, keys: [...this.keys, ...keys], lost: 'section', expected, found, list: null, items: 1 };
+    this.drafts.push(made);
+    return made;
+  }
+
+  /** Names a key the contract does not know, once: a hundred of them, as a document may hold a million. */
+  nameUnknown(fields: unknown, key: string): void {
+    let named = this.unknown.get(fields);
+    if (!named) this.unknown.set(fields, (named = new Set()));
+    if (named.size >= mostUnknown || named.has(key)) return;
+    named.add(key);
+    this.draft('unknown-key', null, undefined, [key]).lost = 'none';
+  }
+
+  /** Whether a metric's figures are shares: by its settings, else the catalogue, else by the shape it is given in. */
+  isShare(metric: unknown, settings = (this.document['metrics'] as Settings | undefined)?.[metric as string]): boolean {
+    const standard = Object.hasOwn(catalogue, metric as string) ? catalogue[metric as string] : null;
+    const unit = settings?.['unit'] ?? standard?.unit;
+    return unit ? unit === 'share' : (this.#given ??= givenAsShares(this.input)).has(metric);
   }
 }
 
-function lost(why: Draft, of: number, items: number): Draft {
-  why.lost = 'item';
-  why.list = { inner: 0, of };
-  why.items = items;
-  return why;
+type Settings = Readonly<Record<string, Fields>>;
+
+interface Given {
+  readonly metric?: unknown;
+  readonly now?: Fields | null;
+  readonly days?: readonly Fields[] | null;
+}
+
+/** The metrics that are given as a part of a whole somewhere; one look over what has not been read yet. */
+function givenAsShares({ kpis, surveys }: Fields): ReadonlySet<unknown> {
+  try {
+    const items = [kpis, surveys].flatMap((list) =>
+      Array.isArray(list) ? list.slice(0, 1000) : [],
+    ) as (Given | null)[];
+    return new Set(items.map((item) => ((item?.now ?? item?.days?.[0])?.['part'] == null ? null : item!.metric)));
+  } catch {
+    // A host's own getters throw: the reader will say so.
+    return new Set();
+  }
 }
