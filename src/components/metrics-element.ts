@@ -300,7 +300,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const cause = this.#cause(format);
     const name = this.subject(format);
     if (cause) return message(cause, format, this.src ? () => this.reload() : null, name);
-    return message(this.feed.supply.given ? words.empty(words.what[this.what]) : words.noSource, format, null, name);
+    return message(this.document ? words.empty(words.what[this.what]) : words.noSource, format, null, name);
   }
 
   /** What is wrong, and when the figures are asked for again; `null` when all is well. */

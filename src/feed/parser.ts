@@ -1,8 +1,18 @@
-import type { Parsed } from '../contract/types.js';
+import type { Cause, Failure } from '../contract/failure.js';
+import type { Issue, Parsed } from '../contract/types.js';
 
-type Parse = (value: unknown) => Parsed;
+/** What came of looking for a document: one that can be read, or why there is none; neither while it is on its way. */
+export interface Answer {
+  readonly parsed: Parsed | null;
+  readonly failure: Failure | null;
+}
 
-let parse: Parse | null = null;
+export const refusal = (cause: Cause, status: number | null = null, issue: Issue | null = null): Answer => ({
+  parsed: null,
+  failure: { cause, status, issue },
+});
+
+let parse: ((value: unknown) => Parsed) | null = null;
 let loading: Promise<void> | null = null;
 
 /** Loads the parser beside the first document; resolves at once when it is there. */
@@ -20,18 +30,27 @@ export function parserReady(): Promise<void> {
   return loading;
 }
 
-const parsedObjects = new WeakMap<object, Parsed>();
+const answers = new WeakMap<object, Answer>();
 
-/** Marks a document as parsed, so that handing it on costs nothing. */
-export function remember(value: unknown, parsed: Parsed): Parsed {
-  if (typeof value === 'object' && value !== null) parsedObjects.set(value, parsed);
-  if (parsed.document) parsedObjects.set(parsed.document, parsed);
-  return parsed;
+/** The document in any value, each object read once; `null` while the parser is still loading. */
+export function documentOf(value: unknown): Answer | null {
+  const known = answers.get(value as object);
+  if (known || !parse) return known ?? null;
+  const parsed = parse(value);
+  const answer = parsed.document ? { parsed, failure: null } : refusal('invalid', null, parsed.issues[0]);
+  if (typeof value === 'object' && value !== null) answers.set(value, answer);
+  // Handed on, it costs nothing either.
+  if (parsed.document) answers.set(parsed.document, answer);
+  return answer;
 }
 
-/** The parsed form of any value, each object once; `null` while the parser is still loading. */
-export function parsedOnce(value: unknown): Parsed | null {
-  const known = typeof value === 'object' && value !== null ? parsedObjects.get(value) : undefined;
-  if (known) return known;
-  return parse && remember(value, parse(value));
+/** The document in a text. A login page is told from broken JSON, because the reader can do something about it. */
+export function documentIn(text: string): Answer | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refusal(/^\s*</.test(text) ? 'login-page' : 'not-json');
+  }
+  return documentOf(value);
 }

@@ -1,6 +1,6 @@
-import type { Cause, Failure } from '../contract/failure.js';
+import type { Cause } from '../contract/failure.js';
 import type { Parsed } from '../contract/types.js';
-import { parsedOnce, parserReady, remember } from './parser.js';
+import { type Answer, documentIn, parserReady, refusal } from './parser.js';
 
 /** Fetches a document in the page's own way: with its token, through its own client. */
 export type Fetcher = (
@@ -9,62 +9,68 @@ export type Fetcher = (
 ) => Promise<Response>;
 
 /** What came of one request. */
-export type Answer =
-  | { readonly parsed: Parsed; readonly failure: null }
-  | { readonly parsed: null; readonly failure: Failure; readonly retryAfter: number | null };
+export interface Reply extends Answer {
+  /** Seconds the server asked to wait. */
+  readonly retryAfter?: number;
+}
 
 /** Bytes of a document at most; no more than this is read. */
 export const largestDocument = 10_000_000;
 
-const refusal = (cause: Cause, status: number | null = null, retryAfter: number | null = null): Answer => ({
-  parsed: null,
-  failure: { cause, status, issue: null },
-  retryAfter,
-});
-
 const pageFetch: Fetcher = (url, init) =>
   fetch(url, { ...init, credentials: 'same-origin', headers: { accept: 'application/json' } });
 
-/** Asks for a document once. Never throws; an aborted request answers `null`. */
+/** Asks for a document once. Never throws; `null` where the signal ended it for another reason than its time. */
 export async function requestDocument(
   url: string,
   fetcher: Fetcher | null,
   signal: AbortSignal,
-  timedOut: () => boolean,
   last: Parsed | null = null,
-): Promise<Answer | null> {
+): Promise<Reply | null> {
   const parser = parserReady();
   // Waited for only where there is a text to read.
   parser.catch(() => undefined);
   // A page's own fetcher may not listen to the signal: the wait ends all the same.
   const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('ended')), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   try {
-    return await Promise.race([ended, answerOf(url, fetcher, signal, parser, last)]);
+    return await Promise.race([ended, replyOf(url, fetcher, signal, parser, last)]);
   } catch {
-    if (timedOut()) return refusal('timeout');
-    if (signal.aborted) return null;
+    if (signal.aborted) return (signal.reason as Error).name === 'TimeoutError' ? refusal('timeout') : null;
     return refusal(unreachableCause(url));
   }
 }
 
-async function answerOf(
+async function replyOf(
   url: string,
   fetcher: Fetcher | null,
   signal: AbortSignal,
   parser: Promise<void>,
   last: Parsed | null,
-): Promise<Answer> {
+): Promise<Reply | null> {
   const init = { signal, cache: 'no-cache' } as const;
   const response = await (fetcher ? hosted(fetcher, url, init) : pageFetch(url, init));
+  const { ok, status, headers } = response;
   // Nothing new: what is shown stays right.
-  if (last && (response.status === 304 || response.status === 204)) return { parsed: last, failure: null };
-  if (!response.ok) return refusedResponse(response);
-  const text = await boundedText(response);
-  if (text === null) return refusal('too-large');
-  await parser;
-  return documentOf(text);
+  if (last && (status === 304 || status === 204)) return { parsed: last, failure: null };
+  const text = ok ? await boundedText(response) : null;
+  if (text !== null) {
+    await parser;
+    return documentIn(text);
+  }
+  // The body is not wanted: let the connection go.
+  response.body?.cancel().catch(() => undefined);
+  if (ok) return refusal('too-large');
+  return { ...refusal(causes[status] ?? 'http', status), retryAfter: retryAfter(headers.get('retry-after')) };
+}
+
+const causes: Readonly<Record<number, Cause>> = { 401: 'auth', 403: 'denied', 404: 'not-found' };
+
+/** Seconds a server asks to wait, as a number or a date; 0 when it does not. */
+function retryAfter(header: string | null): number {
+  const seconds = Number(header) || (Date.parse(header ?? '') - Date.now()) / 1000;
+  return seconds > 0 ? seconds : 0;
 }
 
 const told = new WeakSet<Fetcher>();
@@ -88,29 +94,9 @@ function tell(fetcher: Fetcher, error: unknown): unknown {
   return error;
 }
 
-function refusedResponse(response: Response): Answer {
-  // The body is not wanted: let the connection go.
-  response.body?.cancel().catch(() => undefined);
-  const { status } = response;
-  if (status === 401) return refusal('auth', status);
-  if (status === 403) return refusal('denied', status);
-  if (status === 404) return refusal('not-found', status);
-  return refusal('http', status, retryAfter(response.headers.get('retry-after')));
-}
-
-/** Seconds a server asks to wait: a number, or a date. */
-function retryAfter(header: string | null): number | null {
-  if (!header) return null;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
-}
-
 /** The text of an answer, whatever its type says; `null` when it is larger than a document may be. */
 async function boundedText(response: Response): Promise<string | null> {
-  if (Number(response.headers.get('content-length')) > largestDocument) {
-    response.body?.cancel().catch(() => undefined);
-    return null;
-  }
+  if (Number(response.headers.get('content-length')) > largestDocument) return null;
   if (!response.body) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -124,22 +110,6 @@ async function boundedText(response: Response): Promise<string | null> {
       return null;
     }
     text += decoder.decode(value, { stream: true });
-  }
-}
-
-/** The document in a text. A login page is told from broken JSON, because the reader can do something about it. */
-export function documentOf(text: string): Answer {
-  const value = jsonOf(text);
-  if (value === undefined) return refusal(/^\s*</.test(text) ? 'login-page' : 'not-json');
-  const parsed = parsedOnce(value);
-  return parsed ? { parsed: remember(value, parsed), failure: null } : refusal('internal');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

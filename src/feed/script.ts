@@ -1,4 +1,4 @@
-import { type Answer, documentOf } from './request.js';
+import { type Answer, documentIn } from './parser.js';
 
 type Read = (script: Element | null, text: string | null, growing: boolean) => void;
 
@@ -32,10 +32,10 @@ export function followScript(host: HTMLElement, id: string | null, read: Read): 
 const answers = new WeakMap<Element, { readonly text: string; readonly answer: Answer }>();
 
 /** The document in a script's text, read once however many elements name the script. */
-export function documentIn(script: Element, text: string): Answer {
+export function documentInScript(script: Element, text: string): Answer | null {
   const known = answers.get(script);
   if (known?.text === text) return known.answer;
-  const answer = documentOf(text);
-  answers.set(script, { text, answer });
+  const answer = documentIn(text);
+  if (answer) answers.set(script, { text, answer });
   return answer;
 }

@@ -10,57 +10,17 @@ export interface Selection {
   readonly slot?: Instant;
 }
 
-const nothing: Selection = {};
+const keys = ['metric', 'channel', 'agent', 'day', 'slot'] as const;
 
-/** One selection, shared by all elements of a group. */
-class SharedSelection {
-  value: Selection = nothing;
-  readonly #listeners = new Set<() => void>();
-
-  set(value: Selection): void {
-    if (sameSelection(this.value, value)) return;
-    this.value = value;
-    for (const listener of [...this.#listeners]) listener();
-  }
-
-  /** The number of listeners left is what says whether the selection may be forgotten. */
-  listen(listener: () => void): void {
-    this.#listeners.add(listener);
-  }
-
-  leave(listener: () => void): number {
-    this.#listeners.delete(listener);
-    return this.#listeners.size;
-  }
-}
-
-const byName = new Map<string, SharedSelection>();
-const byObject = new WeakMap<object, SharedSelection>();
-
-const isObject = (key: unknown): key is object => typeof key === 'object' && key !== null;
-
-function shared(key: unknown): SharedSelection {
-  if (isObject(key)) return kept(byObject, key);
-  return typeof key === 'string' ? kept(byName, key) : new SharedSelection();
-}
-
-function kept<Key>(
-  map: { get(key: Key): SharedSelection | undefined; set(key: Key, value: SharedSelection): unknown },
-  key: Key,
-): SharedSelection {
-  const known = map.get(key);
-  if (known) return known;
-  const made = new SharedSelection();
-  map.set(key, made);
-  return made;
-}
+const members = new Set<SelectionController>();
 
 /** Keeps an element in step with the selection of its group; `key` names the group and may change. */
 export class SelectionController implements ReactiveController {
-  #current: SharedSelection | null = null;
-  #name: unknown = null;
+  value: Selection = {};
+  /** The group joined: a name, an object that is shared, or nobody else's. */
+  #group: unknown = null;
+  /** Set before the element was on the page. */
   #wanted: Selection | null = null;
-  readonly #listener = (): void => this.#host.requestUpdate();
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #key: () => unknown;
@@ -71,15 +31,14 @@ export class SelectionController implements ReactiveController {
     host.addController(this);
   }
 
-  get value(): Selection {
-    return this.#current?.value ?? nothing;
-  }
-
   /** Sets the selection without an event, as the page does; before the element is on the page, once it is. */
   set(selection: Selection): void {
-    this.#join();
-    if (this.#current) this.#current.set(selection);
-    else this.#wanted = selection;
+    this.hostUpdate();
+    if (!members.has(this)) {
+      this.#wanted = selection;
+      return;
+    }
+    for (const member of members) if (member === this || this.#isWith(member)) member.#take(selection);
   }
 
   /** Announces what the reader picked, and shares it with the group. */
@@ -89,35 +48,33 @@ export class SelectionController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#join();
-  }
-
-  hostDisconnected(): void {
-    const left = this.#current?.leave(this.#listener);
-    if (left === 0 && typeof this.#name === 'string') byName.delete(this.#name);
-    this.#current = null;
-    this.#name = null;
-  }
-
-  #join(): void {
     // An element that is gone may still render; it must not be kept alive by its group.
     if (!this.#host.isConnected) return;
     const key = this.#key();
-    if (this.#current && key === this.#name) return;
+    if (members.has(this) && key === this.#group) return;
     // A refresh brings another object of the same figures: what the reader picked stays picked.
-    const kept = isObject(this.#name) && isObject(key) ? this.value : nothing;
-    this.hostDisconnected();
-    this.#name = key;
-    this.#current = shared(key);
-    this.#current.listen(this.#listener);
-    const wanted = this.#wanted ?? (this.#current.value === nothing && kept !== nothing ? kept : null);
+    if (!isObject(this.#group) || !isObject(key)) this.value = {};
+    this.#group = key;
+    for (const member of members) if (member !== this && this.#isWith(member)) this.value = member.value;
+    members.add(this);
+    const wanted = this.#wanted;
     this.#wanted = null;
-    if (wanted) this.#current.set(wanted);
+    if (wanted) this.set(wanted);
+  }
+
+  hostDisconnected(): void {
+    members.delete(this);
+  }
+
+  #isWith(other: SelectionController): boolean {
+    return this.#group !== null && other.#group === this.#group;
+  }
+
+  #take(selection: Selection): void {
+    if (keys.every((key) => selection[key] === this.value[key])) return;
+    this.value = selection;
+    this.#host.requestUpdate();
   }
 }
 
-function sameSelection(a: Selection, b: Selection): boolean {
-  return (
-    a.metric === b.metric && a.channel === b.channel && a.agent === b.agent && a.day === b.day && a.slot === b.slot
-  );
-}
+const isObject = (key: unknown): boolean => typeof key === 'object' && key !== null;

@@ -1,13 +1,12 @@
 import type { Failure } from '../contract/failure.js';
 import type { Parsed } from '../contract/types.js';
 import { type Clock, pageClock } from './clock.js';
-import { type Answer, type Fetcher, requestDocument } from './request.js';
+import type { Answer } from './parser.js';
+import { type Fetcher, type Reply, requestDocument } from './request.js';
 
-/** What a source knows at a moment: the last good document, and why there is none newer. */
-export interface Snapshot {
-  readonly parsed: Parsed | null;
-  readonly failure: Failure | null;
-  /** Milliseconds until it asks again, where it will by itself. */
+/** What is known of a document at a moment: the last good one, and why there is none newer. */
+export interface Snapshot extends Answer {
+  /** Milliseconds until it is asked for again, where it will be by itself. */
   readonly retryIn: number | null;
 }
 
@@ -34,10 +33,9 @@ export class Source {
   readonly #subscriptions = new Set<Subscription>();
   #request: AbortController | null = null;
   #stopTimer: (() => void) | null = null;
-  /** When the next request is due; `null` when none is. */
-  #due: number | null = null;
+  /** When the next request is due; past while the page is hidden. */
+  #due = Infinity;
   #failures = 0;
-  #missed = false;
 
   readonly #url: string;
   readonly #gone: () => void;
@@ -53,33 +51,21 @@ export class Source {
 
   /** Adds an element; the first one asks for the document. What comes back takes it away again. */
   subscribe(subscription: Subscription): () => void {
-    const first = this.#subscriptions.size === 0;
+    if (this.#subscriptions.size === 0) {
+      this.#page.addEventListener('visibilitychange', this.#whenSeen);
+      addEventListener('online', this.#whenOnline);
+    }
     this.#subscriptions.add(subscription);
-    if (first) this.#start();
-    else this.#hasten();
+    const { parsed, failure } = this.snapshot;
+    if (!parsed && !failure) this.reload();
+    // Newer figures may be wanted sooner; but nobody shortens the wait after a failure.
+    else if (!this.#request && !failure && this.#clock.now() + this.#refresh < this.#due) this.#schedule(this.#refresh);
     return () => this.#unsubscribe(subscription);
   }
 
   /** Asks now. Waits for an open request instead of opening another. */
   reload(): void {
-    if (this.#request || this.#subscriptions.size === 0) return;
-    void this.#ask();
-  }
-
-  #start(): void {
-    this.#page.addEventListener('visibilitychange', this.#whenSeen);
-    addEventListener('online', this.#whenOnline);
-    // Put back after a move: the figures are there already, or on their way.
-    if (this.#request || this.#due !== null) return;
-    if (this.snapshot.parsed) this.#schedule();
-    else void this.#ask();
-  }
-
-  /** Another element may want newer figures sooner; it may not shorten the wait after a failure. */
-  #hasten(): void {
-    if (this.#request || this.snapshot.failure) return;
-    const wait = this.#wait(null);
-    if (wait !== null && (this.#due === null || this.#clock.now() + wait < this.#due)) this.#schedule();
+    if (!this.#request && this.#subscriptions.size > 0) void this.#ask();
   }
 
   #unsubscribe(subscription: Subscription): void {
@@ -90,7 +76,7 @@ export class Source {
     // stays away longer is gone.
     this.#clock.after(0, () => {
       if (this.#subscriptions.size > 0) return;
-      this.#stopWaiting();
+      this.#schedule(Infinity);
       this.#request?.abort();
       this.#request = null;
       this.#gone();
@@ -98,7 +84,7 @@ export class Source {
   }
 
   readonly #whenSeen = (): void => {
-    if (!this.#page.hidden && this.#missed) this.reload();
+    if (!this.#page.hidden && this.#due <= this.#clock.now()) this.reload();
   };
 
   readonly #whenOnline = (): void => {
@@ -108,68 +94,55 @@ export class Source {
   };
 
   async #ask(): Promise<void> {
-    this.#stopWaiting();
-    this.#missed = false;
+    this.#schedule(Infinity);
     const request = new AbortController();
     this.#request = request;
     const wanted = [...this.#subscriptions];
     const seconds = Math.max(...wanted.map(({ timeout }) => (timeout && timeout > 0 ? timeout : usualTimeout)));
-    let late = false;
-    const stopTimeout = this.#clock.after(seconds * 1000, () => {
-      late = true;
-      request.abort();
-    });
+    const stopTimeout = this.#clock.after(seconds * 1000, () => request.abort(new DOMException('', 'TimeoutError')));
     const fetcher = wanted.find((each) => each.fetcher)?.fetcher ?? null;
-    const answer = await requestDocument(this.#url, fetcher, request.signal, () => late, this.snapshot.parsed);
+    const reply = await requestDocument(this.#url, fetcher, request.signal, this.snapshot.parsed);
     stopTimeout();
     // An answer to a request that is no longer the open one must never be painted.
-    if (this.#request !== request) return;
+    if (this.#request !== request || !reply) return;
     this.#request = null;
-    if (answer) this.#take(answer);
+    this.#take(reply);
   }
 
-  #take(answer: Answer): void {
-    const readable = answer.parsed?.document != null;
-    this.#failures = readable ? 0 : this.#failures + 1;
-    if (readable) this.snapshot = { parsed: newer(this.snapshot.parsed, answer.parsed), failure: null, retryIn: null };
-    else this.snapshot = { ...this.snapshot, failure: answer.failure ?? unreadable(answer.parsed) };
-    this.#schedule(answer.failure ? answer.retryAfter : null);
+  #take({ parsed, failure, retryAfter = 0 }: Reply): void {
+    const shown = this.snapshot.parsed;
+    this.#failures = failure ? this.#failures + 1 : 0;
+    const wait = failure && passing(failure) ? this.#retry(retryAfter) : this.#refresh;
+    const retryIn = failure && wait < Infinity ? wait : null;
+    this.snapshot = { parsed: parsed ? newer(shown, parsed) : shown, failure, retryIn };
+    this.#schedule(wait);
     for (const { update } of [...this.#subscriptions]) update();
   }
 
-  #schedule(retryAfter: number | null = null): void {
-    this.#stopWaiting();
-    const wait = this.#wait(retryAfter);
-    this.snapshot = { ...this.snapshot, retryIn: this.snapshot.failure ? wait : null };
-    if (wait === null) return;
-    this.#due = this.#clock.now() + wait;
-    this.#stopTimer = this.#clock.after(wait, () => {
-      this.#due = null;
-      if (this.#page.hidden) this.#missed = true;
-      else void this.#ask();
-    });
-  }
-
-  #stopWaiting(): void {
+  /** Asks again after so many milliseconds, and not before; never, after `Infinity`. */
+  #schedule(wait: number): void {
     this.#stopTimer?.();
-    this.#stopTimer = null;
-    this.#due = null;
+    this.#due = this.#clock.now() + wait;
+    this.#stopTimer = wait === Infinity ? null : this.#clock.after(wait, () => this.#page.hidden || this.reload());
   }
 
-  /** Until the next request: the shortest refresh asked for; after a failure, ever longer and never in step. */
-  #wait(retryAfter: number | null): number | null {
-    const refreshes = [...this.#subscriptions].flatMap(({ refresh }) =>
-      refresh && refresh > 0 ? [refresh * 1000] : [],
-    );
-    const refresh = refreshes.length > 0 ? Math.max(quickestRefresh, Math.min(...refreshes)) : null;
-    const { failure } = this.snapshot;
-    if (!failure) return refresh;
-    if (!passing(failure)) return refresh;
-    const ceiling = Math.min(slowestRetry, Math.max(firstRetry, refresh ?? 0) * 2 ** Math.min(this.#failures - 1, 10));
+  /** The shortest refresh that is asked for. */
+  get #refresh(): number {
+    const wanted = [...this.#subscriptions].map(({ refresh }) => (refresh && refresh > 0 ? refresh * 1000 : Infinity));
+    return Math.max(quickestRefresh, Math.min(...wanted));
+  }
+
+  /** The wait after a failure: ever longer, never in step, and as long as the server asks for. */
+  #retry(retryAfter: number): number {
+    const refresh = this.#refresh;
+    const slow = Math.max(firstRetry, refresh < Infinity ? refresh : 0) * 2 ** Math.min(this.#failures - 1, 10);
+    const ceiling = Math.min(slowestRetry, slow);
     // Anywhere up to the ceiling, so that pages that failed together do not come back together.
-    const retry = quickestRefresh + this.#clock.random() * (ceiling - quickestRefresh);
-    if (retryAfter === null) return retry;
-    return Math.max(retry, Math.min(retryAfter, longestRetryAfter) * 1000 + this.#clock.random() * quickestRefresh);
+    const jitter = this.#clock.random();
+    return Math.max(
+      quickestRefresh + jitter * (ceiling - quickestRefresh),
+      (Math.min(retryAfter, longestRetryAfter) + jitter) * 1000,
+    );
   }
 }
 
@@ -179,14 +152,8 @@ function newer(shown: Parsed | null, next: Parsed): Parsed {
   return shown && before && after && Date.parse(after) < Date.parse(before) ? shown : next;
 }
 
-const unreadable = (parsed: Parsed | null): Failure => ({
-  cause: 'invalid',
-  status: null,
-  issue: parsed?.issues.find((issue) => issue.lost === 'document') ?? null,
-});
-
 /** Failures that can pass by themselves; the others wait for the page's author, or for the next refresh. */
 function passing({ cause, status }: Failure): boolean {
-  if (cause === 'http') return status === null || status === 429 || status >= 500;
+  if (cause === 'http') return status === 429 || status! >= 500;
   return cause === 'offline' || cause === 'timeout' || cause === 'unreachable';
 }

@@ -97,7 +97,7 @@ describe('where an element’s document comes from', () => {
   it('is nothing for null data, which leaves the next way open', async () => {
     const one = fed({ data: null });
     await one.show();
-    expect(one.feed.supply).to.include({ given: false, pending: false, failure: null });
+    expect(one.feed.supply).to.include({ parsed: null, pending: false, failure: null });
     one.host.append(script(jsonWith(4)));
     await settled();
     expect(one.part()).to.equal(4);
@@ -262,7 +262,7 @@ describe('a script with the document', () => {
   it('may come after the element, as its child', async () => {
     const one = fed();
     await one.show();
-    expect(one.feed.supply.given).to.equal(false);
+    expect(one.feed.supply).to.include({ parsed: null, pending: false, failure: null });
     one.host.append(script(jsonWith(90)));
     await settled();
     expect(one.part()).to.equal(90);
@@ -322,7 +322,7 @@ describe('a script with the document', () => {
       expect(child.feed.supply.pending).to.equal(true);
       await finish();
       expect(named.cause()).to.equal('no-script');
-      expect(child.feed.supply).to.include({ given: false, pending: false });
+      expect(child.feed.supply).to.include({ parsed: null, pending: false, failure: null });
     }));
 
   it('that comes late does not push out what the element was given since', () =>

@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  type Answer,
-  type Fetcher,
-  largestDocument,
-  requestDocument,
-  unreachableCause,
-} from '../../src/feed/request.js';
+import type { Answer } from '../../src/feed/parser.js';
+import { type Fetcher, largestDocument, requestDocument, unreachableCause } from '../../src/feed/request.js';
 import { documentWith, responseOf } from './fakes.js';
 
 const url = 'https://desk.example/metrics.json';
@@ -13,7 +8,7 @@ const json = JSON.stringify(documentWith(90));
 
 async function answerTo(response: Response | Promise<Response>): Promise<Answer> {
   const fetcher: Fetcher = () => Promise.resolve(response);
-  const answer = await requestDocument(url, fetcher, new AbortController().signal, () => false);
+  const answer = await requestDocument(url, fetcher, new AbortController().signal);
   expect(answer).not.to.equal(null);
   return answer as Answer;
 }
@@ -80,8 +75,9 @@ describe('what an address can answer', () => {
   it('may be JSON that is no document; then the parser says why', async () => {
     for (const text of ['null', '0', '"text"', '[]', '{}', '{"pantau":2}']) {
       const answer = await answerTo(responseOf(text));
-      expect(answer.parsed?.document, text).to.equal(null);
-      expect(answer.parsed?.issues[0]?.lost, text).to.equal('document');
+      expect(answer.parsed, text).to.equal(null);
+      expect(answer.failure?.cause, text).to.equal('invalid');
+      expect(answer.failure?.issue?.lost, text).to.equal('document');
     }
   });
 
@@ -131,12 +127,7 @@ describe('what an address can answer', () => {
 
   it('is nothing at all once the request is aborted', async () => {
     const abort = new AbortController();
-    const answer = requestDocument(
-      url,
-      () => new Promise(() => undefined),
-      abort.signal,
-      () => false,
-    );
+    const answer = requestDocument(url, () => new Promise(() => undefined), abort.signal);
     abort.abort();
     expect(await answer).to.equal(null);
   });
@@ -150,7 +141,7 @@ describe('a request', () => {
       seen = given;
       return Promise.resolve(responseOf(json));
     };
-    await requestDocument(url, fetcher, abort.signal, () => false);
+    await requestDocument(url, fetcher, abort.signal);
     expect(seen[0]).to.equal(url);
     expect((seen[1] as { signal: AbortSignal }).signal).to.equal(abort.signal);
   });
@@ -163,7 +154,7 @@ describe('a request', () => {
       return Promise.resolve(responseOf(json));
     };
     try {
-      await requestDocument(url, null, new AbortController().signal, () => false);
+      await requestDocument(url, null, new AbortController().signal);
     } finally {
       window.fetch = own;
     }
