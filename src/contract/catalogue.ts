@@ -15,63 +15,39 @@ export interface StandardMetric {
   readonly range?: { readonly min: number; readonly max: number };
 }
 
-const share = (better: Better, counts: Counted, sampled = false): StandardMetric => ({
-  unit: 'share',
-  better,
-  sampled,
-  aggregation: 'share',
-  counts,
-});
-
-const seconds = (better: Better, aggregation: Aggregation, counts: Counted): StandardMetric => ({
-  unit: 'seconds',
-  better,
-  sampled: false,
-  aggregation,
-  counts,
-});
+const metric = (
+  better: Better,
+  counts: Counted,
+  unit: Unit = 'share',
+  aggregation: Aggregation = 'share',
+  sampled = false,
+  more?: Pick<StandardMetric, 'counter' | 'range'>,
+): StandardMetric => ({ unit, better, sampled, aggregation, counts, ...more });
 
 /** The standard metrics by id; a document may describe more, or override these. */
 export const catalogue: Readonly<Record<string, StandardMetric>> = {
-  'first-response': seconds('lower', 'median', 'contacts'),
+  'first-response': metric('lower', 'contacts', 'seconds', 'median'),
   // Neither: a short handle time may only mean that the customer has to come back.
-  'handle-time': { ...seconds('neither', 'mean', 'contacts'), counter: 'reopen' },
-  'speed-of-answer': seconds('lower', 'mean', 'calls'),
-  'service-level': share('higher', 'calls'),
-  abandonment: share('lower', 'calls'),
-  'first-contact-resolution': share('higher', 'contacts'),
-  resolution: share('higher', 'cases'),
-  reopen: share('lower', 'cases'),
-  escalation: share('lower', 'contacts'),
-  backlog: { unit: 'count', better: 'lower', sampled: false, aggregation: 'last', counts: 'cases' },
-  contacts: { unit: 'count', better: 'neither', sampled: false, aggregation: 'sum', counts: 'contacts' },
-  occupancy: share('band', 'hours'),
-  adherence: share('higher', 'hours'),
-  csat: share('higher', 'answers', true),
-  nps: { unit: 'nps', better: 'higher', sampled: true, aggregation: 'share', counts: 'answers' },
+  'handle-time': metric('neither', 'contacts', 'seconds', 'mean', false, { counter: 'reopen' }),
+  'speed-of-answer': metric('lower', 'calls', 'seconds', 'mean'),
+  'service-level': metric('higher', 'calls'),
+  abandonment: metric('lower', 'calls'),
+  'first-contact-resolution': metric('higher', 'contacts'),
+  resolution: metric('higher', 'cases'),
+  reopen: metric('lower', 'cases'),
+  escalation: metric('lower', 'contacts'),
+  backlog: metric('lower', 'cases', 'count', 'last'),
+  contacts: metric('neither', 'contacts', 'count', 'sum'),
+  occupancy: metric('band', 'hours'),
+  adherence: metric('higher', 'hours'),
+  csat: metric('higher', 'answers', 'share', 'share', true),
+  nps: metric('higher', 'answers', 'nps', 'share', true),
   // Higher on the agreement scale of 1 to 7; the document turns it round for the older one.
-  ces: {
-    unit: 'score',
-    better: 'higher',
-    sampled: true,
-    aggregation: 'mean',
-    counts: 'answers',
-    range: { min: 1, max: 7 },
-  },
-  'response-rate': share('higher', 'surveys'),
-  quality: {
-    unit: 'score',
-    better: 'higher',
-    sampled: true,
-    aggregation: 'mean',
-    counts: 'reviews',
-    range: { min: 0, max: 100 },
-  },
-  training: share('higher', 'courses'),
+  ces: metric('higher', 'answers', 'score', 'mean', true, { range: { min: 1, max: 7 } }),
+  'response-rate': metric('higher', 'surveys'),
+  quality: metric('higher', 'reviews', 'score', 'mean', true, { range: { min: 0, max: 100 } }),
+  training: metric('higher', 'courses'),
 };
-
-/** The ids of the standard metrics, for completion and for the contract page. */
-export const standardMetrics: readonly string[] = Object.keys(catalogue);
 
 /** Differences below these are never called a change: a point of a share, a point of a score, one in twenty of the rest. */
 export const smallestDifference: Readonly<Record<Unit, number>> = {

@@ -20,7 +20,7 @@ export function issueOf({ kind, keys, lost, expected, found, list, items }: Draf
   const meant = probably(expected, found, timeZone as string | undefined);
   return {
     kind,
-    path: path(kind === 'unknown-key' ? keys.map((key) => (typeof key === 'number' ? '[]' : key)) : keys),
+    path: path(keys, kind === 'unknown-key'),
     section: Object.hasOwn(sections, keys[0] ?? '') ? (keys[0] as Section) : null,
     lost,
     expected,
@@ -43,12 +43,11 @@ function probably(expected: Expectation | null, found: unknown, timeZone: string
   return null;
 }
 
-/** `agents[3].kpis[0].now`. */
-function path(keys: Keys): string {
+/** `agents[3].kpis[0].now`, or `agents[].kpis[].now` of any item. */
+function path(keys: Keys, ofAny = false): string {
   let text = '';
   for (const key of keys) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else if (key === '[]') text += key;
+    if (typeof key === 'number') text += `[${ofAny ? '' : key}]`;
     else text += (text && '.') + safe(key, 40);
   }
   return text;

@@ -9,9 +9,6 @@ import type { Expectation, IssueKind, MetricsDocument, Parsed } from './types.js
 /** The contract's major that this parser reads. */
 export const major = 1;
 
-/** The largest document, in characters. */
-const mostCharacters = 10_000_000;
-
 /**
  * Turns anything into a metrics document and what had to be left out of it. Never throws and never changes
  * what it was given. A fault costs the innermost item of a list that holds it, else its section.
@@ -25,20 +22,8 @@ export function parseDocument(value: unknown): Parsed {
   }
 }
 
-/** The same for text that should be JSON: a login page and other text have their own kinds. */
-export function parseText(text: string): Parsed {
-  if (text.length > mostCharacters)
-    return refused('too-many', { type: 'at-most-characters', most: mostCharacters }, text.length);
-  try {
-    return parseDocument(JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text));
-  } catch {
-    return refused(isPage(text) ? 'login-page' : 'not-json', { type: 'json' }, text.trim().slice(0, 400));
-  }
-}
-
-const isPage = (text: string): boolean => /^\s*</.test(text) || /<(html|form)\b/i.test(text.slice(0, 100_000));
-
-function refused(kind: IssueKind, expected: Expectation, found: unknown, keys: Draft['keys'] = []): Parsed {
+/** A document that cannot be read as a whole, and why. */
+export function refused(kind: IssueKind, expected: Expectation, found: unknown, keys: Draft['keys'] = []): Parsed {
   return { document: null, issues: [issueOf({ kind, keys, lost: 'document', expected, found, list: null, items: 1 })] };
 }
 

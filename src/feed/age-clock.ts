@@ -6,7 +6,8 @@ const minute = 60_000;
 /** Renders an element again at the moment its figures grow old, and each minute after, so that their age is right. */
 export class AgeClock implements ReactiveController {
   #stop: (() => void) | null = null;
-  #due: number | null = null;
+  /** When it renders next. */
+  #due = Infinity;
 
   readonly #host: ReactiveControllerHost;
   readonly #clock: Clock;
@@ -20,22 +21,21 @@ export class AgeClock implements ReactiveController {
   /** `oldAt` is when the figures grow old, in milliseconds since 1970; `null` when they never do. */
   watch(oldAt: number | null): void {
     const now = this.#clock.now();
-    const due = oldAt === null ? null : oldAt >= now ? oldAt + 1 : now + minute;
-    const waits = this.#stop !== null && this.#due !== null && this.#due > now;
-    if (due === null ? this.#stop === null : waits && (due === this.#due || (oldAt ?? 0) < now)) return;
+    const isOld = oldAt !== null && oldAt < now;
+    const due = isOld ? now + minute : (oldAt ?? Infinity) + 1;
+    if (isOld ? this.#due <= due : this.#due === due) return;
     this.hostDisconnected();
+    if (due === Infinity) return;
     this.#due = due;
-    if (due === null) return;
     this.#stop = this.#clock.after(due - now, () => {
-      this.#stop = null;
+      this.#due = Infinity;
       this.#host.requestUpdate();
     });
   }
 
   hostDisconnected(): void {
     this.#stop?.();
-    this.#stop = null;
-    this.#due = null;
+    this.#due = Infinity;
   }
 
   hostConnected(): void {

@@ -3,17 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement;
 
 const hosts = new Set<Host>();
-// Weak: a shadow root that is thrown away must not be kept because its language was watched.
-let observed = new WeakSet<Node>();
+// One for the page, made late because a server has none: a changed `lang` anywhere lets every element look again.
 let observer: MutationObserver | null = null;
-
-/** One observer for the page: a changed `lang` anywhere lets every element look again. */
-function watch(root: Node): void {
-  if (observed.has(root)) return;
-  observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
-  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  observed.add(root);
-}
+const changes = { attributes: true, attributeFilter: ['lang'], subtree: true };
 
 /** The language of the nearest `lang`, through shadow roots; changes with it. */
 export class Language implements ReactiveController {
@@ -35,7 +27,9 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
-    for (let element: Element | null = this.#host; element; element = hostOf(element)) watch(element.getRootNode());
+    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+    for (let element: Element | null = this.#host; element; element = hostOf(element))
+      observer.observe(element.getRootNode(), changes);
   }
 
   hostDisconnected(): void {
@@ -43,7 +37,6 @@ export class Language implements ReactiveController {
     if (hosts.size > 0) return;
     observer?.disconnect();
     observer = null;
-    observed = new WeakSet();
   }
 }
 

@@ -17,9 +17,6 @@ export interface Reply extends Answer {
 /** Bytes of a document at most; no more than this is read. */
 export const largestDocument = 10_000_000;
 
-const pageFetch: Fetcher = (url, init) =>
-  fetch(url, { ...init, credentials: 'same-origin', headers: { accept: 'application/json' } });
-
 /** Asks for a document once. Never throws; `null` where the signal ended it for another reason than its time. */
 export async function requestDocument(
   url: string,
@@ -27,42 +24,38 @@ export async function requestDocument(
   signal: AbortSignal,
   last: Parsed | null = null,
 ): Promise<Reply | null> {
-  const parser = parserReady();
-  // Waited for only where there is a text to read.
-  parser.catch(() => undefined);
+  // Loaded beside the document, and waited for only where there is a text to read.
+  parserReady().catch(() => undefined);
   // A page's own fetcher may not listen to the signal: the wait ends all the same.
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+  const init = { signal, cache: 'no-cache' } as const;
+  const asked = fetcher
+    ? hosted(fetcher, url, init)
+    : fetch(url, { ...init, credentials: 'same-origin', headers: { accept: 'application/json' } });
   try {
-    return await Promise.race([ended, replyOf(url, fetcher, signal, parser, last)]);
+    return await Promise.race([ended, asked.then((response) => replyOf(response, last))]);
   } catch {
     if (signal.aborted) return (signal.reason as Error).name === 'TimeoutError' ? refusal('timeout') : null;
     return refusal(unreachableCause(url));
   }
 }
 
-async function replyOf(
-  url: string,
-  fetcher: Fetcher | null,
-  signal: AbortSignal,
-  parser: Promise<void>,
-  last: Parsed | null,
-): Promise<Reply | null> {
-  const init = { signal, cache: 'no-cache' } as const;
-  const response = await (fetcher ? hosted(fetcher, url, init) : pageFetch(url, init));
-  const { ok, status, headers } = response;
+async function replyOf(response: Response, last: Parsed | null): Promise<Reply | null> {
+  const { ok, status } = response;
   // Nothing new: what is shown stays right.
   if (last && (status === 304 || status === 204)) return { parsed: last, failure: null };
   const text = ok ? await boundedText(response) : null;
   if (text !== null) {
-    await parser;
+    await parserReady();
     return documentIn(text);
   }
   // The body is not wanted: let the connection go.
   response.body?.cancel().catch(() => undefined);
   if (ok) return refusal('too-large');
-  return { ...refusal(causes[status] ?? 'http', status), retryAfter: retryAfter(headers.get('retry-after')) };
+  const wait = retryAfter(response.headers.get('retry-after'));
+  return { ...refusal(causes[status] ?? 'http', status), retryAfter: wait };
 }
 
 const causes: Readonly<Record<number, Cause>> = { 401: 'auth', 403: 'denied', 404: 'not-found' };

@@ -2,7 +2,6 @@ import { type Answer, documentIn } from './parser.js';
 
 type Read = (script: Element | null, text: string | null, growing: boolean) => void;
 
-const scriptType = 'script[type="application/json"]';
 const changes = { childList: true, subtree: true, characterData: true };
 
 /**
@@ -12,10 +11,13 @@ const changes = { childList: true, subtree: true, characterData: true };
 export function followScript(host: HTMLElement, id: string | null, read: Read): () => void {
   const page = host.ownerDocument;
   const look = (): void => {
-    const script = id === null ? host.querySelector(`:scope > ${scriptType}`) : page.getElementById(id);
+    const script =
+      id === null ? host.querySelector(':scope > script[type="application/json"]') : page.getElementById(id);
     // A page changes all the time: once its script is found, only the script itself is watched.
-    if (script && id !== null) observer.disconnect();
-    if (script && id !== null) observer.observe(script, changes);
+    if (script && id !== null) {
+      observer.disconnect();
+      observer.observe(script, changes);
+    }
     const text = script?.textContent ?? '';
     read(script, text.trim() ? text : null, page.readyState === 'loading');
   };

@@ -38,11 +38,11 @@ export class Source {
   #failures = 0;
 
   readonly #url: string;
-  readonly #gone: () => void;
+  readonly #gone: () => unknown;
   readonly #clock: Clock;
   readonly #page: Document;
 
-  constructor(url: string, gone: () => void = () => undefined, clock: Clock = pageClock, page: Document = document) {
+  constructor(url: string, gone: () => unknown = () => undefined, clock: Clock = pageClock, page: Document = document) {
     this.#url = url;
     this.#gone = gone;
     this.#clock = clock;

@@ -6,9 +6,7 @@ const sources = new Map<string, Source>();
 export function sourceOf(url: string): Source {
   const known = sources.get(url);
   if (known) return known;
-  const source = new Source(url, () => {
-    if (sources.get(url) === source) sources.delete(url);
-  });
+  const source = new Source(url, () => sources.delete(url));
   sources.set(url, source);
   return source;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseDocument, parseText } from '../../src/contract/parse.js';
+import { parseDocument } from '../../src/contract/parse.js';
+import { parseText } from '../../src/contract/text.js';
 import type { Issue } from '../../src/contract/types.js';
 
 const many = <T>(length: number, item: (i: number) => T): T[] => Array.from({ length }, (_none, i) => item(i));

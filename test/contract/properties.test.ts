@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { parseDocument, parseText } from '../../src/contract/parse.js';
+import { parseDocument } from '../../src/contract/parse.js';
+import { parseText } from '../../src/contract/text.js';
 import { documentSchema } from '../../src/contract/schema.js';
 import { everything, keysOf } from './document.js';
 

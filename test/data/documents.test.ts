@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { brokenDocument, validDocuments } from '../../demo/data/index.js';
 import { builtDocuments } from '../../scripts/data/documents.js';
 import { documentText } from '../../scripts/data/json.js';
-import { parseText } from '../../src/contract/parse.js';
+import { parseText } from '../../src/contract/text.js';
 import type { MetricsDocument } from '../../src/contract/types.js';
 import { fileText } from './files.js';
 

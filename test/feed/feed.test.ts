@@ -112,6 +112,14 @@ describe('where an element’s document comes from', () => {
     }
   });
 
+  it('is read once, even where it equals nothing', async () => {
+    const one = fed({ data: NaN });
+    await one.show();
+    const { updates } = one.host;
+    one.feed.bring();
+    expect(one.host.updates).to.equal(updates);
+  });
+
   it('keeps the last good document when the next data cannot be read', async () => {
     const one = fed({ data: documentWith(90) });
     await one.show();
@@ -266,6 +274,13 @@ describe('a script with the document', () => {
     one.host.append(script(jsonWith(90)));
     await settled();
     expect(one.part()).to.equal(90);
+  });
+
+  it('that is not there leaves the last good figures on screen', async () => {
+    const one = fed({ data: documentWith(90) });
+    await one.show();
+    await one.give({ data: null, src: '#nowhere' });
+    expect([one.part(), one.cause()]).to.deep.equal([90, 'no-script']);
   });
 
   it('may be replaced, and its text too', async () => {
