@@ -51,7 +51,8 @@ function parsed(input: unknown): Parsed {
     if (value !== fault && value !== undefined) document[section] = value;
   }
   reading.keys = [];
-  for (const key in input) if (key !== 'pantau' && !Object.hasOwn(sections, key)) reading.nameUnknown(sections, key);
+  for (const key in input)
+    if (key !== 'pantau' && !Object.hasOwn(sections, key) && !reading.nameUnknown(sections, key)) break;
   const issues = reading.drafts.map((draft) => issueOf(draft, document['timeZone']));
   const whole = document as unknown as MetricsDocument;
   return { document: whole, issues: [...issues, ...disagreements(whole, input['kpis'])] };

@@ -62,27 +62,41 @@ function shapeOf({ shapes, nothing }: MeasureKind, value: Fields): Kind {
   return shape?.kind ?? nothing;
 }
 
+/** Reads one field into `out`; false when its fault costs the object. */
+function take(
+  kind: Kind,
+  key: string,
+  from: Fields,
+  isOptional: boolean,
+  out: Record<string, unknown>,
+  reading: Reading,
+): boolean {
+  const given = from[key];
+  if (isOptional && given == null) return true;
+  reading.keys.push(key);
+  const taken = read(kind, given, reading);
+  if (taken === fault) return false;
+  reading.keys.pop();
+  if (taken !== undefined) out[key] = taken;
+  return true;
+}
+
 function readObject(kind: ObjectKind, value: unknown, reading: Reading): unknown {
   if (!isObject(value)) return reading.refuse({ type: 'object' }, value);
   const { fields, required } = kind;
   if (required['metric']) reading.metric = value['metric'];
   const out: Record<string, unknown> = {};
-  const take = (key: string, field: Kind): unknown => {
-    const given = value[key];
-    if (given == null && !required[key]) return;
-    reading.keys.push(key);
-    const taken = read(field, given, reading);
-    if (taken === fault) return fault;
-    reading.keys.pop();
-    if (taken !== undefined) out[key] = taken;
-    return;
-  };
+  let missing = required;
   for (const key in value) {
     const field = fields.get(key);
-    if (!field) reading.nameUnknown(fields, key);
-    else if (take(key, field) === fault) return fault;
+    if (field && !take(field, key, value, !required[key], out, reading)) return fault;
+    if (field || reading.nameUnknown(fields, key)) continue;
+    // There may be a million more: the known ones among them are asked for by name.
+    missing = Object.fromEntries(fields);
+    break;
   }
-  for (const key in required) if (!(key in out) && take(key, required[key]!) === fault) return fault;
+  for (const key in missing)
+    if (out[key] === undefined && !take(missing[key]!, key, value, !required[key], out, reading)) return fault;
   for (const rule of kind.rules) {
     const breach = rule(out, reading);
     if (breach) return reading.refuse(breach.expected, breach.found, breach.keys);
@@ -114,7 +128,7 @@ function readItems(
   reading.items -= taken;
   const list: unknown[] = [];
   // Without a prototype `metrics.constructor` is what it says: nothing.
-  const entries: Record<string, unknown> = Object.create(null);
+  const entries: Record<string, unknown> | null = names && Object.create(null);
   const seen = new Set<unknown>();
   let named = 0;
   let last: Draft | null = null;
@@ -126,14 +140,15 @@ function readItems(
       name === undefined
         ? readItem(kind as ListKind, items[i], seen, reading)
         : readEntry(kind as RecordKind, name, items[name], reading);
-    keys.length = depth;
-    if (item === undefined) continue;
     if (item !== fault) {
-      if (name === undefined) list.push(item);
-      else entries[name] = item;
+      keys.pop();
+      if (item === undefined) continue;
+      if (entries) entries[name!] = item;
+      else list.push(item);
       continue;
     }
     if (lost === 'whole') return fault;
+    keys.length = depth;
     if (lost === 'all') return void leftOut(drafts.at(-1)!, of);
     // Past a hundred they are counted on the last one named.
     if (last && (named >= mostNamed || mark > mostDrafts)) {
@@ -146,7 +161,7 @@ function readItems(
   }
   // What lies past the cap is never looked at.
   if (taken < of) leftOut(reading.draft('too-many', { type: 'at-most-items', most: taken }, of), of - taken);
-  return names ? entries : list;
+  return entries ?? list;
 }
 
 function readItem({ item, name, unique }: ListKind, value: unknown, seen: Set<unknown>, reading: Reading): unknown {

@@ -40,13 +40,17 @@ export class Reading {
     return made;
   }
 
-  /** Names a key the contract does not know, once: a hundred of them, as a document may hold a million. */
-  nameUnknown(fields: unknown, key: string): void {
+  /**
+   * Names a key the contract does not know, once. False when no more are named: a hundred are, as a document may hold
+   * a million.
+   */
+  nameUnknown(fields: unknown, key: string): boolean {
     let named = this.unknown.get(fields);
     if (!named) this.unknown.set(fields, (named = new Set()));
-    if (named.size >= mostUnknown || named.has(key)) return;
+    if (named.size >= mostUnknown) return false;
+    if (!named.has(key)) this.draft('unknown-key', null, undefined, [key]).lost = 'none';
     named.add(key);
-    this.draft('unknown-key', null, undefined, [key]).lost = 'none';
+    return true;
   }
 
   /** Whether a metric's figures are shares: by its settings, else the catalogue, else by the shape it is given in. */
