@@ -17,13 +17,11 @@ export interface Calendar {
   longWeekday(weekday: number): string;
   /** Minutes after midnight: `19:00`; in Indonesian `19.00`; 1440 is `24:00`. */
   clock(minutes: number): string;
-  /** `19:00–21:00`. */
-  clockRange(from: number, to: number): string;
 }
 
 interface Names {
-  readonly days: readonly string[];
-  readonly longDays: readonly string[];
+  /** From Monday on; their first three letters are the short names. */
+  readonly weekdays: readonly string[];
   readonly months: readonly string[];
   readonly colon: string;
   readonly comma: string;
@@ -32,48 +30,44 @@ interface Names {
 // The names of the two first languages are written here for the reason given in numerals.ts.
 const names: Readonly<Record<Language, Names>> = {
   en: {
-    days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    longDays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     colon: ':',
     comma: '',
   },
   id: {
-    days: ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'],
-    longDays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+    weekdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
     colon: '.',
     comma: ',',
   },
 };
 
-export const milliseconds = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
 
 /** The calendar of English or Indonesian, by their own names. */
-export const plainCalendar = (language: Language): Calendar => namedCalendar(names[language]);
-
-function namedCalendar({ days, longDays, months, colon, comma }: Names): Calendar {
-  const month = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? '';
+export function plainCalendar(language: Language): Calendar {
+  const { weekdays, months, colon, comma } = names[language];
   const date = (day: Day): string => String(Number(day.slice(8)));
   const year = (day: Day): string => day.slice(0, 4);
-  const weekdayOf = (day: Day): number => (new Date(milliseconds(day)).getUTCDay() + 6) % 7;
-  const shortDay = (day: Day): string => `${date(day)} ${month(day)}`;
-  const clock = (minutes: number): string => `${two(Math.floor(minutes / 60))}${colon}${two(Math.floor(minutes % 60))}`;
+  const monthName = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? '';
+  const shortDay = (day: Day): string => `${date(day)} ${monthName(day)}`;
+  const longWeekday = (weekday: number): string => weekdays[weekday] ?? '';
+  const weekday = (index: number): string => longWeekday(index).slice(0, 3);
   return {
-    day: (day) => `${days[weekdayOf(day)] ?? ''}${comma} ${shortDay(day)}`,
+    // A day alone is read as midnight in UTC.
+    day: (day) => `${weekday((new Date(day).getUTCDay() + 6) % 7)}${comma} ${shortDay(day)}`,
     shortDay,
-    month: (day) => `${month(day)} ${year(day)}`,
+    month: (day) => `${monthName(day)} ${year(day)}`,
     dayRange: (from, to, withYear = false) => {
-      const end = withYear ? `${shortDay(to)} ${year(to)}` : shortDay(to);
+      const isOneYear = year(from) === year(to);
+      const end = withYear || !isOneYear ? `${shortDay(to)} ${year(to)}` : shortDay(to);
       if (from === to) return end;
       if (from.slice(0, 7) === to.slice(0, 7)) return `${date(from)}–${end}`;
-      if (from.slice(0, 4) === to.slice(0, 4)) return `${shortDay(from)} – ${end}`;
-      return `${shortDay(from)} ${year(from)} – ${shortDay(to)} ${year(to)}`;
+      return `${shortDay(from)}${isOneYear ? '' : ` ${year(from)}`} – ${end}`;
     },
-    weekday: (weekday) => days[weekday] ?? '',
-    longWeekday: (weekday) => longDays[weekday] ?? '',
-    clock,
-    clockRange: (from, to) => `${clock(from)}–${clock(to)}`,
+    weekday,
+    longWeekday,
+    clock: (minutes) => two(minutes / 60) + colon + two(minutes % 60),
   };
 }

@@ -1,66 +1,62 @@
 import type { Language } from './language.js';
+import type { Numerals } from './numerals.js';
 
-type WriteNumber = (value: number, digits?: number) => string;
-
-/** How a language writes durations, ages and differences of shares. */
-interface DurationWords {
-  duration(seconds: number, number: WriteNumber): string;
-  age(seconds: number, number: WriteNumber): string;
-  points(amount: string): string;
+/** How durations, ages and differences of shares are written in one language. */
+export interface Durations {
+  /** Seconds as a duration: `2 m 14 s`, `45 s`, `2 h 05 m`, `3 days`. */
+  duration(seconds: number): string;
+  /** Seconds as an age, in its one largest unit: `12 m`, `3 h`, `2 days`. */
+  age(seconds: number): string;
+  /** A difference of two shares: `1.2 points`. Written without its sign. */
+  points(difference: number): string;
 }
 
 interface Units {
   readonly s: string;
   readonly m: string;
   readonly h: string;
-  days(count: number, text: string): string;
+  days(amount: string): string;
+  points(amount: string): string;
 }
+
+// Own strings for units: `Intl` short gives "hr" for Indonesian days, which reads as an English hour.
+const unitsOf: Readonly<Record<Language, Units>> = {
+  en: {
+    s: 's',
+    m: 'm',
+    h: 'h',
+    // Never one: until two days are over, hours say more.
+    days: (amount) => `${amount} days`,
+    points: (amount) => (amount === '1' ? '1 point' : `${amount} points`),
+  },
+  id: { s: 'dtk', m: 'mnt', h: 'jam', days: (amount) => `${amount} hari`, points: (amount) => `${amount} poin` },
+};
 
 const minute = 60;
 const hour = 3600;
 const day = 86400;
-const two = (value: number): string => String(value).padStart(2, '0');
 
-function durationIn({ s, m, h, days }: Units, seconds: number, number: WriteNumber): string {
-  const size = Math.abs(seconds);
-  const sign = seconds < 0 && size >= 0.05 ? '−' : '';
-  if (size < 9.95) return `${sign}${number(size, 1)} ${s}`;
-  const whole = Math.round(size);
-  if (whole < minute) return `${sign}${number(whole)} ${s}`;
-  const rest = whole % minute;
-  if (whole < hour) return `${sign}${Math.floor(whole / minute)} ${m}${rest ? ` ${two(rest)} ${s}` : ''}`;
-  const minutes = Math.round(whole / minute);
-  if (whole < 2 * day)
-    return `${sign}${Math.floor(minutes / 60)} ${h}${minutes % 60 ? ` ${two(minutes % 60)} ${m}` : ''}`;
-  const count = Math.round((whole / day) * 10) / 10;
-  return `${sign}${days(count, number(count, 1))}`;
+/** The durations of a language, by what writes its numbers. */
+export function durationsOf(language: Language, number: Numerals['number']): Durations {
+  const { s, m, h, days, points } = unitsOf[language];
+  /** A time in two units, the larger of them worth 60 of the smaller. */
+  const both = (time: number, large: string, small: string): string => {
+    const rest = time % 60;
+    return `${Math.floor(time / 60)} ${large}${rest ? ` ${String(rest).padStart(2, '0')} ${small}` : ''}`;
+  };
+  const size = (seconds: number): string => {
+    const whole = Math.round(seconds);
+    if (whole < minute) return `${number(seconds, seconds < 9.95 ? 1 : 0)} ${s}`;
+    if (whole < hour) return both(whole, m, s);
+    if (whole < 2 * day) return both(Math.round(whole / minute), h, m);
+    return days(number(whole / day, 1));
+  };
+  return {
+    duration: (seconds) => (seconds <= -0.05 ? '−' : '') + size(Math.abs(seconds)),
+    age: (seconds) => {
+      const unit = seconds < minute ? 1 : seconds < hour ? minute : seconds < 2 * day ? hour : day;
+      return size(Math.max(0, Math.floor(seconds / unit) * unit));
+    },
+    points: (difference) => points(number(Math.abs(difference) * 100, 1)),
+  };
 }
-
-function ageIn({ s, m, h, days }: Units, seconds: number, number: WriteNumber): string {
-  const age = Math.max(0, seconds);
-  if (age < minute) return `${Math.floor(age)} ${s}`;
-  if (age < hour) return `${Math.floor(age / minute)} ${m}`;
-  if (age < 2 * day) return `${Math.floor(age / hour)} ${h}`;
-  const count = Math.floor(age / day);
-  return days(count, number(count));
-}
-
-// Own strings for units: `Intl` short gives "hr" for Indonesian days, which reads as an English hour.
-const english: Units = {
-  s: 's',
-  m: 'm',
-  h: 'h',
-  days: (count, text) => (count === 1 ? `${text} day` : `${text} days`),
-};
-const indonesian: Units = { s: 'dtk', m: 'mnt', h: 'jam', days: (_count, text) => `${text} hari` };
-
-const wordsOf = (units: Units, points: (amount: string) => string): DurationWords => ({
-  duration: (seconds, number) => durationIn(units, seconds, number),
-  age: (seconds, number) => ageIn(units, seconds, number),
-  points,
-});
-
-export const durationWords: Readonly<Record<Language, DurationWords>> = {
-  en: wordsOf(english, (amount) => (amount === '1' ? '1 point' : `${amount} points`)),
-  id: wordsOf(indonesian, (amount) => `${amount} poin`),
-};

@@ -1,22 +1,18 @@
 import type { LocalText } from '../contract/types.js';
 import { type Language, languageOf } from './language.js';
 import { type Calendar, plainCalendar } from './calendar.js';
-import { durationWords } from './duration.js';
-import { isPlain, type Numerals, plainNumerals } from './numerals.js';
+import { type Durations, durationsOf } from './duration.js';
+import { isPlain, type Numerals, numeralsOf, plainNumber } from './numerals.js';
 import { wordsReady } from './shelf.js';
 
 /** How numbers, days, hours and durations are written for one language tag. Made once a tag. */
-export interface Format extends Numerals, Calendar {
+export interface Format extends Numerals, Calendar, Durations {
   /** The BCP 47 tag asked for; numbers and dates follow it. */
   readonly tag: string;
   /** The language of the words. */
   readonly language: Language;
-  /** Seconds as a duration: `2 m 14 s`, `45 s`, `2 h 05 m`, `3 days`. */
-  duration(seconds: number): string;
-  /** Seconds as an age, in its one largest unit: `12 m`, `3 h`, `2 days`. */
-  age(seconds: number): string;
-  /** A difference of two shares: `1.2 points`. Written without its sign. */
-  points(difference: number): string;
+  /** `19:00–21:00`. */
+  clockRange(from: number, to: number): string;
   /** Text of a document in this language, else in English, else in whatever language it has. */
   text(text: LocalText): string;
 }
@@ -51,17 +47,15 @@ export function formatOf(tag: string): Format {
 function newFormat(tag: string): Format {
   const language = languageOf(tag);
   const foreign = isPlain(tag) ? null : intl;
-  const numerals = foreign?.intlNumerals(tag) ?? plainNumerals(tag);
-  const calendar = foreign?.intlCalendar(tag) ?? plainCalendar(language);
-  const words = durationWords[language];
+  const numerals = numeralsOf(tag, foreign ? foreign.intlNumber(tag) : plainNumber(tag));
+  const calendar = foreign ? foreign.intlCalendar(tag) : plainCalendar(language);
   return {
     tag,
     language,
     ...numerals,
     ...calendar,
-    duration: (seconds) => words.duration(seconds, numerals.number),
-    age: (seconds) => words.age(seconds, numerals.number),
-    points: (difference) => words.points(numerals.number(Math.abs(difference) * 100, 1)),
+    ...durationsOf(language, numerals.number),
+    clockRange: (from, to) => `${calendar.clock(from)}–${calendar.clock(to)}`,
     text: (text) => localText(text, tag, language),
   };
 }

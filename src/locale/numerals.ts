@@ -1,3 +1,8 @@
+import { languageOf } from './language.js';
+
+/** Writes a number with `least` to `most` decimals and a true minus sign; a share as a percentage where that is asked. */
+export type WriteNumber = (value: number, least: number, most: number, isPercent?: boolean) => string;
+
 /** How numbers are written for one language tag. */
 export interface Numerals {
   /** A number with grouping and at most `digits` decimals; a true minus sign. */
@@ -12,87 +17,58 @@ export interface Numerals {
   money(value: number, currency: string): string;
 }
 
-type Signs = readonly [decimal: string, group: string];
-
-const english: Signs = ['.', ','];
-const indonesian: Signs = [',', '.'];
-
-/** The decimal and the grouping sign of the tags written without `Intl`. */
-const plainTags: Readonly<Record<string, Signs>> = {
-  en: english,
-  'en-US': english,
-  'en-GB': english,
-  'en-AU': english,
-  id: indonesian,
-  'id-ID': indonesian,
-};
+/** The numerals of a tag by what writes its numbers. */
+export const numeralsOf = (tag: string, write: WriteNumber): Numerals => ({
+  number: (value, digits = 0) => write(value, 0, digits),
+  fixed: (value, digits) => write(value, digits, digits),
+  share: (value, digits = 1) => write(value, digits, digits, true),
+  limit: (value) => write(value, 0, 1, true),
+  money: (value, currency) => moneyText(tag, value, currency),
+});
 
 /** Whether Pantau writes the numbers of a tag itself; else `Intl` does. */
-export const isPlain = (tag: string): boolean => Object.hasOwn(plainTags, tag);
+export const isPlain = (tag: string): boolean => /^(en(-(US|GB|AU))?|id(-ID)?)$/.test(tag);
 
 /**
- * Numerals of the two first languages, written here because the first `Intl` constructor of a page costs Chromium
+ * Numbers of the two first languages, written here because the first `Intl` constructor of a page costs Chromium
  * 10 to 20 ms of main-thread time, as much as the rest of a first figure. A test holds them to what `Intl` writes.
  * Any other tag is written as English.
  */
-export function plainNumerals(tag: string): Numerals {
-  const [decimal, group] = (isPlain(tag) && plainTags[tag]) || english;
-  const fixed = (value: number, digits: number): string => {
-    const text = rounded(Math.abs(value), digits).toFixed(digits);
-    const [whole = '0', fraction] = text.split('.');
-    const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
-    const unsigned = fraction ? grouped + decimal + fraction : grouped;
-    return value < 0 && /[1-9]/.test(unsigned) ? `−${unsigned}` : unsigned;
-  };
-  const number = (value: number, digits = 0): string => fixed(value, needed(value, digits));
-  return {
-    number,
-    fixed,
-    share: (value, digits = 1) => `${fixed(value * 100, digits)}%`,
-    limit: (value) => `${number(value * 100, 1)}%`,
-    money: (value, currency) => moneyText(tag, value, currency),
+export function plainNumber(tag: string): WriteNumber {
+  const [point, group] = languageOf(tag) === 'id' ? [',', '.'] : ['.', ','];
+  return (value, least, most, isPercent = false) => {
+    const size = Math.abs(isPercent ? value * 100 : value);
+    const [whole = '', decimals = ''] = rounded(size, most).toFixed(most).split('.');
+    const needed = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, '');
+    const text = whole.replace(/\B(?=(\d{3})+$)/g, group) + (needed && point + needed) + (isPercent ? '%' : '');
+    return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
   };
 }
 
 /** Money is rare, and its signs and places are Intl's to know; a code it does not know stands as it is. */
-export function moneyText(tag: string, value: number, currency: string): string {
+function moneyText(tag: string, value: number, currency: string): string {
   const digits = value % 1 ? 2 : 0;
-  const options = {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  } as const;
-  // Abroad Intl writes the code IDR, and at home it parts the sign from the number; the floor writes Rp1.250.000.
   const isRupiah = currency === 'IDR';
-  const money = (language: string): string => {
-    const text = value
-      .toLocaleString(language, isRupiah ? { ...options, currencyDisplay: 'narrowSymbol' } : options)
-      .replace('-', '−');
-    return isRupiah && isIndonesian(language) ? text.replace(/\s/g, '') : text.replace(/\u00a0/g, ' ');
-  };
   try {
-    return money(tag);
+    const text = value
+      .toLocaleString(tag, {
+        style: 'currency',
+        currency,
+        currencyDisplay: isRupiah ? 'narrowSymbol' : 'symbol',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      })
+      .replace('-', '−');
+    // Abroad Intl writes the code IDR, and at home it parts the sign from the number; the floor writes Rp1.250.000.
+    return text.replace(/\s/g, isRupiah && languageOf(tag) === 'id' ? '' : ' ');
   } catch {
-    return `${currency} ${value.toLocaleString('en', { maximumFractionDigits: digits })}`;
+    return `${currency} ${plainNumber('en')(value, 0, digits)}`;
   }
 }
 
-const isIndonesian = (tag: string): boolean => /^(id|in)\b/i.test(tag);
-
-/** Decimals a value needs, at most `digits`. */
-function needed(value: number, digits: number): number {
-  let least = 0;
-  while (least < digits && Math.abs(rounded(value, digits) - rounded(value, least)) > 1e-9) least += 1;
-  return least;
-}
-
 // 1.005 is 1.00499… as a double: a nudge of a few units in the last place gives the half that was meant.
-function rounded(value: number, digits: number): number {
-  // Past this a double has no such digits, and the nudge would overflow.
-  if (Math.abs(value) >= 1e15) return value;
+function rounded(size: number, digits: number): number {
   const scale = 10 ** digits;
-  const scaled = Math.abs(value) * scale;
-  const whole = Math.floor(scaled + 0.5 + scaled * 2e-16);
-  return (Math.sign(value) * whole) / scale;
+  // Past this a double has no such digits, and the nudge would overflow.
+  return size < 1e15 ? Math.round(size * scale * (1 + Number.EPSILON)) / scale : size;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { plainCalendar } from '../../src/locale/calendar.js';
+import { formatOf } from '../../src/locale/format.js';
 import { intlCalendar } from '../../src/locale/intl.js';
 
 /*
@@ -71,7 +72,10 @@ describe('days as the vocabulary writes them', () => {
   });
 
   it('have clocks of their language; midnight at the end is 24', () => {
-    expect([en.clockRange(1140, 1260), id.clockRange(1140, 1260)]).to.deep.equal(['19:00–21:00', '19.00–21.00']);
+    expect([formatOf('en'), formatOf('id')].map((format) => format.clockRange(1140, 1260))).to.deep.equal([
+      '19:00–21:00',
+      '19.00–21.00',
+    ]);
     expect([en.clock(1440), id.clock(1440), en.clock(0)]).to.deep.equal(['24:00', '24.00', '00:00']);
   });
 

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { intlNumerals } from '../../src/locale/intl.js';
-import { isPlain, plainNumerals } from '../../src/locale/numerals.js';
+import { intlNumber } from '../../src/locale/intl.js';
+import { isPlain, numeralsOf, plainNumber } from '../../src/locale/numerals.js';
+
+const plainNumerals = (tag: string) => numeralsOf(tag, plainNumber(tag));
+const intlNumerals = (tag: string) => numeralsOf(tag, intlNumber(tag));
 
 /*
  * Pantau writes English and Indonesian numbers itself. They are held to what `Intl` writes, with three differences
