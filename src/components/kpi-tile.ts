@@ -1,12 +1,11 @@
 import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sparkline } from '../chart/sparkline.js';
-import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
+import type { MetricsDocument, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { metricLabel } from '../locale/metrics.js';
 import { tileTexts, type TileTexts, tileWords } from '../locale/tile.js';
 import { channelOf } from '../model/channel.js';
-import { lostItem } from '../model/issues.js';
 import { type KpiFacts, kpiFacts } from '../model/kpi.js';
 import { metricOf } from '../model/metric.js';
 import type { Table } from '../model/table.js';
@@ -48,12 +47,6 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
     if (!this.metric) return null;
     const facts = kpiFacts(document, this.metric, this.channel, this.minSample);
     return facts.some(({ figure }) => figure !== null) ? facts : null;
-  }
-
-  protected override missing(parsed: Parsed): Issue | null {
-    const isGiven = parsed.document?.kpis?.some(({ metric }) => metric === this.metric) ?? false;
-    // The KPI that was left out may be the one asked for: better its path than "nothing yet".
-    return super.missing(parsed) ?? (isGiven ? null : lostItem(parsed, 'kpis'));
   }
 
   protected override subject(format: Format): string | null {

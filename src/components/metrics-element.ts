@@ -8,28 +8,36 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Failure } from '../contract/failure.js';
-import type { Issue, MetricsDocument, Parsed, Section } from '../contract/types.js';
+import type { Issue, MetricsDocument, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
 import { AgeClock } from '../feed/age-clock.js';
+import { pageClock } from '../feed/clock.js';
 import { Feed } from '../feed/feed.js';
 import { Language } from '../feed/language.js';
 import type { Fetcher } from '../feed/request.js';
 import { commonWords, type What } from '../locale/common.js';
 import { type Format, formatOf, formatReady } from '../locale/format.js';
 import { isRightToLeft } from '../locale/language.js';
+import { lazy } from '../locale/lazy.js';
 import { isOld, oldAt } from '../model/age.js';
-import { lostItem, lostSection, sharedSections } from '../model/issues.js';
+import { lostOf, sharedSections } from '../model/issues.js';
 import type { Table } from '../model/table.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { version } from '../version.js';
-import { Depth } from './parts/depth.js';
-import { foot } from './parts/foot.js';
+import { asOfText, foot } from './parts/foot.js';
 import { Lazies } from './parts/lazies.js';
-import { menuStyles } from './parts/menu.js';
-import { message } from './parts/message.js';
-import { stateOf } from './parts/state.js';
+import { Menu, menuStyles } from './parts/menu.js';
+import type { Trouble } from './parts/trouble.js';
 import { Wait } from './parts/wait.js';
+
+/** What is said where figures are old, missing or incomplete: most elements never have to. */
+const trouble = lazy(() => import('./parts/trouble.js'));
+
+/** Milliseconds a page has for its first figures before what it may need one day is loaded. */
+const firstFigures = 2000;
+
+const signIn: readonly string[] = ['auth', 'denied', 'login-page'];
 
 /**
  * What all elements share: where their document comes from, the six states, freshness, language, the table view, CSV
@@ -94,11 +102,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   readonly #wait = new Wait(this);
   #announced: MetricsState | null = null;
   readonly #lazies = new Lazies(this);
-  readonly #depth = new Depth(this, this.#lazies);
-  /** The words for what a document lacks: loaded for the documents that lack something. */
-  #notes: typeof import('./parts/notes.js') | null = null;
-  /** They could not be reached: what is wrong is then said in general. */
-  #isNotesMissing = false;
+  readonly #menu = new Menu(this, this.#lazies);
 
   /** Where this element stands: `loading`, `ready`, `stale`, `empty`, `error` or `auth`. */
   get state(): MetricsState {
@@ -119,11 +123,10 @@ export abstract class MetricsElement<Facts> extends LitElement {
   get error(): MetricsError | null {
     const failure = this.#failure;
     if (!failure) return null;
-    const { cause, issue } = failure;
-    const notes = this.#notes;
-    if (!issue || !notes) return { cause, message: commonWords(this.format).failure(failure) };
-    const { issueSentence, issueDetails } = notes;
-    return { cause: issue.kind, message: issueSentence(issue, this.format), ...issueDetails(issue, this.format) };
+    // Where the words cannot be reached, what is wrong is said in general.
+    return (
+      trouble.value?.errorOf(failure, this.format) ?? { cause: failure.cause, message: commonWords(this.format).broken }
+    );
   }
 
   /** What the element shows, in one sentence; empty while there is nothing to say. */
@@ -177,11 +180,6 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return html`<div class="card"><div class="skeleton" role="status" aria-label=${label}></div></div>`;
   }
 
-  /** Why this element has no facts, where something it needs could not be read. */
-  protected missing(parsed: Parsed): Issue | null {
-    return lostSection(parsed, this.sections) ?? lostItem(parsed, this.sections[0]);
-  }
-
   /** What the figures mean and how they are counted; `null` when there is nothing to add. */
   protected about(_facts: Facts, _format: Format): TemplateResult | null | Promise<TemplateResult | null> {
     return null;
@@ -207,7 +205,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The table, where the reader asked for it in place of the picture. */
   protected get tableView(): TemplateResult | null {
-    return this.#depth.table;
+    return this.#menu.table;
   }
 
   override disconnectedCallback(): void {
@@ -217,18 +215,27 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   protected override willUpdate(): void {
     this.feed.bring();
-    const words = this.#bringWords();
+    const { tag } = this.#language;
+    const words = formatReady(tag);
+    if (words) this.#lazies.add(words);
+    else this.#tag = tag;
     const { document } = this;
-    const from = [document, this.channel, this.minSample, ...this.factsDepend];
+    const from = [document, this.#tag, this.channel, this.minSample, ...this.factsDepend];
     if (from.some((value, index) => value !== this.#factsFrom[index])) {
       this.#factsFrom = from;
       this.#fault = null;
       this.facts = document && this.#guarded(() => this.factsOf(document));
-      this.#depth.renew();
+      this.#menu.renew();
     }
-    this.#enter(words ? this.#stateNow() : this.#state);
+    const failure = this.#failure;
+    const next = this.#stateOf(failure);
+    const isUsual = next === 'loading' || (next === 'ready' && this.issues.length === 0);
+    const help = isUsual ? null : trouble.ready();
+    if (help) this.#lazies.add(help);
+    // Until its words are there an element stays as it was.
+    this.#enter(help || this.#tag === null ? this.#state : next);
     // Figures that could not be renewed say their age too, whether or not anybody said how long they last.
-    const isBehind = document?.generatedAt != null && this.#failure !== null;
+    const isBehind = document?.generatedAt != null && failure !== null;
     this.#ages.watch(isBehind ? 0 : document && oldAt(document, this.refresh));
   }
 
@@ -236,14 +243,14 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const { format } = this;
     const body = this.#guarded(() => this.#body(format));
     return html`<div class="root ${this.#wait.isLong ? 'long' : ''}" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
-      ${body ?? message(commonWords(format).failure(fault), format, null)}
+      ${body ?? message(commonWords(format).broken)}
     </div>`;
   }
 
   /** Lit itself fails where the page forbids its templates: then a plain sentence says so, and the page goes on. */
   protected override update(changed: PropertyValues): void {
     if (this.#guarded(() => (super.update(changed), true))) return;
-    this.renderRoot.textContent = commonWords(this.format).failure(fault);
+    this.renderRoot.textContent = commonWords(this.format).broken;
   }
 
   protected override updated(): void {
@@ -252,6 +259,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const detail: StateDetail = { state: this.#state, previous: this.#announced, ...(error && { error }) };
     this.#announced = this.#state;
     this.dispatchEvent(new CustomEvent('pantau-state', { detail }));
+    // A page that asks again may be cut off when it needs the words for that.
+    if (this.refresh && !trouble.value) pageClock.after(firstFigures, () => void trouble.ready());
   }
 
   /** Waits for a document that is already here to be parsed and for its words; never for the network's figures. */
@@ -270,73 +279,54 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return html`<div class="card" part="card" role="group" aria-label=${this.sentence(facts, format)}>
       ${this.heading(facts, format)} ${this.menu(format)}
       <div class="figures">${this.tableView ?? this.picture(facts, format)}</div>
-      ${this.#depth.about} ${this.foot(format)}
+      ${this.#menu.about} ${this.foot(format)}
     </div>`;
   }
 
   /** The element's menu: table, copy, CSV, and the definition where there is one. */
   protected menu(format: Format): TemplateResult {
-    return this.#depth.menu(format);
+    return this.#menu.render(format);
   }
 
   /** The line under the figures. */
   protected foot(format: Format): TemplateResult | typeof nothing {
-    const { document, ageShown } = this;
+    const { document } = this;
     if (!document) return nothing;
-    const notes = this.#notes?.notes(this.issues, this.noted, format) ?? nothing;
-    const stale = this.#state === 'stale' || this.#state === 'auth';
-    const cause = this.#cause(format);
-    return foot({ document, stale, cause, ageShown, now: Date.now() }, notes, format);
+    const isStale = this.#state === 'stale' || this.#state === 'auth';
+    const stale = isStale && trouble.value?.staleLines(this.#trouble, document, asOfText(document, format), format);
+    const notes = trouble.value?.notes(this.issues, this.noted, format);
+    return foot(document, this.ageShown, stale || null, notes ?? null, format);
   }
 
   #body(format: Format): TemplateResult {
-    return this.facts === null || this.#tag === null ? this.#placeholder(format) : this.content(this.facts, format);
-  }
-
-  /** What stands in the element's place while there are no facts. */
-  #placeholder(format: Format): TemplateResult {
+    if (this.facts !== null && this.#tag !== null) return this.content(this.facts, format);
     const words = commonWords(format);
     if (this.#state === 'loading') return this.waiting(words.loading);
-    const cause = this.#cause(format);
-    const name = this.subject(format);
-    if (cause) return message(cause, format, this.src ? () => this.reload() : null, name);
-    return message(this.document ? words.empty(words.what[this.what]) : words.noSource, format, null, name);
+    const missing = { name: this.subject(format), what: this.what, isGiven: this.document !== null };
+    const retry = this.src ? (): void => this.reload() : null;
+    return message(trouble.value?.instead(this.#trouble, missing, retry, format) ?? words.broken);
   }
 
-  /** What is wrong, and when the figures are asked for again; `null` when all is well. */
-  #cause(format: Format): string | null {
-    const { error } = this;
-    const { retryIn } = this.feed.supply;
-    if (!error || retryIn === null) return error && error.message;
-    return `${error.message} ${commonWords(format).retrying(format.age(Math.ceil(retryIn / 1000)))}`;
-  }
-
-  /** Whether the words of the page's language, and those for this document's issues, are there; else they come. */
-  #bringWords(): boolean {
-    const { tag } = this.#language;
-    const words = formatReady(tag);
-    if (words) this.#lazies.add(words);
-    else if (this.#tag !== tag) {
-      this.#tag = tag;
-      this.#depth.renew();
-    }
-    const isNoted = this.issues.length > 0 || this.feed.supply.failure?.issue != null;
-    if (this.#notes || this.#isNotesMissing || !isNoted) return !words || this.#tag !== null;
-    const loading = import('./parts/notes.js').then(
-      (notes) => void (this.#notes = notes),
-      () => void (this.#isNotesMissing = true),
-    );
-    this.#lazies.add(loading);
-    return false;
+  get #trouble(): Trouble {
+    return { failure: this.#failure, retryIn: this.feed.supply.retryIn };
   }
 
   /** The failure to speak of: the feed's, this element's own, or the section it needs and cannot have. */
   get #failure(): Failure | null {
     const { failure, parsed } = this.feed.supply;
-    if (failure) return failure;
-    if (this.#fault) return this.#fault;
-    const issue = this.facts === null && parsed ? this.missing(parsed) : null;
+    if (failure ?? this.#fault) return failure ?? this.#fault;
+    const issue = this.facts === null && parsed ? lostOf(parsed, this.sections) : null;
     return issue && { cause: 'invalid', status: null, issue };
+  }
+
+  /** Whoever has to sign in is told so first, and figures that are there are never given up. */
+  #stateOf(failure: Failure | null): MetricsState {
+    if (failure && signIn.includes(failure.cause)) return 'auth';
+    const { document } = this;
+    if (this.facts !== null && document)
+      return failure || isOld(document, this.refresh, Date.now()) ? 'stale' : 'ready';
+    if (failure) return 'error';
+    return this.feed.supply.pending ? 'loading' : 'empty';
   }
 
   #enter(next: MetricsState): void {
@@ -345,16 +335,6 @@ export abstract class MetricsElement<Facts> extends LitElement {
     if (next !== this.#state) this.#internals?.states.delete(this.#state);
     this.#state = next;
     this.#internals?.states.add(next);
-  }
-
-  #stateNow(): MetricsState {
-    const { document } = this;
-    return stateOf({
-      failure: this.#failure,
-      hasFacts: this.facts !== null,
-      isOld: document !== null && isOld(document, this.refresh, Date.now()),
-      isPending: this.feed.supply.pending,
-    });
   }
 
   /** One element's fault must not reach its host or its neighbours: it is reported once and said in its place. */
@@ -370,6 +350,10 @@ export abstract class MetricsElement<Facts> extends LitElement {
     }
   }
 }
+
+/** What stands in the place of figures. */
+const message = (content: TemplateResult | string): TemplateResult =>
+  html`<div class="card"><div class="message" part="message">${typeof content === 'string' ? html`<p>${content}</p>` : content}</div></div>`;
 
 const fault: Failure = { cause: 'internal', status: null, issue: null };
 

@@ -1,19 +1,13 @@
 import type { Issue, Parsed, Section } from '../contract/types.js';
 
-/** Items of one list that were left out. */
-export interface LeftOut {
-  readonly path: string;
-  readonly left: number;
-  readonly of: number;
-}
-
-/** The issue that cost one of these sections as a whole; `null` when all that were given stand. */
-export const lostSection = ({ issues }: Parsed, sections: readonly Section[]): Issue | null =>
-  issues.find(({ lost, section }) => lost === 'section' && section !== null && sections.includes(section)) ?? null;
-
-/** The first item of a section's lists that was left out; `null` when all stand. */
-export const lostItem = ({ issues }: Parsed, section: Section | undefined): Issue | null =>
-  issues.find((issue) => issue.lost === 'item' && issue.section === section) ?? null;
+/**
+ * Why an element made of these sections has nothing to show: the issue that cost one of them as a whole, else the first
+ * item that was left out of the first of them; `null` when all that were given stand.
+ */
+export const lostOf = ({ issues }: Parsed, sections: readonly Section[]): Issue | null =>
+  issues.find(({ lost, section }) => lost === 'section' && section !== null && sections.includes(section)) ??
+  issues.find(({ lost, section }) => lost === 'item' && section === sections[0]) ??
+  null;
 
 /** What every figure of a document rests on, whichever element shows it; `null` are keys nobody knows. */
 export const sharedSections: readonly (Section | null)[] = [
@@ -26,21 +20,3 @@ export const sharedSections: readonly (Section | null)[] = [
   'team',
   null,
 ];
-
-/** How many items of each list were left out; the lists of all agents, `agents[].kpis`, count as one. */
-export function leftOut(issues: readonly Issue[]): readonly LeftOut[] {
-  const kinds = new Map<string, { left: number; readonly lists: Map<string, number> }>();
-  for (const { lost, list, items = 1 } of issues) {
-    if (lost !== 'item' || !list) continue;
-    const path = list.path.replace(/\[\d+\]/g, '[]');
-    const kind = kinds.get(path) ?? { left: 0, lists: new Map<string, number>() };
-    kind.left += items;
-    kind.lists.set(list.path, list.of);
-    kinds.set(path, kind);
-  }
-  return [...kinds].map(([path, { left, lists }]) => ({
-    path,
-    left,
-    of: [...lists.values()].reduce((sum, of) => sum + of, 0),
-  }));
-}

@@ -7,7 +7,7 @@ import { part, textOf, tileOf, until, usual } from './tile.js';
 before(async () => {
   await parserReady();
   await import('../../src/components/parts/details.js');
-  await import('../../src/components/parts/notes.js');
+  await import('../../src/components/parts/trouble.js');
   await formatReady('id');
 });
 

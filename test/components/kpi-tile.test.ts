@@ -14,7 +14,7 @@ const newAddress = (): string => `/metrics-${(addresses += 1)}.json`;
 before(async () => {
   await parserReady();
   await import('../../src/components/parts/details.js');
-  await import('../../src/components/parts/notes.js');
+  await import('../../src/components/parts/trouble.js');
   await formatReady('id');
 });
 

@@ -6,11 +6,11 @@ export const wordFiles = [
   'dashboard',
   'definitions',
   'heatmap',
-  'issues',
   'metrics',
   'scorecards',
   'tile',
   'trend',
+  'trouble',
 ] as const;
 
 export type WordFile = (typeof wordFiles)[number];
@@ -91,8 +91,10 @@ export function textsOf(source: string): readonly string[] {
   };
 
   walkCode(null);
-  // `no-such-hour` is a key, not a text.
-  return texts.filter((each) => /\p{L}/u.test(each) && !/^[a-z]+(-[a-z]+)+$|^use strict$/.test(each));
+  // `no-such-hour` is a key and `agents[].kpis` a path, not a text.
+  return texts.filter(
+    (each) => /\p{L}/u.test(each) && !/^[a-z]+(-[a-z]+)+$|^[a-z[\]]+\.[a-z]+$|^use strict$/.test(each),
+  );
 }
 
 interface Banned {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseDocument } from '../../src/contract/parse.js';
 import type { Issue } from '../../src/contract/types.js';
-import { leftOut, lostSection } from '../../src/model/issues.js';
+import { lostOf } from '../../src/model/issues.js';
+import { leftOut } from '../../src/model/left-out.js';
 
 const broken = (path: string, items?: number): Issue => ({
   kind: 'invalid',
@@ -39,7 +40,7 @@ describe('what was left out', () => {
 describe('a section that cannot be read', () => {
   it('is found for the elements made of it, and for no other', () => {
     const parsed = parseDocument({ pantau: 1, agents: 'none', kpis: [] });
-    expect(lostSection(parsed, ['agents'])?.path).to.equal('agents');
-    expect(lostSection(parsed, ['kpis', 'surveys'])).to.equal(null);
+    expect(lostOf(parsed, ['agents'])?.path).to.equal('agents');
+    expect(lostOf(parsed, ['kpis', 'surveys'])).to.equal(null);
   });
 });

@@ -22,8 +22,8 @@ export interface Detailed {
 export class Details {
   #table: Table | null = null;
   #about: TemplateResult | null = null;
-  #hasAbout = false;
-  #copied = false;
+  #isAboutShown = false;
+  #isCopied = false;
 
   readonly #host: Detailed;
 
@@ -32,11 +32,15 @@ export class Details {
     adopt(host.renderRoot, [dataTableStyles, detailsStyles]);
   }
 
+  /** Called when the menu opens: what was copied then is no news now. */
+  opened(): Promise<void> {
+    this.#isCopied = false;
+    return this.renew();
+  }
+
   /** Makes what is shown anew, after the facts or the language changed. */
   async renew(): Promise<void> {
-    const about = await this.#host.makeAbout();
-    this.#hasAbout = about !== null;
-    if (this.#about) this.#about = about;
+    this.#about = await this.#host.makeAbout();
     if (this.#table) this.#table = await this.#host.makeTable();
     this.#host.requestUpdate();
   }
@@ -47,42 +51,25 @@ export class Details {
   }
 
   get about(): TemplateResult | typeof nothing {
-    return this.#about ? html`<div class="about" part="about">${this.#about}</div>` : nothing;
+    return this.#isAboutShown ? html`<div class="about" part="about">${this.#about}</div>` : nothing;
   }
 
   entries(format: Format, close: () => void): TemplateResult {
     const words = commonWords(format);
-    const entry = (label: string, run: () => void | Promise<void>): TemplateResult =>
+    const entry = (label: string, run: () => Promise<void>): TemplateResult =>
       html`<button type="button" @click=${run}>${label}</button>`;
-    const closing = (run: () => Promise<void>) => (): Promise<void> => {
-      close();
-      return run();
-    };
+    const closing = (label: string, run: () => Promise<void>): TemplateResult =>
+      entry(label, () => {
+        close();
+        return run();
+      });
     return html`<div class="entries">
-      ${entry(
-        this.#table ? words.chart : words.table,
-        closing(() => this.#toggleTable()),
-      )}
-      ${entry(this.#copied ? words.copied : words.copy, () => this.#copy())}
-      ${entry(
-        words.csv,
-        closing(() => this.#save()),
-      )}
-      ${
-        this.#hasAbout
-          ? entry(
-              words.definition,
-              closing(() => this.#toggleAbout()),
-            )
-          : nothing
-      }
-      <span class="visually-hidden" role="status">${this.#copied ? words.copied : ''}</span>
+      ${closing(this.#table ? words.chart : words.table, () => this.#toggleTable())}
+      ${entry(this.#isCopied ? words.copied : words.copy, () => this.#copy())}
+      ${closing(words.csv, () => this.#save())}
+      ${this.#about ? closing(words.definition, () => this.#toggleAbout()) : nothing}
+      <span class="visually-hidden" role="status">${this.#isCopied ? words.copied : ''}</span>
     </div>`;
-  }
-
-  /** Called when the menu opens: what was copied then is no news now. */
-  opened(): void {
-    this.#copied = false;
   }
 
   async #toggleTable(): Promise<void> {
@@ -91,8 +78,8 @@ export class Details {
   }
 
   async #toggleAbout(): Promise<void> {
-    this.#about = this.#about ? null : await this.#host.makeAbout();
-    this.#host.requestUpdate();
+    this.#isAboutShown = !this.#isAboutShown;
+    await this.renew();
   }
 
   async #save(): Promise<void> {
@@ -102,11 +89,11 @@ export class Details {
 
   async #copy(): Promise<void> {
     try {
-      // Without a secure context there is no clipboard; the menu then does not say "Copied".
       await navigator.clipboard.writeText(this.#host.summary);
-      this.#copied = true;
+      this.#isCopied = true;
     } catch {
-      this.#copied = false;
+      // Without a secure context there is no clipboard; the menu then does not say "Copied".
+      this.#isCopied = false;
     }
     this.#host.requestUpdate();
   }

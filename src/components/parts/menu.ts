@@ -1,28 +1,74 @@
-import { css, html, type nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { commonWords } from '../../locale/common.js';
+import type { Format } from '../../locale/format.js';
+import type { Detailed, Details } from './details.js';
+import type { Lazies } from './lazies.js';
 
-/** The small menu at an element's corner. What stands in it is loaded when it is opened: most menus never are. */
-export function menu(
-  label: string,
-  isOpen: boolean,
-  toggle: (open: boolean) => void,
-  entries: TemplateResult | typeof nothing,
-): TemplateResult {
-  const leave = (event: FocusEvent): void => {
-    const inside = event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget);
-    if (!inside) toggle(false);
+/** The menu at an element's corner. What stands in it, and behind it, is loaded when it first opens: most never do. */
+export class Menu {
+  readonly #host: Detailed;
+  readonly #lazies: Lazies;
+  #isOpen = false;
+  #details: Details | null = null;
+
+  constructor(host: Detailed, lazies: Lazies) {
+    this.#host = host;
+    this.#lazies = lazies;
+  }
+
+  /** The table, where the reader asked for it in place of the picture. */
+  get table(): TemplateResult | null {
+    return this.#details?.table ?? null;
+  }
+
+  /** What the figures mean, where the reader asked for it. */
+  get about(): TemplateResult | typeof nothing {
+    return this.#details?.about ?? nothing;
+  }
+
+  /** Makes what is open anew, after the facts or the language changed. */
+  renew(): void {
+    void this.#details?.renew();
+  }
+
+  render(format: Format): TemplateResult {
+    return html`<div class="menu" part="menu" @keydown=${this.#escape} @focusout=${this.#leave}>
+      <button type="button" aria-label=${commonWords(format).more} aria-expanded=${this.#isOpen} aria-haspopup="true" @click=${this.#toggle}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 8h.01M8 8h.01M13 8h.01" /></svg>
+      </button>
+      ${this.#isOpen ? this.#details?.entries(format, this.#close) : nothing}
+    </div>`;
+  }
+
+  #open(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    if (isOpen) this.#lazies.add(this.#load());
+    this.#host.requestUpdate();
+  }
+
+  readonly #toggle = (): void => this.#open(!this.#isOpen);
+
+  /** Closes and keeps the focus of the reader, who may have chosen by keyboard, at the button. */
+  readonly #close = (): void => {
+    this.#host.renderRoot.querySelector<HTMLElement>('.menu > button')?.focus();
+    this.#open(false);
   };
-  const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isOpen) return;
     event.stopPropagation();
-    (event.currentTarget as HTMLElement).querySelector('button')?.focus();
-    toggle(false);
+    this.#close();
   };
-  return html`<div class="menu" part="menu" @keydown=${escape} @focusout=${leave}>
-    <button type="button" aria-label=${label} aria-expanded=${isOpen} aria-haspopup="true" @click=${() => toggle(!isOpen)}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 8h.01M8 8h.01M13 8h.01" /></svg>
-    </button>
-    ${entries}
-  </div>`;
+
+  readonly #leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!(currentTarget as Node).contains(relatedTarget as Node | null)) this.#open(false);
+  };
+
+  async #load(): Promise<void> {
+    const { Details } = await import('./details.js');
+    this.#details ??= new Details(this.#host);
+    await this.#details.opened();
+  }
 }
 
 export const menuStyles = css`

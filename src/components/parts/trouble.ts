@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../contract/failure.js';
+import type { Issue, MetricsDocument, Section } from '../../contract/types.js';
+import type { MetricsError } from '../../events.js';
+import { commonWords, type What } from '../../locale/common.js';
+import type { Format } from '../../locale/format.js';
+import { expectationText, failureSentence, issueSentence, troubleWords } from '../../locale/trouble.js';
+import { ageOf } from '../../model/age.js';
+import { leftOut } from '../../model/left-out.js';
+
+/** Why an element has no figures, or no newer ones, and when they are asked for again by themselves. */
+export interface Trouble {
+  readonly failure: Failure | null;
+  /** Milliseconds; `null` where only the reader can. */
+  readonly retryIn: number | null;
+}
+
+/** A failure as the page's own code reads it: its cause, its sentence and its place in the document. */
+export function errorOf(failure: Failure, format: Format): MetricsError {
+  const { cause, issue } = failure;
+  const message = failureSentence(failure, format);
+  if (!issue) return { cause, message };
+  const { kind, path, expected, found } = issue;
+  return {
+    cause: kind,
+    message,
+    path,
+    ...(expected && { expected: expectationText(expected, format) }),
+    ...(found !== null && { found }),
+  };
+}
+
+/** What stands in the place of figures: what is missing or wrong, with the next step; never an empty box. */
+export function instead(
+  trouble: Trouble,
+  missing: { readonly name: string | null; readonly what: What; readonly isGiven: boolean },
+  retry: (() => void) | null,
+  format: Format,
+): TemplateResult {
+  const words = troubleWords(format);
+  const empty = missing.isGiven ? words.empty(commonWords(format).what[missing.what]) : words.noSource;
+  return html`${missing.name ? html`<p><bdi>${missing.name}</bdi></p>` : nothing}
+    <p>${causeText(trouble, format) ?? empty}</p>
+    ${trouble.failure && retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}`;
+}
+
+/** How old figures are that could not be renewed, since when and why. */
+export function staleLines(
+  trouble: Trouble,
+  document: MetricsDocument,
+  time: string | null,
+  format: Format,
+): TemplateResult {
+  const words = troubleWords(format);
+  const age = ageOf(document, Date.now());
+  const cause = causeText(trouble, format);
+  return html`<p role="status">
+      ${age === null ? nothing : html`<span class="old">${words.stale(format.age(age / 1000))}.</span> `}${time ? words.staleSince(time) : nothing}
+    </p>
+    ${cause ? html`<p>${cause}</p>` : nothing}`;
+}
+
+function causeText({ failure, retryIn }: Trouble, format: Format): string | null {
+  if (!failure) return null;
+  const sentence = failureSentence(failure, format);
+  if (retryIn === null) return sentence;
+  return `${sentence} ${troubleWords(format).retrying(format.age(Math.ceil(retryIn / 1000)))}`;
+}
+
+const most = 5;
+
+/** What of an element's sections was left out or noticed; `null` when that is nothing. */
+export function notes(
+  issues: readonly Issue[],
+  sections: readonly (Section | null)[],
+  format: Format,
+): TemplateResult | null {
+  const own = issues.filter(({ lost, section }) => lost !== 'document' && sections.includes(section));
+  if (own.length === 0) return null;
+  const words = troubleWords(format);
+  return html`${leftOut(own).map(
+    ({ path, left, of }) =>
+      html`<p part="left-out">${words.ignored(format.number(left), format.number(of), words.things[path] ?? path)}</p>`,
+  )}
+    <details part="notes">
+      <summary>${words.noticed}</summary>
+      ${own.slice(0, most).map((issue) => html`<p>${issueSentence(issue, format)}</p>`)}
+    </details>`;
+}
