@@ -3,8 +3,7 @@ import { sparkline } from '../chart/sparkline.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
-import { metricLabel } from '../locale/metrics.js';
-import { tileTexts, type TileTexts, tileWords } from '../locale/tile.js';
+import { kpiName, tileSentence, tileTexts, type TileTexts, tileWords } from '../locale/tile.js';
 import { channelOf } from '../model/channel.js';
 import { type KpiFacts, kpiFacts } from '../model/kpi.js';
 import { metricOf } from '../model/metric.js';
@@ -51,21 +50,17 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
 
   protected override subject(format: Format): string | null {
     const { document, metric, channel } = this;
-    if (!document || !metric) return null;
-    const label = metricLabel(metricOf(document, metric), format);
-    const place = channelOf(document, channel);
-    return place ? tileWords(format).named(label, format.text(place.label ?? place.id)) : label;
+    return document && metric ? kpiName(metricOf(document, metric), channelOf(document, channel), format) : null;
   }
 
-  protected heading(facts: readonly KpiFacts[], format: Format): TemplateResult {
-    const [first] = facts;
-    const name = first && facts.length === 1 ? tileTexts(first, format).name : sharedName(facts, format);
+  protected heading([first, other]: readonly KpiFacts[], format: Format): TemplateResult {
+    const name = first && kpiName(first.metric, other ? null : first.channel, format);
     return html`<h3 class="name" part="name"><bdi>${name}</bdi></h3>`;
   }
 
   protected picture(facts: readonly KpiFacts[], format: Format): TemplateResult {
-    const [first] = facts;
-    if (first && facts.length === 1) return figure(first, format);
+    const [first, other] = facts;
+    if (first && !other) return figure(first, format);
     return html`<dl class="channels">${facts.map((each) => channelFigure(each, format))}</dl>`;
   }
 
@@ -75,7 +70,7 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
   }
 
   protected sentence(facts: readonly KpiFacts[], format: Format): string {
-    return facts.map((each) => tileWords(format).sentence(tileTexts(each, format))).join(' ');
+    return facts.map((each) => tileSentence(each, format)).join(' ');
   }
 
   protected override async about([facts]: readonly KpiFacts[], format: Format): Promise<TemplateResult | null> {
@@ -87,24 +82,24 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
 /** The tile of one figure, in the order it is read. */
 function figure(facts: KpiFacts, format: Format): TemplateResult {
   const texts = tileTexts(facts, format);
-  const hollow = facts.status === 'too-few' ? 'hollow' : '';
+  const { value, interval, target } = texts;
+  const sample = facts.metric.sampled || target === null ? texts.sample : null;
+  const basis = [texts.soFar, target, texts.latest ?? texts.p90, sample, texts.more];
   return html`<p class="reading">
-      <span class="value ${hollow}" part="value" .style=${`--_length:${texts.value?.length ?? 1}`}>${texts.value}</span>
-      ${texts.interval ? html`<span class="interval" part="interval">${texts.interval}</span>` : nothing}
+      <span class="value ${facts.status === 'too-few' ? 'hollow' : ''}" part="value" .style=${`--_length:${value?.length ?? 1}`}>${value}</span>
+      ${interval ? html`<span class="interval" part="interval">${interval}</span>` : nothing}
     </p>
     <p>${statusPill(facts.status, texts.status)}</p>
     ${spark(facts)}
     <p class="change" part="change">${changeLine(texts, format)}</p>
     <p class="basis" part="basis">
-      ${texts.interval ? html`<span class="narrow">${texts.interval} · </span>` : nothing}${[texts.soFar, texts.target, texts.latest ?? texts.p90, texts.sampled || texts.target === null ? texts.sample : null, texts.more].filter(Boolean).join(' · ')}
+      ${interval ? html`<span class="narrow">${interval} · </span>` : nothing}${basis.filter(Boolean).join(' · ')}
     </p>`;
 }
 
-function changeLine({ movement, amount, verdict }: TileTexts, format: Format): TemplateResult | string {
-  if (amount === null) return verdict ?? '';
-  const words = tileWords(format);
-  const arrow = movement < 0 ? '↓' : '↑';
-  return html`<span role="img" aria-label=${words.direction(movement < 0 ? -1 : 1)}>${arrow}</span> ${verdict ? words.change(amount, verdict) : amount}`;
+function changeLine({ movement, amount, verdict }: TileTexts, format: Format): TemplateResult | string | null {
+  if (movement === 0) return verdict;
+  return html`<span role="img" aria-label=${tileWords(format).direction(movement)}>${movement < 0 ? '↓' : '↑'}</span> ${amount}${verdict ? `, ${verdict}` : ''}`;
 }
 
 /** Figures of several channels side by side: work of different kinds is never one figure. */
@@ -121,10 +116,6 @@ function channelFigure(facts: KpiFacts, format: Format): TemplateResult {
       }
     </dd>
   </div>`;
-}
-
-function sharedName([first]: readonly KpiFacts[], format: Format): string {
-  return first ? tileTexts({ ...first, channel: null }, format).name : '';
 }
 
 const sparkWidth = 160;

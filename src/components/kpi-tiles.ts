@@ -3,7 +3,7 @@ import type { MetricsDocument, Section } from '../contract/types.js';
 import { dashboardWords } from '../locale/dashboard.js';
 import type { Format } from '../locale/format.js';
 import { tileTable } from '../locale/tile-table.js';
-import { tileTexts, tileWords } from '../locale/tile.js';
+import { tileSentence } from '../locale/tile.js';
 import { tilesOf } from '../model/headline.js';
 import type { KpiFacts } from '../model/kpi.js';
 import type { Table } from '../model/table.js';
@@ -150,6 +150,6 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
   }
 
   protected sentence(facts: readonly KpiFacts[], format: Format): string {
-    return facts.map((each) => tileWords(format).sentence(tileTexts(each, format))).join(' ');
+    return facts.map((each) => tileSentence(each, format)).join(' ');
   }
 }

@@ -1,3 +1,5 @@
+import type { Metric } from '../contract/catalogue.js';
+import type { Channel } from '../contract/types.js';
 import type { KpiFacts } from '../model/kpi.js';
 import type { Verdict } from '../model/change.js';
 import type { Status } from '../model/status.js';
@@ -26,7 +28,11 @@ export interface TileWords {
   readonly median: string;
   /** The name of the method, for the definition panel alone. */
   readonly technical: string;
-  sentence(texts: TileTexts): string;
+  noData(name: string): string;
+  /** "up 1.2 points on 9–15 Nov". */
+  moved(movement: number, amount: string, span: string | null): string;
+  /** "all 6,412 calls are counted". */
+  all(sample: string): string;
 }
 
 export const tileWords = shelf<TileWords>(en, async () => (await import('./id/tile.js')).tile);
@@ -49,7 +55,6 @@ export interface TileTexts {
   readonly span: string | null;
   /** "1,284 answers". */
   readonly sample: string | null;
-  readonly sampled: boolean;
   readonly latest: string | null;
   readonly p90: string | null;
   readonly more: string | null;
@@ -66,31 +71,52 @@ export function tileTexts(facts: KpiFacts, format: Format): TileTexts {
   return texts;
 }
 
+/** What a figure is called: its metric, and the channel it is of. */
+export function kpiName(metric: Metric, channel: Channel | null, format: Format): string {
+  const label = metricLabel(metric, format);
+  return channel ? tileWords(format).named(label, format.text(channel.label ?? channel.id)) : label;
+}
+
 function newTexts(facts: KpiFacts, format: Format): TileTexts {
   const words = tileWords(format);
   const { metric, figure, latest, more, change, before } = facts;
-  const label = metricLabel(metric, format);
-  const target = targetOf(facts, format);
+  const common = commonWords(format);
+  const text = (value: number): string => figureText(value, metric, format);
   return {
-    name: facts.channel ? words.named(label, format.text(facts.channel.label ?? facts.channel.id)) : label,
-    value: figure && figureText(figure.value, metric, format),
-    soFar: facts.unfinished ? commonWords(format).soFar : null,
+    name: kpiName(metric, facts.channel, format),
+    value: figure && text(figure.value),
+    soFar: facts.unfinished ? common.soFar : null,
     interval: figure?.interval ? intervalText(figure.interval, metric, format) : null,
     status: words.status[facts.status],
-    target,
+    target: targetOf(facts, format),
     ...changeTexts(facts, format),
     span: before && change && change.before !== null ? format.dayRange(before.from, before.to) : null,
-    sample: figure?.count != null ? countText(facts, figure.count, format) : null,
-    sampled: metric.sampled,
-    latest:
-      latest && words.latest(format.duration(latest.minutes * 60), figureText(latest.figure.value, metric, format)),
-    p90: figure?.p90 != null ? words.within(figureText(figure.p90, metric, format)) : null,
+    sample: figure?.count != null ? common.counted(metric.counts, figure.count, format.number(figure.count)) : null,
+    latest: latest && words.latest(format.duration(latest.minutes * 60), text(latest.figure.value)),
+    p90: figure?.p90 != null ? words.within(text(figure.p90)) : null,
     more: more === null ? null : words.more(format.number(more)),
   };
 }
 
-function countText({ metric }: KpiFacts, count: number, format: Format): string {
-  return commonWords(format).counted(metric.counts, count, format.number(count));
+const listed = (...texts: readonly (string | null)[]): string => texts.filter(Boolean).join(', ');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A whole tile in sentences. */
+export function tileSentence(facts: KpiFacts, format: Format): string {
+  const words = tileWords(format);
+  const { name, value, soFar, status, target, movement, amount, verdict, span, sample, interval, more } = tileTexts(
+    facts,
+    format,
+  );
+  if (value === null) return words.noData(name);
+  const range = interval && words.likely(interval);
+  const after = [
+    listed(amount && words.moved(movement, amount, span), verdict),
+    sample && (facts.metric.sampled ? listed(sample, range) : words.all(sample)),
+    more,
+  ];
+  const figure = `${name} ${value}${soFar ? ` ${soFar}` : ''}, ${status}${target ? ` (${target})` : ''}`;
+  return `${[figure, ...after.map((text) => capital(text ?? ''))].filter(Boolean).join('. ')}.`;
 }
 
 function targetOf({ target, metric, status }: KpiFacts, format: Format): string | null {

@@ -1,7 +1,5 @@
 import type { TileWords } from '../tile.js';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const tile: TileWords = {
   status: {
     met: 'on target',
@@ -37,32 +35,7 @@ export const tile: TileWords = {
   more: (count) => `about ${count} more would narrow it to ±10 points`,
   median: 'middle value: half were quicker, half slower',
   technical: 'The likely range is the 95% confidence interval (Wilson for shares).',
-  sentence: ({
-    name,
-    value,
-    soFar,
-    status,
-    target,
-    movement,
-    amount,
-    verdict,
-    span,
-    sample,
-    sampled,
-    interval,
-    more,
-  }) => {
-    if (value === null) return `${name}: no data.`;
-    const moved = amount && `${movement > 0 ? 'Up' : 'Down'} ${amount}${span ? ` on ${span}` : ''}`;
-    const change = moved ? (verdict ? `${moved}, ${verdict}` : moved) : verdict && capital(verdict);
-    const counted =
-      sample && (sampled ? `${sample}${interval ? `, likely ${interval}` : ''}` : `All ${sample} are counted`);
-    const parts = [
-      `${name} ${value}${soFar ? ` ${soFar}` : ''}, ${target ? `${status} (${target})` : status}`,
-      change,
-      counted,
-      more && capital(more),
-    ];
-    return `${parts.filter(Boolean).join('. ')}.`;
-  },
+  noData: (name) => `${name}: no data.`,
+  moved: (movement, amount, span) => `${movement > 0 ? 'up' : 'down'} ${amount}${span ? ` on ${span}` : ''}`,
+  all: (sample) => `all ${sample} are counted`,
 };

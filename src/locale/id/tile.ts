@@ -1,7 +1,5 @@
 import type { TileWords } from '../tile.js';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const tile: TileWords = {
   status: {
     met: 'tercapai',
@@ -37,32 +35,7 @@ export const tile: TileWords = {
   more: (count) => `perlu sekitar ${count} lagi agar kisarannya ±10 poin`,
   median: 'nilai tengah: separuh lebih cepat, separuh lebih lambat',
   technical: 'Kisaran adalah interval kepercayaan 95% (Wilson untuk bagian).',
-  sentence: ({
-    name,
-    value,
-    soFar,
-    status,
-    target,
-    movement,
-    amount,
-    verdict,
-    span,
-    sample,
-    sampled,
-    interval,
-    more,
-  }) => {
-    if (value === null) return `${name}: belum ada data.`;
-    const moved = amount && `${movement > 0 ? 'Naik' : 'Turun'} ${amount}${span ? ` dari ${span}` : ''}`;
-    const change = moved ? (verdict ? `${moved}, ${verdict}` : moved) : verdict && capital(verdict);
-    const counted =
-      sample && (sampled ? `${sample}${interval ? `, kisaran ${interval}` : ''}` : `Semua ${sample} dihitung`);
-    const parts = [
-      `${name} ${value}${soFar ? ` ${soFar}` : ''}, ${target ? `${status} (${target})` : status}`,
-      change,
-      counted,
-      more && capital(more),
-    ];
-    return `${parts.filter(Boolean).join('. ')}.`;
-  },
+  noData: (name) => `${name}: belum ada data.`,
+  moved: (movement, amount, span) => `${movement > 0 ? 'naik' : 'turun'} ${amount}${span ? ` dari ${span}` : ''}`,
+  all: (sample) => `semua ${sample} dihitung`,
 };
