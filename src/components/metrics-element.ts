@@ -19,7 +19,7 @@ import { commonWords, type What } from '../locale/common.js';
 import { type Format, formatOf, formatReady } from '../locale/format.js';
 import { isRightToLeft } from '../locale/language.js';
 import { lazy } from '../locale/lazy.js';
-import { isOld, oldAt } from '../model/age.js';
+import { ageOf, oldAt } from '../model/age.js';
 import { lostOf, sharedSections } from '../model/issues.js';
 import type { Table } from '../model/table.js';
 import { base } from '../theme/base.js';
@@ -228,7 +228,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
       this.#menu.renew();
     }
     const failure = this.#failure;
-    const next = this.#stateOf(failure);
+    const due = document && oldAt(document, this.refresh);
+    const next = this.#stateOf(failure, due !== null && Date.now() > due);
     const isUsual = next === 'loading' || (next === 'ready' && this.issues.length === 0);
     const help = isUsual ? null : trouble.ready();
     if (help) this.#lazies.add(help);
@@ -236,7 +237,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     this.#enter(help || this.#tag === null ? this.#state : next);
     // Figures that could not be renewed say their age too, whether or not anybody said how long they last.
     const isBehind = document?.generatedAt != null && failure !== null;
-    this.#ages.watch(isBehind ? 0 : document && oldAt(document, this.refresh));
+    this.#ages.watch(isBehind ? 0 : due);
   }
 
   protected override render(): TemplateResult {
@@ -293,7 +294,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const { document } = this;
     if (!document) return nothing;
     const isStale = this.#state === 'stale' || this.#state === 'auth';
-    const stale = isStale && trouble.value?.staleLines(this.#trouble, document, asOfText(document, format), format);
+    const stale =
+      isStale &&
+      trouble.value?.staleLines(this.#trouble, ageOf(document, Date.now()), asOfText(document, format), format);
     const notes = trouble.value?.notes(this.issues, this.noted, format);
     return foot(document, this.ageShown, stale || null, notes ?? null, format);
   }
@@ -320,11 +323,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
   }
 
   /** Whoever has to sign in is told so first, and figures that are there are never given up. */
-  #stateOf(failure: Failure | null): MetricsState {
+  #stateOf(failure: Failure | null, isOld: boolean): MetricsState {
     if (failure && signIn.includes(failure.cause)) return 'auth';
-    const { document } = this;
-    if (this.facts !== null && document)
-      return failure || isOld(document, this.refresh, Date.now()) ? 'stale' : 'ready';
+    if (this.facts !== null) return failure || isOld ? 'stale' : 'ready';
     if (failure) return 'error';
     return this.feed.supply.pending ? 'loading' : 'empty';
   }

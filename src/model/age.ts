@@ -18,13 +18,7 @@ export function asOf({ generatedAt, timeZone }: MetricsDocument): AsOf | null {
   const name = timeZone ?? 'UTC';
   const offset = offsetAt(name, instant);
   const { day, minute } = wallTimeAt(instant, offset);
-  return { day: dayOf(day), minute, zone: zoneName(name, offset) };
-}
-
-/** Milliseconds after which the figures are old: as the document says, else three missed refreshes; else never. */
-export function shelfLife({ freshFor }: MetricsDocument, refresh: number | null): number | null {
-  if (freshFor != null) return freshFor * 1000;
-  return refresh && refresh > 0 ? refresh * 3000 : null;
+  return { day: dayOf(day), minute, zone: zoneNames[name] ?? distance(offset) };
 }
 
 /** Milliseconds since the figures were true, never negative; `null` where the document does not say. */
@@ -32,29 +26,24 @@ export function ageOf({ generatedAt }: MetricsDocument, now: number): number | n
   return generatedAt ? Math.max(0, now - Date.parse(generatedAt)) : null;
 }
 
-/** When the figures grow old, in milliseconds since 1970; `null` when they never do. */
-export function oldAt(document: MetricsDocument, refresh: number | null): number | null {
-  const life = shelfLife(document, refresh);
-  return document.generatedAt && life !== null ? Date.parse(document.generatedAt) + life : null;
+/**
+ * When the figures grow old, in milliseconds since 1970: as the document says, else after three missed refreshes;
+ * `null` when they never do.
+ */
+export function oldAt({ generatedAt, freshFor }: MetricsDocument, refresh: number | null): number | null {
+  const life = freshFor ?? (refresh && refresh > 0 ? refresh * 3 : null);
+  return generatedAt && life !== null ? Date.parse(generatedAt) + life * 1000 : null;
 }
 
-/** Whether the figures are past their shelf life. */
-export function isOld(document: MetricsDocument, refresh: number | null, now: number): boolean {
-  const age = ageOf(document, now);
-  const life = shelfLife(document, refresh);
-  return age !== null && life !== null && age > life;
-}
-
-const indonesian: Readonly<Record<string, string>> = {
+/** The parts of Indonesia have names for their time; others are said by their distance from UTC. */
+const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Pontianak': 'WIB',
   'Asia/Makassar': 'WITA',
   'Asia/Jayapura': 'WIT',
 };
 
-function zoneName(zone: string, offset: number): string {
-  const known = Object.hasOwn(indonesian, zone) ? indonesian[zone] : undefined;
-  if (known) return known;
+function distance(offset: number): string {
   if (offset === 0) return 'UTC';
   const minutes = Math.round(Math.abs(offset) / 60_000);
   const rest = minutes % 60;

@@ -1,5 +1,4 @@
-const second = 1000;
-const minuteLength = 60 * second;
+const minuteLength = 60_000;
 const dayLength = 1440 * minuteLength;
 
 /** A moment as the clock on the team's wall shows it. */
@@ -33,22 +32,11 @@ function temporalOffset(name: string): ((instant: number) => number) | null {
 }
 
 function intlOffset(name: string): (instant: number) => number {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const clock = new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' });
   return (instant) => {
-    const shown = clock.format(instant).match(/\d+/g) ?? [];
-    const [month = 1, day = 1, year = 1970, hours = 0, minutes = 0, seconds = 0] = shown.map(Number);
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds) - Math.floor(instant / second) * second;
+    // `11/23/2026, GMT+07:00`; in UTC `GMT` alone.
+    const [offset = 'Z'] = /[+-]\d\d:\d\d/.exec(clock.format(instant)) ?? [];
+    return 0 - Date.parse(`1970-01-01T00:00${offset}`);
   };
 }
 

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../contract/failure.js';
-import type { Issue, MetricsDocument, Section } from '../../contract/types.js';
+import type { Issue, Section } from '../../contract/types.js';
 import type { MetricsError } from '../../events.js';
 import { commonWords, type What } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import { expectationText, failureSentence, issueSentence, troubleWords } from '../../locale/trouble.js';
-import { ageOf } from '../../model/age.js';
 import { leftOut } from '../../model/left-out.js';
 
 /** Why an element has no figures, or no newer ones, and when they are asked for again by themselves. */
@@ -44,15 +43,9 @@ export function instead(
     ${trouble.failure && retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}`;
 }
 
-/** How old figures are that could not be renewed, since when and why. */
-export function staleLines(
-  trouble: Trouble,
-  document: MetricsDocument,
-  time: string | null,
-  format: Format,
-): TemplateResult {
+/** How old figures are, in milliseconds, that could not be renewed, since when and why. */
+export function staleLines(trouble: Trouble, age: number | null, time: string | null, format: Format): TemplateResult {
   const words = troubleWords(format);
-  const age = ageOf(document, Date.now());
   const cause = causeText(trouble, format);
   return html`<p role="status">
       ${age === null ? nothing : html`<span class="old">${words.stale(format.age(age / 1000))}.</span> `}${time ? words.staleSince(time) : nothing}
