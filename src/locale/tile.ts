@@ -92,7 +92,7 @@ function newTexts(facts: KpiFacts, format: Format): TileTexts {
     ...changeTexts(facts, format),
     span: before && change && change.before !== null ? format.dayRange(before.from, before.to) : null,
     sample: figure?.count != null ? common.counted(metric.counts, figure.count, format.number(figure.count)) : null,
-    latest: latest && words.latest(format.duration(latest.minutes * 60), text(latest.figure.value)),
+    latest: latest && words.latest(format.duration(latest.minutes * 60), text(latest.value)),
     p90: figure?.p90 != null ? words.within(text(figure.p90)) : null,
     more: more === null ? null : words.more(format.number(more)),
   };

@@ -1,7 +1,7 @@
 import type { Metric } from '../contract/catalogue.js';
 import type { Measure } from '../contract/types.js';
-import { compareMeans, compareNps, compareShares, type Comparison } from '../stats/compare.js';
-import { isMean, isNps, isShare, measureCount, measureValue } from './measure.js';
+import { compareMeans, compareRanges, type Comparison } from '../stats/compare.js';
+import { isMean, measureCount, measureInterval, measureValue, shapeOf } from './measure.js';
 import { mattersFrom } from './metric.js';
 
 /**
@@ -45,12 +45,9 @@ function verdictOf(metric: Metric, now: Measure, before: Measure, value: number,
 
 /** The comparison the shapes allow: none where chance cannot be reckoned with. */
 export function comparisonOf(now: Measure, before: Measure, matters: number): Comparison | null {
-  if (isShare(now) && isShare(before)) return compareShares(now, before, matters);
-  if (isNps(now) && isNps(before)) return compareNps(now, before, matters);
-  if (isMean(now) && isMean(before) && now.sd != null && before.sd != null) {
-    return compareMeans({ ...now, sd: now.sd }, { ...before, sd: before.sd }, matters);
-  }
-  return null;
+  if (isMean(now) && isMean(before)) return compareMeans(now, before, matters);
+  if (shapeOf(now) !== shapeOf(before)) return null;
+  return compareRanges(measureValue(now), measureInterval(now), measureValue(before), measureInterval(before), matters);
 }
 
 /** The movement of a comparison in the metric's own direction. */

@@ -1,5 +1,5 @@
 import type { Metric } from '../contract/catalogue.js';
-import type { Band, Channel, Day, DayPoint, Instant, Kpi, Measure, MetricsDocument } from '../contract/types.js';
+import type { Band, Channel, Day, DayPoint, Kpi, Measure, MetricsDocument } from '../contract/types.js';
 import type { Interval } from '../stats/interval.js';
 import { moreForTenPoints } from '../stats/wilson.js';
 import { type Change, changeOf } from './change.js';
@@ -10,7 +10,7 @@ import { metricOf } from './metric.js';
 import { type DaySpan, isUnfinished, periodBefore, periodOf } from './period.js';
 import { remembered } from './remember.js';
 import { type Status, statusOf } from './status.js';
-import { inOrder, pooledDays, surveyMeasure, surveySeries } from './survey.js';
+import { inOrder, pooledDays, surveyDays } from './survey.js';
 
 /** One figure with what is known of its certainty. */
 export interface Figure {
@@ -42,7 +42,8 @@ export interface KpiFacts {
   readonly period: DaySpan | null;
   readonly before: DaySpan | null;
   readonly unfinished: boolean;
-  readonly latest: { readonly from: Instant; readonly minutes: number; readonly figure: Figure } | null;
+  /** The last interval measured. */
+  readonly latest: { readonly minutes: number; readonly value: number } | null;
   readonly series: readonly SparkPoint[];
   /** How many more answers would narrow the figure to ±10 points, when it is too small to judge. */
   readonly more: number | null;
@@ -83,55 +84,43 @@ const sameChannel = (kpi: Kpi, channel: string | null | undefined): boolean =>
 function factsOf(document: MetricsDocument, kpi: Kpi, minSample: number | null): KpiFacts {
   const period = periodOf(document);
   const earlier = periodBefore(document);
-  const series = kpi.series ? inOrder(kpi.series) : (surveySeries(document, kpi.metric, kpi.channel) ?? []);
-  const now = kpi.now ?? measureOver(document, kpi, series, period);
-  const before = kpi.before ?? measureOver(document, kpi, series, earlier);
+  const series = inOrder<DayPoint>(kpi.series ?? surveyDays(document, kpi.metric, kpi.channel));
+  const over = (span: DaySpan | null): Measure | null => span && pooledDays(series, span.from, span.to);
+  const now = kpi.now ?? over(period);
+  const before = kpi.before ?? over(earlier);
   const metric = metricOf(document, kpi.metric, now ?? series[0], minSample);
-  const figure = now && figureOf(metric, now);
+  const figure = figureOf(metric, now);
   const status = figure ? statusOf(metric, figure) : 'no-target';
   const unfinished = isUnfinished(document);
-  const latest = kpi.latest ? figureOf(metric, kpi.latest) : null;
+  const latest = kpi.latest && measureValue(kpi.latest);
   return {
     metric,
     channel: channelOf(document, kpi.channel),
     figure,
     status,
     target: metric.settings.target ?? null,
-    change: figure && !(unfinished && !document.period?.before) ? changeOf(metric, now, before) : null,
+    change: figure && (!unfinished || document.period?.before) ? changeOf(metric, now, before) : null,
     period,
     before: earlier,
     unfinished,
-    latest: kpi.latest && latest ? { from: kpi.latest.from, minutes: kpi.latest.minutes, figure: latest } : null,
-    series: series.slice(-sparkLength).map(sparkPoint),
+    latest: kpi.latest && latest != null ? { minutes: kpi.latest.minutes, value: latest } : null,
+    series: series
+      .slice(-sparkLength)
+      .map((point) => ({ day: point.day, at: dayNumber(point.day), value: measureValue(point) })),
     more: now && isShare(now) && status === 'too-few' ? moreForTenPoints(now.part, now.whole) : null,
   };
 }
 
 const sparkLength = 30;
 
-/** The measure of a span: pooled from the survey of the metric, or from the KPI's own series where it pools. */
-function measureOver(
-  document: MetricsDocument,
-  kpi: Kpi,
-  series: readonly DayPoint[],
-  span: DaySpan | null,
-): Measure | null {
-  if (!span) return null;
-  if (!kpi.series) return surveyMeasure(document, kpi.metric, span.from, span.to, kpi.channel);
-  return pooledDays(series, span.from, span.to);
-}
-
-function figureOf(metric: Metric, measure: Measure): Figure | null {
-  const value = measureValue(measure);
-  if (value === null) return null;
+/** A measure with what is known of its certainty; null when nothing was measured. */
+export function figureOf(metric: Metric, measure: Measure | null): Figure | null {
+  const value = measure && measureValue(measure);
+  if (measure === null || value === null) return null;
   return {
     value,
     interval: metric.sampled ? measureInterval(measure, undefined, metric.range) : null,
     count: measureCount(measure),
     p90: isGiven(measure) ? (measure.p90 ?? null) : null,
   };
-}
-
-function sparkPoint(point: DayPoint): SparkPoint {
-  return { day: point.day, at: dayNumber(point.day), value: measureValue(point) };
 }

@@ -8,8 +8,7 @@ export interface DaySpan {
 }
 
 /** The days `now` covers; null when the document does not say. */
-export const periodOf = ({ period }: MetricsDocument): DaySpan | null =>
-  period ? { from: period.from, to: period.to } : null;
+export const periodOf = ({ period }: MetricsDocument): DaySpan | null => period ?? null;
 
 /** The days compared with: those the document names, else as many days directly before the period. */
 export const periodBefore = ({ period }: MetricsDocument): DaySpan | null => {

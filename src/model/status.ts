@@ -1,7 +1,6 @@
 import type { Metric } from '../contract/catalogue.js';
 import type { Band } from '../contract/types.js';
 import type { Interval } from '../stats/interval.js';
-import { targetBand, targetValue } from './metric.js';
 
 /**
  * What a figure may claim against its target. A counted figure is judged by its value: met, watch, missed; a sampled
@@ -18,47 +17,39 @@ export interface Judged {
 }
 
 /** The status of a figure of a metric. */
-export function statusOf(metric: Metric, figure: Judged): Status {
-  const band = targetBand(metric);
-  const target = targetValue(metric);
-  if (band === null && target === null) return 'no-target';
-  if (metric.better === 'neither') return 'no-target';
-  if (figure.count !== null && figure.count < metric.minSample) return 'too-few';
-  const range = metric.sampled ? figure.interval : null;
-  if (band) return bandStatus(metric, figure.value, band, range);
-  if (target === null || metric.better === 'band') return 'no-target';
+export function statusOf(metric: Metric, { value, interval, count }: Judged): Status {
+  const { target, watch } = metric.settings;
+  if (target == null || metric.better === 'neither') return 'no-target';
+  if (count !== null && count < metric.minSample) return 'too-few';
+  const range = metric.sampled ? interval : null;
+  if (typeof target === 'object') return bandStatus(value, target, watch, range);
+  if (metric.better === 'band') return 'no-target';
+  // Turned round where less is better, so that more is better below.
   const sign = metric.better === 'higher' ? 1 : -1;
-  if (range) return sampledStatus(range, target, sign);
+  if (range) {
+    const [low, high] = [sign * range.low, sign * range.high];
+    if (Math.min(low, high) >= sign * target) return 'met';
+    return Math.max(low, high) < sign * target ? 'missed' : 'unsure';
+  }
   // A sampled figure without an interval (a mean without its spread) cannot say on which side it truly is.
   if (metric.sampled) return 'unsure';
-  return countedStatus(figure.value, target, metric.settings.watch, sign);
+  // A watch limit on the good side of the target warns before it is missed; on the other side it is how far below the
+  // target a figure is watched before it counts as missed.
+  const limits = [target, typeof watch === 'number' ? watch : target].map((limit) => sign * limit);
+  if (sign * value >= Math.max(...limits)) return 'met';
+  return sign * value >= Math.min(...limits) ? 'watch' : 'missed';
 }
 
-function sampledStatus(range: Interval, target: number, sign: 1 | -1): Status {
-  const worst = sign === 1 ? range.low : range.high;
-  const best = sign === 1 ? range.high : range.low;
-  if (sign * worst >= sign * target) return 'met';
-  if (sign * best < sign * target) return 'missed';
-  return 'unsure';
-}
-
-/**
- * A watch limit on the good side of the target warns before it is missed; on the other side it is how far below the
- * target a figure is watched before it counts as missed.
- */
-function countedStatus(value: number, target: number, watch: number | Band | null | undefined, sign: 1 | -1): Status {
-  const reached = sign * value >= sign * target;
-  if (typeof watch !== 'number') return reached ? 'met' : 'missed';
-  if (sign * watch > sign * target) return !reached ? 'missed' : sign * value < sign * watch ? 'watch' : 'met';
-  return reached ? 'met' : sign * value >= sign * watch ? 'watch' : 'missed';
-}
-
-function bandStatus(metric: Metric, value: number, band: Band, range: Interval | null): Status {
-  if (range && (range.low < band.from || range.high > band.to) && range.high >= band.from && range.low <= band.to) {
-    return 'unsure';
-  }
+function bandStatus(
+  value: number,
+  band: Band,
+  watch: number | Band | null | undefined,
+  range: Interval | null,
+): Status {
+  const { low, high } = range ?? { low: value, high: value };
+  const isInside = low >= band.from && high <= band.to;
+  if (!isInside && high >= band.from && low <= band.to) return 'unsure';
   if (value >= band.from && value <= band.to) return 'in-band';
-  const { watch } = metric.settings;
   if (!range && typeof watch === 'object' && watch && value >= watch.from && value <= watch.to) return 'watch';
   return value < band.from ? 'below-band' : 'above-band';
 }
@@ -66,17 +57,14 @@ function bandStatus(metric: Metric, value: number, band: Band, range: Interval |
 /** How a status reads at a glance; picture, colour and mark follow it. */
 export type Tone = 'good' | 'bad' | 'watch' | 'quiet';
 
-const tones: Readonly<Record<Status, Tone>> = {
+const tones: Readonly<Partial<Record<Status, Tone>>> = {
   met: 'good',
   'in-band': 'good',
   missed: 'bad',
   'above-band': 'bad',
   'below-band': 'bad',
   watch: 'watch',
-  unsure: 'quiet',
-  'too-few': 'quiet',
-  'no-target': 'quiet',
 };
 
 /** The tone of a status; only good and bad are ever coloured as such. */
-export const toneOf = (status: Status): Tone => tones[status];
+export const toneOf = (status: Status): Tone => tones[status] ?? 'quiet';

@@ -36,13 +36,24 @@ function movement(difference: number, interval: Interval, matters: number): Move
   return 'unclear';
 }
 
-/** The interval of a difference from the intervals of its two ends: each side adds its own distances squared. */
-function squareAndAdd(now: number, nowRange: Interval, before: number, beforeRange: Interval): Interval {
+/**
+ * Whether a figure moved, from the intervals of its two ends: the interval of the difference adds the squares of each
+ * side's own distances. `null` where an end is missing.
+ */
+export function compareRanges(
+  now: number | null,
+  nowRange: Interval | null,
+  before: number | null,
+  beforeRange: Interval | null,
+  matters: number,
+): Comparison | null {
+  if (now === null || before === null || !nowRange || !beforeRange) return null;
   const difference = now - before;
-  return {
+  const interval = {
     low: difference - Math.hypot(now - nowRange.low, beforeRange.high - before),
     high: difference + Math.hypot(nowRange.high - now, before - beforeRange.low),
   };
+  return { difference, interval, movement: movement(difference, interval, matters) };
 }
 
 /**
@@ -55,12 +66,7 @@ function squareAndAdd(now: number, nowRange: Interval, before: number, beforeRan
 export function compareShares(now: Share, before: Share, matters: number, confidence = 0.95): Comparison | null {
   const nowRange = wilsonInterval(now.part, now.whole, confidence);
   const beforeRange = wilsonInterval(before.part, before.whole, confidence);
-  if (nowRange === null || beforeRange === null) return null;
-  const nowShare = now.part / now.whole;
-  const beforeShare = before.part / before.whole;
-  const difference = nowShare - beforeShare;
-  const interval = squareAndAdd(nowShare, nowRange, beforeShare, beforeRange);
-  return { difference, interval, movement: movement(difference, interval, matters) };
+  return compareRanges(now.part / now.whole, nowRange, before.part / before.whole, beforeRange, matters);
 }
 
 /**
@@ -99,8 +105,5 @@ export function compareNps(now: NpsCounts, before: NpsCounts, matters: number, c
   const beforeScore = netPromoterScore(before.promoters, before.passives, before.detractors);
   const nowRange = npsInterval(now.promoters, now.passives, now.detractors, confidence);
   const beforeRange = npsInterval(before.promoters, before.passives, before.detractors, confidence);
-  if (nowScore === null || beforeScore === null || nowRange === null || beforeRange === null) return null;
-  const difference = nowScore - beforeScore;
-  const interval = squareAndAdd(nowScore, nowRange, beforeScore, beforeRange);
-  return { difference, interval, movement: movement(difference, interval, matters) };
+  return compareRanges(nowScore, nowRange, beforeScore, beforeRange, matters);
 }

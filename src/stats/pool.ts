@@ -3,6 +3,9 @@ import type { Share } from './share.js';
 
 type Rows<T> = readonly (T | null | undefined)[];
 
+const sum = <Key extends string>(list: Rows<Readonly<Record<Key, number>>>, key: Key): number =>
+  list.reduce((total, row) => total + (row?.[key] ?? 0), 0);
+
 /** A mean of `count` things with its spread, if every row behind it knew its own. */
 export interface PooledMean {
   readonly mean: number;
@@ -15,13 +18,8 @@ export interface PooledMean {
  * Missing rows are skipped. `null` when nothing was counted, or when a row is not a finite number.
  */
 export function pooledShare(list: Rows<Share>): Share | null {
-  let part = 0;
-  let whole = 0;
-  for (const row of list) {
-    if (!row) continue;
-    part += row.part;
-    whole += row.whole;
-  }
+  const part = sum(list, 'part');
+  const whole = sum(list, 'whole');
   return whole > 0 && Number.isFinite(part + whole) ? { part, whole } : null;
 }
 
@@ -60,15 +58,9 @@ export function pooledMean(
  * Missing rows are skipped. `null` when nobody answered, or when a row is not a finite number.
  */
 export function pooledNps(list: Rows<NpsCounts>): NpsCounts | null {
-  let promoters = 0;
-  let passives = 0;
-  let detractors = 0;
-  for (const row of list) {
-    if (!row) continue;
-    promoters += row.promoters;
-    passives += row.passives;
-    detractors += row.detractors;
-  }
-  const sum = promoters + passives + detractors;
-  return sum > 0 && Number.isFinite(sum) ? { promoters, passives, detractors } : null;
+  const promoters = sum(list, 'promoters');
+  const passives = sum(list, 'passives');
+  const detractors = sum(list, 'detractors');
+  const count = promoters + passives + detractors;
+  return count > 0 && Number.isFinite(count) ? { promoters, passives, detractors } : null;
 }

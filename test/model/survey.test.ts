@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { MetricsDocument } from '../../src/contract/types.js';
+import type { Measure, MetricsDocument } from '../../src/contract/types.js';
 import { measureValue } from '../../src/model/measure.js';
-import { surveyMeasure, surveySeries } from '../../src/model/survey.js';
+import { inOrder, pooledDays, surveyDays } from '../../src/model/survey.js';
 
 const week: MetricsDocument = {
   pantau: 1,
@@ -40,8 +40,11 @@ const week: MetricsDocument = {
   ],
 };
 
+const surveyMeasure = (metric: string, from: string, to: string, channel?: string): Measure | null =>
+  pooledDays(surveyDays(week, metric, channel), from, to);
+
 const value = (metric: string, from: string, to: string, channel?: string): number | null => {
-  const measure = surveyMeasure(week, metric, from, to, channel);
+  const measure = surveyMeasure(metric, from, to, channel);
   return measure && measureValue(measure);
 };
 
@@ -52,18 +55,18 @@ describe('survey days pooled over a period', () => {
   });
 
   it('counts both ends of the period and nothing beyond', () => {
-    expect(surveyMeasure(week, 'csat', '2026-11-17', '2026-11-23')).to.deep.equal({ part: 90, whole: 150 });
-    expect(surveyMeasure(week, 'csat', '2026-11-17', '2026-11-22')).to.deep.equal({ part: 90, whole: 100 });
+    expect(surveyMeasure('csat', '2026-11-17', '2026-11-23')).to.deep.equal({ part: 90, whole: 150 });
+    expect(surveyMeasure('csat', '2026-11-17', '2026-11-22')).to.deep.equal({ part: 90, whole: 100 });
   });
 
   it('is nothing, not zero, when nobody answered', () => {
-    expect(surveyMeasure(week, 'csat', '2026-11-18', '2026-11-22')).to.equal(null);
-    expect(surveyMeasure(week, 'csat', '2025-01-01', '2025-01-31')).to.equal(null);
+    expect(surveyMeasure('csat', '2026-11-18', '2026-11-22')).to.equal(null);
+    expect(surveyMeasure('csat', '2025-01-01', '2025-01-31')).to.equal(null);
   });
 
   it('keeps channels apart', () => {
-    expect(surveyMeasure(week, 'csat', '2026-11-16', '2026-11-22', 'phone')).to.deep.equal({ part: 3, whole: 4 });
-    expect(surveyMeasure(week, 'csat', '2026-11-16', '2026-11-22', 'email')).to.equal(null);
+    expect(surveyMeasure('csat', '2026-11-16', '2026-11-22', 'phone')).to.deep.equal({ part: 3, whole: 4 });
+    expect(surveyMeasure('csat', '2026-11-16', '2026-11-22', 'email')).to.equal(null);
   });
 
   it('sums promoters, passives and detractors', () => {
@@ -81,7 +84,10 @@ describe('survey days pooled over a period', () => {
   });
 
   it('gives the days in their order as a series', () => {
-    expect(surveySeries(week, 'nps')?.map((point) => point.day)).to.deep.equal(['2026-11-16', '2026-11-17']);
-    expect(surveySeries(week, 'quality')).to.equal(null);
+    expect(inOrder(surveyDays(week, 'nps', null)).map((point) => point.day)).to.deep.equal([
+      '2026-11-16',
+      '2026-11-17',
+    ]);
+    expect(surveyDays(week, 'quality', null)).to.deep.equal([]);
   });
 });

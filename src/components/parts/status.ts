@@ -1,22 +1,19 @@
 import { css, html, type TemplateResult } from 'lit';
-import { type Status, toneOf } from '../../model/status.js';
+import { type Status, type Tone, toneOf } from '../../model/status.js';
 
 // One glyph, one meaning; the words stand beside it, so that neither colour nor shape speaks alone.
-const glyphs: Readonly<Record<Status, string>> = {
-  met: '✓',
-  'in-band': '✓',
+const glyphs: Readonly<Partial<Record<Status | Tone, string>>> = {
+  good: '✓',
+  bad: '!',
   watch: '~',
   unsure: '~',
-  missed: '!',
-  'above-band': '!',
-  'below-band': '!',
   'too-few': '○',
-  'no-target': '',
 };
 
 /** A status as a pill: shape, words and, where it is good or bad, colour. */
 export function statusPill(status: Status, words: string): TemplateResult {
-  return html`<span class="pill ${toneOf(status)}" part="status ${status}"><span aria-hidden="true">${glyphs[status]}</span> ${words}</span>`;
+  const tone = toneOf(status);
+  return html`<span class="pill ${tone}" part="status ${status}"><span aria-hidden="true">${glyphs[status] ?? glyphs[tone]}</span> ${words}</span>`;
 }
 
 export const statusStyles = css`

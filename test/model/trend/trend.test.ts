@@ -3,7 +3,7 @@ import type { DayPoint, MetricsDocument, SurveyDay, TeamEvent } from '../../../s
 import { shiftDay } from '../../../src/model/day.js';
 import { trendFacts, type TrendFacts, type TrendOptions } from '../../../src/model/trend/trend.js';
 import { measureValue } from '../../../src/model/measure.js';
-import { surveyMeasure } from '../../../src/model/survey.js';
+import { pooledDays, surveyDays } from '../../../src/model/survey.js';
 
 const end = '2026-11-22';
 
@@ -43,7 +43,9 @@ describe('a trend over days', () => {
     const days = ending([...same(7, 50, 100), { part: 1, whole: 2 }, { part: 90, whole: 100 }, ...same(5, 8, 10)]);
     const trend = facts(csat(days));
     expect(trend.figure?.value).to.equal((1 + 90 + 40) / (2 + 100 + 50));
-    expect(trend.figure?.value).to.equal(measureValue(surveyMeasure(csat(days), 'csat', '2026-11-16', end)!));
+    expect(trend.figure?.value).to.equal(
+      measureValue(pooledDays(surveyDays(csat(days), 'csat', null), '2026-11-16', end)!),
+    );
     expect(trend.days.at(-1)?.line).to.equal(trend.figure?.value);
     expect([trend.period?.from, trend.period?.to]).to.deep.equal(['2026-11-16', '2026-11-22']);
     expect([trend.before?.from, trend.before?.to]).to.deep.equal(['2026-11-09', '2026-11-15']);
