@@ -4,50 +4,46 @@ export interface SparkInput {
   readonly value: number | null;
 }
 
-/** A small line as SVG paths in a box of `width` × `height`. */
+/** A small line as SVG paths in a box of 160 × 34; what is not there is an empty path. */
 export interface Sparkline {
   readonly line: string;
   /** The last point; empty when the last value is missing. */
   readonly last: string;
-  /** Height of the target line; `null` without a target. */
-  readonly target: number | null;
+  readonly target: string;
 }
 
+const width = 160;
+const height = 34;
+const inset = 3;
+
 /** A dozen points need no scale object: a polyline in a fixed box, stretched by its view box. */
-export function sparkline(
-  points: readonly SparkInput[],
-  width: number,
-  height: number,
-  target: number | null,
-): Sparkline | null {
-  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const first = points[0];
-  const final = points[points.length - 1];
-  if (!first || !final || values.length < 2) return null;
+export function sparkline(points: readonly SparkInput[], target: number | null): Sparkline {
+  const values = points.flatMap(({ value }) => value ?? []);
+  const [first] = points;
+  const final = points.at(-1);
+  if (!first || !final || values.length < 2) return { line: '', last: '', target: '' };
   const known = target === null ? values : [...values, target];
   const low = Math.min(...known);
-  const high = Math.max(...known);
-  const inset = 3;
-  const x = (at: number): number => round(inset + ((at - first.at) / (final.at - first.at || 1)) * (width - 2 * inset));
-  const y = (value: number): number =>
-    round(high === low ? height / 2 : height - inset - ((value - low) / (high - low)) * (height - 2 * inset));
+  const range = Math.max(...known) - low;
+  const x = (at: number): number => placed((at - first.at) / (final.at - first.at || 1), width);
+  const y = (value: number): number => placed(range ? 1 - (value - low) / range : 0.5, height);
   const step = usualStep(points);
-  let line = '';
-  points.forEach(({ at, value }, index) => {
-    if (value === null) return;
+  const line = points.map(({ at, value }, index) => {
+    if (value === null) return '';
     const before = points[index - 1];
     const joined = before && before.value !== null && at - before.at <= step * 1.5;
-    line += `${joined ? 'L' : 'M'}${x(at)} ${y(value)}`;
+    return `${joined ? 'L' : 'M'}${x(at)} ${y(value)}`;
   });
   return {
-    line,
+    line: line.join(''),
     // A line of no length with round ends: a dot that the stretched box leaves round.
     last: final.value === null ? '' : `M${x(final.at)} ${y(final.value)}h0`,
-    target: target === null ? null : y(target),
+    target: target === null ? '' : `M0 ${y(target)}H${width}`,
   };
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** Where a share of the way lies in a box of this size, to a tenth. */
+const placed = (share: number, size: number): number => Math.round((inset + share * (size - 2 * inset)) * 10) / 10;
 
 /** The distance most points keep: a day, or a month; anything wider is a gap. */
 function usualStep(points: readonly SparkInput[]): number {

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sparkline } from '../chart/sparkline.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
@@ -85,16 +85,17 @@ function figure(facts: KpiFacts, format: Format): TemplateResult {
   const { value, interval, target } = texts;
   const sample = facts.metric.sampled || target === null ? texts.sample : null;
   const basis = [texts.soFar, target, texts.latest ?? texts.p90, sample, texts.more];
+  const spark = sparkline(facts.series, typeof facts.target === 'number' ? facts.target : null);
   return html`<p class="reading">
       <span class="value ${facts.status === 'too-few' ? 'hollow' : ''}" part="value" .style=${`--_length:${value?.length ?? 1}`}>${value}</span>
-      ${interval ? html`<span class="interval" part="interval">${interval}</span>` : nothing}
+      <span class="interval" part="interval">${interval}</span>
     </p>
     <p>${statusPill(facts.status, texts.status)}</p>
-    ${spark(facts)}
+    <svg class="spark" part="sparkline" viewBox="0 0 160 34" preserveAspectRatio="none" aria-hidden="true">
+      <path class="target" d=${spark.target} /><path d=${spark.line} /><path class="last" d=${spark.last} />
+    </svg>
     <p class="change" part="change">${changeLine(texts, format)}</p>
-    <p class="basis" part="basis">
-      ${interval ? html`<span class="narrow">${interval} · </span>` : nothing}${basis.filter(Boolean).join(' · ')}
-    </p>`;
+    <p class="basis" part="basis"><span class="narrow">${interval && `${interval} · `}</span>${basis.filter(Boolean).join(' · ')}</p>`;
 }
 
 function changeLine({ movement, amount, verdict }: TileTexts, format: Format): TemplateResult | string | null {
@@ -116,19 +117,6 @@ function channelFigure(facts: KpiFacts, format: Format): TemplateResult {
       }
     </dd>
   </div>`;
-}
-
-const sparkWidth = 160;
-const sparkHeight = 34;
-
-function spark({ series, target }: KpiFacts): TemplateResult {
-  const drawn = sparkline(series, sparkWidth, sparkHeight, typeof target === 'number' ? target : null);
-  return html`<svg class="spark" part="sparkline" viewBox="0 0 ${sparkWidth} ${sparkHeight}" preserveAspectRatio="none" aria-hidden="true">
-    ${
-      drawn &&
-      svg`${drawn.target === null ? nothing : svg`<path class="target" d="M0 ${drawn.target}H${sparkWidth}" />`}<path class="line" d=${drawn.line} /><path class="last" d=${drawn.last} />`
-    }
-  </svg>`;
 }
 
 function tileStyles() {
