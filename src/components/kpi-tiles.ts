@@ -35,28 +35,13 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
         list-style: none;
       }
       .tiles > * {
-        container: place / inline-size;
+        container-type: inline-size;
         display: grid;
         min-inline-size: 0;
       }
-      .tiles > * > * {
-        min-block-size: 216px;
-      }
       /* Where lines wrap, room for them is kept before they are there: what comes below never moves. */
-      @container place (max-width: 200px) {
-        .tiles > * > * {
-          min-block-size: 224px;
-        }
-      }
-      @container place (max-width: 170px) {
-        .tiles > * > * {
-          min-block-size: 244px;
-        }
-      }
-      @container place (max-width: 150px) {
-        .tiles > * > * {
-          min-block-size: 260px;
-        }
+      .tiles > * > * {
+        min-block-size: clamp(216px, 404px - 90cqi, 260px);
       }
       .under {
         position: relative;
