@@ -29,11 +29,11 @@ function numberText(value: number, field: Field, format: Format): string {
 
 /** The hours of the picture as rows, with every number known of them; what is closed is left out. */
 export function coverageTable(coverage: Coverage, format: Format): Table {
-  const { cells, columns, minutes, isDated, measure } = coverage;
+  const { cells, columns, minutes, weeks, measure } = coverage;
   const [day = '', time = '', state = '', ...names] = heatmapWords(format).columns;
   const all = cells.flat();
   const shown = fields.filter((field) =>
-    field === 'weeks' ? !isDated : all.some((cell) => valueOf(cell, field) !== null),
+    field === 'weeks' ? weeks > 1 : all.some((cell) => valueOf(cell, field) !== null),
   );
   return {
     caption: aboutText(coverage, format),

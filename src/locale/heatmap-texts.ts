@@ -56,9 +56,9 @@ export function captionTexts(coverage: Coverage, format: Format): readonly strin
 export const aboutText = (coverage: Coverage, format: Format): string =>
   joined([titleText(coverage, format), windowText(coverage, format)]);
 
-function windowText({ from, to, weeks, isDated }: Coverage, format: Format): string {
+function windowText({ from, to, weeks }: Coverage, format: Format): string {
   const range = format.dayRange(from, to, true);
-  return isDated || weeks < 2 ? range : heatmapWords(format).mean(weeks, range);
+  return weeks < 2 ? range : heatmapWords(format).mean(weeks, range);
 }
 
 /** What the figures mean, and how the people needed were reckoned. */
@@ -159,7 +159,7 @@ export function detailTexts(coverage: Coverage, row: number, column: number, for
       words.expected(number(forecast), cell.facts.basis === 'forecast'),
     present !== null && scheduled !== null && words.present(number(present), number(scheduled)),
     answered !== null && `${words.numbers['service-level'](format.share(answered, 0), 0)}.`,
-    !coverage.isDated && words.weeks(weeks, shortIn, state === 'nobody' ? 0 : nobodyIn),
+    coverage.weeks > 1 && words.weeks(weeks, shortIn, state === 'nobody' ? 0 : nobodyIn),
   ].flatMap((line) => line || []);
 }
 

@@ -1,4 +1,5 @@
-const minuteLength = 60_000;
+const second = 1000;
+const minuteLength = 60 * second;
 const dayLength = 1440 * minuteLength;
 
 /** A moment as the clock on the team's wall shows it. */
@@ -32,11 +33,12 @@ function temporalOffset(name: string): ((instant: number) => number) | null {
 }
 
 function intlOffset(name: string): (instant: number) => number {
-  const clock = new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' });
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
   return (instant) => {
-    // `11/23/2026, GMT+07:00`; in UTC `GMT` alone.
-    const [offset = 'Z'] = /[+-]\d\d:\d\d/.exec(clock.format(instant)) ?? [];
-    return 0 - Date.parse(`1970-01-01T00:00${offset}`);
+    // `11/22/2026, GMT-05:00`; where there is no distance, `GMT` alone.
+    const [, sign, ...distance] = /([+-])(\d+):(\d+):?(\d*)/.exec(clock.format(instant)) ?? [];
+    const [hours = 0, minutes = 0, seconds = 0] = distance.map(Number);
+    return (sign === '-' ? -second : second) * ((hours * 60 + minutes) * 60 + seconds);
   };
 }
 

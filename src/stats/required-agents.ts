@@ -1,4 +1,4 @@
-import { firstInverse, firstStep, inverseBlocking, trafficLoad, waitingShare } from './erlang.js';
+import { firstStep, inverseBlocking, trafficLoad, waitingShare } from './erlang.js';
 
 /** What comes in during one slot, and how well it is to be answered. */
 export interface Demand {
@@ -55,7 +55,8 @@ export function requiredAgents(demand: Demand): number | null {
 
   let agents = Math.max(Math.floor(load) + 1, wholePeople(load / maxOccupancy));
   const from = firstStep(load, agents);
-  let inverse = inverseBlocking(load, from, firstInverse(load, from), agents);
+  // Among whole people 1/B is 1 with none, and below the load as `firstStep` says.
+  let inverse = inverseBlocking(load, from, load / (load - from), agents);
   // A target of exactly what is reached is reached.
   const allowed = 1 - share + 1e-12;
   while (waitingShare(load, agents, inverse) * Math.exp((-(agents - load) * within) / handleTime) > allowed) {

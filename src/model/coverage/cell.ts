@@ -40,23 +40,6 @@ export interface CellTerms {
   readonly isIntraday: boolean;
 }
 
-const noFacts: CellFacts = {
-  contacts: null,
-  forecast: null,
-  demand: null,
-  basis: null,
-  scheduled: null,
-  required: null,
-  net: null,
-  present: null,
-  answered: null,
-  'service-level': null,
-  handleTime: null,
-  load: null,
-  isEstimate: false,
-  isPartial: false,
-};
-
 /** A cell from the same hour of one or several days. */
 export function newCell(
   hours: readonly DayHour[],
@@ -67,14 +50,15 @@ export function newCell(
   const known = hours.filter(({ facts }) => facts);
   const open = known.filter(({ kind }) => kind === 'measured');
   const measured = open.length > 0 ? open : known;
-  const facts = measured.length > 0 ? joinedFacts(measured.flatMap((hour) => hour.facts ?? []), 'mean') : noFacts;
+  const all = factsOf(measured);
+  const facts = joinedFacts(all, true);
   const value = facts[measure];
-  const short = isIntraday ? measured.filter(isShortHour) : [];
+  const short = isIntraday ? measured.filter((hour) => hour.isNobody || (hour.facts?.net ?? 0) < 0) : [];
   const nobodyIn = measured.filter((hour) => hour.isNobody).length;
   const isNobody = isIntraday && nobodyIn > 0 && facts.scheduled === 0;
-  const isShort = isNobody || (facts.net ?? 0) < 0;
   // A tenth of a person short takes a whole one to mend, so shortage is rounded up before it is put on a step.
   const people = Math.ceil(-(facts.net ?? 0));
+  const isShort = isNobody || people > 0;
   return {
     state: isNobody && (measure === 'net' || measure === 'scheduled') ? 'nobody' : stateOf(hours, value, measure),
     value,
@@ -82,27 +66,27 @@ export function newCell(
     isShort,
     isNobody,
     level: isShort ? Math.max(1, steps.filter((step) => people >= step).length) : 0,
-    weeks: measured.filter((hour) => hour.facts?.[measure] != null).length,
+    weeks: all.filter((each) => each[measure] !== null).length,
     shortIn: short.length,
     nobodyIn,
-    affected: isShort ? affected(facts, measured, short) : null,
+    affected: short.length === measured.length ? facts.demand : affected(all, factsOf(short)),
     time,
     start: (hours.length === 1 && hours[0]?.start) || null,
   };
 }
 
+const factsOf = (hours: readonly DayHour[]): readonly CellFacts[] => hours.flatMap(({ facts }) => facts ?? []);
+
 function stateOf(hours: readonly DayHour[], value: number | null, measure: CoverageMeasure): CellState {
   if (value !== null) return value === 0 && (measure === 'contacts' || measure === 'forecast') ? 'zero' : 'value';
-  const [first] = hours;
-  const isAlike = first && hours.every(({ kind }) => kind === first.kind);
-  return isAlike && (first.kind === 'closed' || first.kind === 'no-such-hour') ? first.kind : 'no-data';
+  const kinds = new Set(hours.map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kinds.size === 1 && (kind === 'closed' || kind === 'no-such-hour') ? kind : 'no-data';
 }
 
-const isShortHour = ({ facts, isNobody }: DayHour): boolean => isNobody || (facts?.net ?? 0) < 0;
-
-function affected({ demand }: CellFacts, measured: readonly DayHour[], short: readonly DayHour[]): number | null {
-  if (demand === null || short.length === measured.length) return demand;
-  const counted = measured.filter(({ facts }) => facts?.demand != null && !facts.isPartial);
-  const met = counted.reduce((sum, hour) => (short.includes(hour) ? sum + (hour.facts?.demand ?? 0) : sum), 0);
+/** The contacts of the short weeks, spread over all weeks that are counted. */
+function affected(all: readonly CellFacts[], short: readonly CellFacts[]): number | null {
+  const counted = all.filter(({ demand, isPartial }) => demand !== null && !isPartial);
+  const met = counted.filter((each) => short.includes(each)).reduce((sum, { demand }) => sum + (demand ?? 0), 0);
   return counted.length > 0 ? tenths(met / counted.length) : null;
 }

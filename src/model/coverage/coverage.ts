@@ -1,8 +1,9 @@
 import type { Channel, Day, MetricsDocument, Slot, TeamEvent } from '../../contract/types.js';
 import { channelOf } from '../channel.js';
+import { dayOf } from '../day.js';
 import { remembered } from '../remember.js';
 import { type CoverageCell, type CoverageMeasure, newCell } from './cell.js';
-import { type CoverageDays, coverageDays } from './days.js';
+import { coverageDays } from './days.js';
 import { type Gap, gapsOf } from './gaps.js';
 import { type CoverageRow, coverageRows } from './rows.js';
 import { type StaffingTerms, staffingTerms } from './staffing.js';
@@ -43,8 +44,6 @@ export interface Coverage {
   readonly cells: readonly (readonly CoverageCell[])[];
   /** The most days behind one cell; 1 when every row is a single date. */
   readonly weeks: number;
-  /** Whether every row is a single date. */
-  readonly isDated: boolean;
   /** Hours without enough people, the worst first. */
   readonly gaps: readonly Gap[];
   /** Holidays and Ramadan left out of the means. */
@@ -80,47 +79,55 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
   const channel = channelOf(document, id);
   const terms = staffingTerms(document, channel);
   const slots = shifts.slots.filter((slot) => (slot.channel ?? null) === id);
-  const days = coverageDays(document, slots, terms, options);
-  if (!days) return null;
+  const shown = coverageDays(document, slots, terms, options);
+  if (!shown) return null;
 
+  const { days, columns, minutes, now } = shown;
   const { view = 'week', weekStart = 0 } = options;
+  const isIntraday = terms.intraday;
   // An attribute may say anything.
   const wanted = options.measure && measures.includes(options.measure) ? options.measure : 'net';
-  const { intraday } = terms;
   // Work that can wait has no people needed by the hour: what there is to see of it is its contacts.
-  const measure = !intraday && (wanted === 'net' || wanted === 'required') ? 'contacts' : wanted;
+  const measure = !isIntraday && (wanted === 'net' || wanted === 'required') ? 'contacts' : wanted;
   const steps = options.steps?.length ? options.steps : wholePeople;
-  const { columns, minutes } = days;
-  const { rows, leftOut } = coverageRows(document, days, view, weekStart);
-  const cellTerms = { measure, steps, isIntraday: intraday };
+  const { rows, leftOut } = coverageRows(document, shown, view, weekStart);
+  // Past and future only where some of both can be seen: in a week long gone nothing steps back.
+  const isRunning = now !== null && days.includes(now.day);
+  const timeOf = ({ day, days: [first = 0] }: CoverageRow, minute: number): CoverageCell['time'] => {
+    if (!day || !isRunning) return null;
+    const since = (now.day - first) * 1440 + now.minute - minute;
+    if (since < 0) return 'future';
+    return since < minutes ? 'now' : 'past';
+  };
   const cells = rows.map((row) =>
     columns.map((minute) =>
       newCell(
-        row.days.map((day) => days.hour(day, minute)),
-        cellTerms,
-        timeOf(days, row, minute),
+        row.days.map((day) => shown.hour(day, minute)),
+        { measure, steps, isIntraday },
+        timeOf(row, minute),
       ),
     ),
   );
   const all = cells.flat();
+  const today = rows.findIndex(({ isToday }) => isToday);
+  const isNowShown = now && today >= 0 && columns.some((minute) => minute <= now.minute && now.minute < minute + minutes);
   return {
     measure,
     view,
     channel,
-    from: days.from,
-    to: days.to,
+    from: dayOf(days[0] ?? 0),
+    to: dayOf(days.at(-1) ?? 0),
     minutes,
     columns,
     rows,
     cells,
     weeks: Math.max(1, ...rows.map((row) => row.days.length)),
-    isDated: rows.every(({ day }) => day),
     gaps: gapsOf(rows, columns, minutes, cells),
     leftOut,
     terms,
     isGiven: all.some(({ facts }) => facts.required !== null && !facts.isEstimate),
     isEstimate: all.some(({ facts }) => facts.isEstimate),
-    now: nowIn(rows, days),
+    now: isNowShown ? { row: today, minute: now.minute } : null,
     steps,
     highest: all.reduce((most, { value }) => Math.max(most, value ?? 0), 0),
   };
@@ -136,23 +143,8 @@ const order = ['live', 'concurrent', 'deferrable'];
 function defaultChannel(document: MetricsDocument, slots: readonly Slot[]): string | null {
   const used = new Set(slots.map(({ channel }) => channel ?? null));
   if (used.has(null)) return null;
-  const all: readonly Channel[] = [...(document.channels ?? []), ...[...used].flatMap((id) => (id ? [{ id }] : []))];
-  const shown = all.filter(({ id }) => used.has(id));
-  const [first] = order.flatMap((kind) => shown.find(({ work }) => (work ?? 'live') === kind) ?? []);
-  return first?.id ?? null;
-}
-
-/** Past and future only where some of both can be seen: in a week long gone nothing steps back. */
-function timeOf({ now, first, last, minutes }: CoverageDays, row: CoverageRow, minute: number): CoverageCell['time'] {
-  const [day] = row.days;
-  if (!row.day || day === undefined || !now || now.day < first || now.day > last) return null;
-  const since = (now.day - day) * 1440 + now.minute - minute;
-  if (since < 0) return 'future';
-  return since < minutes ? 'now' : 'past';
-}
-
-function nowIn(rows: readonly CoverageRow[], { now, columns, minutes }: CoverageDays): Coverage['now'] {
-  const row = rows.findIndex(({ isToday }) => isToday);
-  if (!now || row < 0 || !columns.includes(now.minute - (now.minute % minutes))) return null;
-  return { row, minute: now.minute };
+  const ids = new Set([...(document.channels ?? []).map(({ id }) => id), ...used]);
+  const all = [...ids].filter((each) => used.has(each)).flatMap((each) => channelOf(document, each) ?? []);
+  const place = ({ work }: Channel): number => order.indexOf(work ?? 'live');
+  return all.toSorted((a, b) => place(a) - place(b))[0]?.id ?? null;
 }

@@ -1,5 +1,5 @@
-import type { Day, Instant, MetricsDocument, Slot } from '../../contract/types.js';
-import { dayNumber, dayOf } from '../day.js';
+import type { Instant, MetricsDocument, Slot } from '../../contract/types.js';
+import { dayNumber } from '../day.js';
 import { type CellFacts, joinedFacts, slotFacts } from './facts.js';
 import { openingOf } from './opening.js';
 import type { StaffingTerms } from './staffing.js';
@@ -15,15 +15,10 @@ export interface DayHour {
   readonly start: Instant | null;
 }
 
-/** Three years: a mistyped period must not hold up the page. */
-const mostDays = 1100;
-
 /** The slots of the days shown, hour by hour, in the document's own zone. */
 export interface CoverageDays {
-  readonly from: Day;
-  readonly to: Day;
-  readonly first: number;
-  readonly last: number;
+  /** All days shown, as days since 1970-01-01. */
+  readonly days: readonly number[];
   /** Minutes of a column. */
   readonly minutes: number;
   /** Minute of the day each column starts at: from the first hour ever open or staffed to the last. */
@@ -46,9 +41,16 @@ interface Reach {
   readonly minutes?: number | null;
 }
 
+/** Three years: a mistyped period must not hold up the page. */
+const mostDays = 1100;
 const dayMinutes = 1440;
 const quarter = 15;
 const isStaffed = ({ slot }: StartedSlot): boolean => (slot.scheduled ?? 0) > 0;
+const none: readonly StartedSlot[] = [];
+
+/** So many numbers in equal steps. */
+export const inSteps = (count: number, first = 0, step = 1): readonly number[] =>
+  Array.from({ length: count }, (_, index) => first + index * step);
 
 /** Sorts the slots into the hours they start in; `null` when none lies in the days shown. */
 export function coverageDays(
@@ -58,106 +60,77 @@ export function coverageDays(
   reach: Reach,
 ): CoverageDays | null {
   const zone = zoneOf(document.timeZone);
-  const { open, minutes: slotMinutes = 60 } = document.shifts ?? {};
+  const slotMinutes = document.shifts?.minutes ?? 60;
   const minutes = reach.minutes === 30 || reach.minutes === 60 ? Math.max(reach.minutes, slotMinutes) : slotMinutes;
-  const perDay = dayMinutes / minutes;
   const now = document.generatedAt ? Date.parse(document.generatedAt) : null;
 
+  const place = (day: number, minute: number): number => day * dayMinutes + minute - (minute % minutes);
+  const hours = new Map<number, StartedSlot[]>();
   let first = Infinity;
   let last = -Infinity;
-  const hours = new Map<number, StartedSlot[]>();
   for (const slot of slots) {
     if (!isMeasured(slot)) continue;
     const start = Date.parse(slot.start);
     const { day, minute } = zone.wallTime(start);
     const isRunning = now !== null && start <= now && now < start + slotMinutes * 60_000;
-    const at = day * perDay + Math.floor(minute / minutes);
-    const hour = hours.get(at);
-    if (hour) hour.push({ slot, minute, isRunning });
-    else hours.set(at, [{ slot, minute, isRunning }]);
+    const at = place(day, minute);
+    const hour = hours.get(at) ?? [];
+    hours.set(at, hour);
+    hour.push({ slot, minute, isRunning });
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
-  if (document.period) {
-    first = dayNumber(document.period.from);
-    last = dayNumber(document.period.to);
-  }
+  const { period } = document;
+  if (period) [first, last] = [dayNumber(period.from), dayNumber(period.to)];
   if (reach.weeks && reach.weeks >= 1) first = last - 7 * Math.floor(reach.weeks) + 1;
   first = Math.max(first, last - mostDays + 1);
+  if (![...hours.keys()].some((at) => at >= place(first, 0) && at < place(last + 1, 0))) return null;
 
-  const opening = openingOf(open);
-  const none: readonly StartedSlot[] = [];
-  const slotsAt = (day: number, minute: number): readonly StartedSlot[] =>
-    hours.get(day * perDay + minute / minutes) ?? none;
+  const opening = openingOf(document.shifts?.open);
+  const slotsAt = (day: number, minute: number): readonly StartedSlot[] => hours.get(place(day, minute)) ?? none;
+  const isOpen = (day: number, minute: number, length: number): boolean =>
+    opening(day, minute, minute + length) !== false;
+  const isKnown = (day: number): boolean => opening(day, 0, 0) !== null;
 
   // What is closed on every day is cropped; between the two ends nothing can be any more.
-  let low = dayMinutes;
-  let high = -minutes;
-  let isEmpty = true;
-  for (let day = first; day <= last; day += 1) {
-    for (let minute = 0; minute < dayMinutes; minute += minutes) {
+  const days = inSteps(last - first + 1, first);
+  const isEverShown = (minute: number): boolean =>
+    days.some((day) => {
       const here = slotsAt(day, minute);
-      isEmpty &&= here.length === 0;
-      if (minute >= low && minute <= high) continue;
-      const isShown = opening.isKnown(day)
-        ? opening.isOpen(day, minute, minute + minutes) || here.some(isStaffed)
-        : here.length > 0;
-      if (!isShown) continue;
-      low = Math.min(low, minute);
-      high = Math.max(high, minute);
-    }
-  }
-  if (isEmpty || high < low) return null;
-
-  /** How many slots an hour has when it is complete: two rounds of a repeated hour, none of a skipped one. */
-  const expected = (day: number, minute: number): number => {
-    const quarters = zone.quarters(day);
-    if (minutes === slotMinutes && !quarters) return 1;
-    let count = 0;
-    for (let at = minute; at < minute + minutes; at += slotMinutes)
-      if (opening.isOpen(day, at, at + slotMinutes)) count += quarters?.[at / quarter] ?? 1;
-    return count;
-  };
+      return isKnown(day) ? isOpen(day, minute, minutes) || here.some(isStaffed) : here.length > 0;
+    });
+  const all = inSteps(dayMinutes / minutes, 0, minutes);
+  const columns = all.slice(all.findIndex(isEverShown), all.findLastIndex(isEverShown) + 1);
+  if (columns.length === 0) return null;
 
   const hour = (day: number, minute: number): DayHour => {
     const started = slotsAt(day, minute);
     const start = started[0]?.slot.start ?? null;
-    const bare = { facts: null, isNobody: false, start };
-    if (!started.some(isStaffed) && !opening.isOpen(day, minute, minute + minutes)) {
-      if (!start) return { ...bare, kind: 'closed' };
-      const waiting = { ...terms, intraday: false };
-      const all = started.map(({ slot, isRunning }) => slotFacts({ ...slot, scheduled: null }, waiting, isRunning));
-      return { ...bare, kind: 'closed', facts: joinedFacts(all, 'sum') };
-    }
+    const isClosed = !started.some(isStaffed) && !isOpen(day, minute, minutes);
+    const quarters = zone.quarters(day);
     if (!start) {
-      const quarters = zone.quarters(day)?.slice(minute / quarter, (minute + minutes) / quarter);
-      return { ...bare, kind: quarters?.every((shown) => shown === 0) ? 'no-such-hour' : 'none' };
+      const skipped = quarters?.slice(minute / quarter, (minute + minutes) / quarter).every((shown) => shown === 0);
+      return { kind: isClosed ? 'closed' : skipped ? 'no-such-hour' : 'none', facts: null, isNobody: false, start };
     }
-    const open = started.filter((one) => isStaffed(one) || opening.isOpen(day, one.minute, one.minute + slotMinutes));
-    const all = (open.length > 0 ? open : started).map(({ slot, isRunning }) => slotFacts(slot, terms, isRunning));
-    const joined = joinedFacts(all, 'sum');
-    const whole = expected(day, minute);
-    const isPart =
-      whole > 1 &&
-      (['demand', 'contacts'] as const).some((key) => {
-        const count = all.filter((one) => one[key] !== null).length;
-        return count > 0 && count < whole;
-      });
+    const open = started.filter((one) => isStaffed(one) || isOpen(day, one.minute, slotMinutes));
+    const each = (open.length > 0 ? open : started).map(({ slot, isRunning }) =>
+      slotFacts(slot, isClosed ? null : terms, isRunning),
+    );
+    // How many slots an hour has when it is complete: two rounds of a repeated hour, none of a skipped one.
+    let whole = 0;
+    for (let at = minute; at < minute + minutes; at += slotMinutes)
+      if (isOpen(day, at, slotMinutes)) whole += quarters?.[at / quarter] ?? 1;
+    const isPart = (['demand', 'contacts'] as const).some((key) => {
+      const { length } = each.filter((one) => one[key] !== null);
+      return length > 0 && length < whole;
+    });
+    const joined = joinedFacts(each, false);
     const facts = isPart ? { ...joined, isPartial: true } : joined;
-    const isWanted = opening.isKnown(day) || (facts.required ?? 0) > 0 || (facts.demand ?? 0) > 0;
-    return { kind: 'measured', facts, isNobody: facts.scheduled === 0 && isWanted, start };
+    const isWanted = isKnown(day) || (facts.required ?? 0) > 0 || (facts.demand ?? 0) > 0;
+    return { kind: isClosed ? 'closed' : 'measured', facts, isNobody: facts.scheduled === 0 && isWanted, start };
   };
 
-  return {
-    from: dayOf(first),
-    to: dayOf(last),
-    first,
-    last,
-    minutes,
-    columns: Array.from({ length: (high - low) / minutes + 1 }, (_, column) => low + column * minutes),
-    hour,
-    now: now === null ? null : zone.wallTime(now),
-  };
+  return { days, minutes, columns, hour, now: now === null ? null : zone.wallTime(now) };
 }
 
 /** A row of nulls is no row. */

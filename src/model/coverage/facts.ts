@@ -33,115 +33,111 @@ export interface CellFacts {
   readonly isPartial: boolean;
 }
 
-/** What one slot says: the people needed as the document gives them, else estimated from contacts and handle time. */
-export function slotFacts(slot: Slot, terms: StaffingTerms, isRunning: boolean): CellFacts {
-  const { contacts = null, forecast = null, scheduled = null, present = null, answered = null } = slot;
-  const { handleTime = null } = slot;
+/**
+ * What one slot says: the people needed as the document gives them, else estimated from contacts and handle time.
+ * Without terms it is closed: its contacts count, and nobody is needed for them.
+ */
+export function slotFacts(slot: Slot, terms: StaffingTerms | null, isRunning: boolean): CellFacts {
+  const { contacts = null, forecast = null, handleTime = null } = slot;
   // Contacts where they were counted, else those expected; while the slot runs, whichever is more.
   const isCounted = contacts !== null && !(isRunning && (forecast ?? 0) > contacts);
   const demand = isCounted ? contacts : forecast;
-  const reckoned = terms.intraday && demand !== null;
-  const given = terms.intraday ? (slot.required ?? null) : null;
-  const required = given ?? (reckoned ? estimate(demand, handleTime ?? 0, terms) : null);
+  let required: number | null = null;
+  let load: number | null = null;
+  if (terms?.intraday) {
+    required = slot.required ?? null;
+    if (demand !== null) {
+      const work = { contacts: demand, handleTime: handleTime ?? 0 };
+      // No contacts are no work, however long one takes.
+      load = demand && trafficLoad(demand, work.handleTime, terms.seconds, terms.concurrency);
+      required ??= demand && terms.serviceLevel && requiredAgents({ ...terms, ...terms.serviceLevel, ...work });
+    }
+  }
   return rounded({
     contacts,
     forecast,
     demand,
     basis: demand === null ? null : isCounted ? 'contacts' : 'forecast',
-    scheduled,
+    scheduled: (terms && slot.scheduled) ?? null,
     required,
     net: null,
-    present,
-    answered,
+    present: slot.present ?? null,
+    answered: slot.answered ?? null,
     'service-level': null,
     handleTime,
-    load: reckoned ? slotLoad(demand, handleTime ?? 0, terms) : null,
-    isEstimate: given === null && required !== null,
+    load,
+    isEstimate: required !== null && slot.required == null,
     isPartial: isRunning && contacts !== null,
   });
 }
-
-function estimate(contacts: number, handleTime: number, terms: StaffingTerms): number | null {
-  if (contacts === 0) return 0;
-  if (!terms.serviceLevel) return null;
-  const { share, within } = terms.serviceLevel;
-  const { seconds, maxOccupancy, shrinkage, concurrency } = terms;
-  // Written out: a spread a slot would cost as much as Erlang C itself.
-  return requiredAgents({ contacts, handleTime, share, within, seconds, maxOccupancy, shrinkage, concurrency });
-}
-
-const slotLoad = (contacts: number, handleTime: number, { seconds, concurrency }: StaffingTerms): number | null =>
-  contacts === 0 ? 0 : trafficLoad(contacts, handleTime, seconds, concurrency);
 
 /**
  * Several facts as one: the slots of an hour, whose contacts are summed, or the same hour of several weeks, where
  * they are averaged. People are averaged in both. What is not known is left out of its mean; it is not a zero.
  */
-export function joinedFacts(list: readonly CellFacts[], as: 'sum' | 'mean'): CellFacts {
+export function joinedFacts(list: readonly CellFacts[], isMean: boolean): CellFacts {
   const [only] = list;
   if (only && list.length === 1) return only;
-  const isMean = as === 'mean';
-  // Needed and scheduled are compared, so both are averaged over the hours that know both, if there are any.
+  // People are compared with each other, so they are averaged over the hours that know both needed and scheduled.
   const netted = list.filter(({ net }) => net !== null);
   const staffed = netted.length > 0 ? netted : list;
+  const people = (key: 'scheduled' | 'required' | 'present' | 'load'): number | null =>
+    total(staffed, (facts) => facts[key], true);
   const whole = isMean ? list.filter(({ isPartial }) => !isPartial) : list;
-  const timed = list.filter(({ handleTime, demand }) => handleTime !== null && demand !== null);
+  const count = (key: 'contacts' | 'forecast' | 'demand'): number | null =>
+    total(whole, (facts) => facts[key], isMean);
+  // The mean time of a contact over all contacts, not over hours.
+  const timed = list.filter(({ handleTime }) => handleTime !== null);
   const handled = total(timed, ({ demand }) => demand);
-  const part = total(list, ({ answered }) => answered?.part ?? null);
-  const all = total(list, ({ answered }) => answered?.whole ?? null);
+  const seconds = total(timed, ({ handleTime, demand }) => demand && demand * (handleTime ?? 0));
+  const part = total(list, ({ answered }) => answered && answered.part);
   return rounded({
-    contacts: total(whole, ({ contacts }) => contacts, isMean),
-    forecast: total(whole, ({ forecast }) => forecast, isMean),
-    demand: total(whole, ({ demand }) => demand, isMean),
-    // Counted as soon as anything in it was.
-    basis: list.find(({ basis }) => basis === 'contacts')?.basis ?? list.find(({ basis }) => basis)?.basis ?? null,
-    scheduled: total(staffed, ({ scheduled }) => scheduled, true),
-    required: total(staffed, ({ required }) => required, true),
+    contacts: count('contacts'),
+    forecast: count('forecast'),
+    demand: count('demand'),
+    basis: basisOf(list),
+    scheduled: people('scheduled'),
+    required: people('required'),
     net: null,
-    present: total(list, ({ present }) => present, true),
-    answered: part === null || all === null ? null : { part, whole: all },
+    present: people('present'),
+    answered: part === null ? null : { part, whole: total(list, ({ answered }) => answered && answered.whole) ?? 0 },
     'service-level': null,
-    // The mean time of a contact over all contacts, not over hours.
-    handleTime: handled
-      ? (total(timed, ({ handleTime, demand }) => (handleTime ?? 0) * (demand ?? 0)) ?? 0) / handled
-      : null,
-    load: total(list, ({ load }) => load, true),
+    handleTime: handled && seconds && seconds / handled,
+    load: people('load'),
     isEstimate: list.some(({ isEstimate }) => isEstimate),
     isPartial: !isMean && list.some(({ isPartial }) => isPartial),
   });
 }
 
+/** Counted as soon as anything of it was. */
+export const basisOf = (list: readonly CellFacts[]): Basis | null =>
+  (['contacts', 'forecast'] as const).find((each) => list.some(({ basis }) => basis === each)) ?? null;
+
 type Draft = { -readonly [Key in keyof CellFacts]: CellFacts[Key] };
-const counted = ['contacts', 'forecast', 'demand', 'scheduled', 'required', 'present'] as const;
+const toTenths = ['contacts', 'forecast', 'demand', 'scheduled', 'required', 'present'] as const;
 
 // Rounded here, once, so that picture, words, table and CSV cannot round apart, and the difference a reader checks
 // by head is the one shown. In place: there are hundreds, and copies are what costs.
 function rounded(facts: Draft): CellFacts {
-  for (const key of counted) facts[key] = tenths(facts[key]);
+  for (const key of toTenths) facts[key] = tenths(facts[key]);
   const { scheduled, required, answered, handleTime } = facts;
   facts.net = scheduled === null || required === null ? null : tenths(scheduled - required);
   facts['service-level'] = answered?.whole ? answered.part / answered.whole : null;
-  facts.handleTime = handleTime === null ? null : Math.round(handleTime);
+  facts.handleTime = handleTime && Math.round(handleTime);
   return facts;
 }
 
 /** A number to a tenth. Adding zero turns a minus zero into zero. */
-export const tenths = <N extends number | null>(value: N): N =>
-  (value === null ? null : Math.round(value * 10) / 10 + 0) as N;
+export const tenths = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 10) / 10 + 0;
 
 function total(
   list: readonly CellFacts[],
   of: (facts: CellFacts) => number | null,
   isMean = false,
 ): number | null {
-  let sum = 0;
-  let count = 0;
-  for (const facts of list) {
-    const value = of(facts);
-    if (value === null) continue;
-    sum += value;
-    count += 1;
-  }
-  if (count === 0) return null;
-  return isMean ? sum / count : sum;
+  const known = list.map(of).filter((value) => value !== null);
+  if (known.length === 0) return null;
+  const sum = known.reduce((all, value) => all + value);
+  return isMean ? sum / known.length : sum;
 }

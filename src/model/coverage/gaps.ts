@@ -1,7 +1,7 @@
 import type { Day } from '../../contract/types.js';
 import { shiftDay } from '../day.js';
 import type { CoverageCell } from './cell.js';
-import { type Basis, tenths } from './facts.js';
+import { type Basis, basisOf, type CellFacts, tenths } from './facts.js';
 import type { CoverageRow } from './rows.js';
 
 export interface Range {
@@ -75,16 +75,18 @@ export function gapsOf(
     }
   }
   // Sunday night runs into Monday when the rows are weekdays of several weeks.
-  const [first] = runs;
-  if (run && first && run !== first && follows(rows.at(-1), rows[0]) && isFirst(first) && isAlike(run, first)) {
-    run.push(...first);
-    runs.shift();
-  }
+  const [[first] = []] = runs;
+  if (
+    run &&
+    first &&
+    run[0] !== first &&
+    first.row + first.column === 0 &&
+    run[0].cell.isNobody === first.cell.isNobody &&
+    follows(rows.at(-1), rows[0])
+  )
+    run.push(...(runs.shift() ?? []));
   return runs.map((each) => newGap(each, rows, columns, minutes)).sort(worstFirst);
 }
-
-const isFirst = ([{ row, column }]: Run): boolean => row + column === 0;
-const isAlike = ([a]: Run, [b]: Run): boolean => a.cell.isNobody === b.cell.isNobody;
 
 function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number[], minutes: number): Gap {
   const [first] = run;
@@ -92,16 +94,12 @@ function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number
   const { weekday, day } = rows[first.row] as CoverageRow;
   const nights = (row - first.row + rows.length) % rows.length;
   const minute = (columns[column] ?? 0) + minutes;
-  const range = (key: 'net' | 'scheduled' | 'required'): Range | null => {
-    let known = null as Range | null;
-    for (const { cell } of run) {
-      const value = cell.facts[key];
-      if (value !== null)
-        known = { least: Math.min(value, known?.least ?? value), most: Math.max(value, known?.most ?? value) };
-    }
-    return known;
+  const range = (of: (facts: CellFacts) => number | null): Range | null => {
+    const known = run.flatMap(({ cell }) => of(cell.facts) ?? []).sort((a, b) => a - b);
+    const [least] = known;
+    const most = known.at(-1);
+    return least === undefined || most === undefined ? null : { least, most };
   };
-  const net = range('net');
   const met = run.flatMap(({ cell }) => cell.affected ?? []);
   return {
     weekday,
@@ -110,11 +108,11 @@ function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number
     to: nights * dayMinutes + minute,
     until: { weekday: (weekday + nights) % 7, day: day && shiftDay(day, nights), minute },
     isNobody: first.cell.isNobody,
-    short: net && { least: -net.most, most: -net.least },
-    scheduled: range('scheduled'),
-    required: range('required'),
-    contacts: met.length > 0 ? tenths(met.reduce((sum, contacts) => sum + contacts, 0)) : null,
-    basis: run.some(({ cell }) => cell.facts.basis === 'contacts') ? 'contacts' : first.cell.facts.basis,
+    short: range(({ net }) => net && -net),
+    scheduled: range(({ scheduled }) => scheduled),
+    required: range(({ required }) => required),
+    contacts: met.length > 0 ? tenths(met.reduce((sum, contacts) => sum + contacts)) : null,
+    basis: basisOf(run.map(({ cell }) => cell.facts)),
     isPast: run.every(({ cell }) => cell.time === 'past'),
     cells: run.map((place) => [place.row, place.column]),
   };

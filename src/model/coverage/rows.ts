@@ -1,6 +1,6 @@
 import type { Day, MetricsDocument, TeamEvent } from '../../contract/types.js';
 import { dayOf, weekdayOf } from '../day.js';
-import type { CoverageDays } from './days.js';
+import { type CoverageDays, inSteps } from './days.js';
 
 /** One line of the picture: a date, or a weekday over several weeks. */
 export interface CoverageRow {
@@ -25,24 +25,23 @@ export interface CoverageRows {
  */
 export function coverageRows(
   { events }: MetricsDocument,
-  { first, last, now }: CoverageDays,
+  { days, now }: CoverageDays,
   view: 'week' | 'dates',
   weekStart: number,
 ): CoverageRows {
-  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (view === 'week' && all.length > 7) {
+  if (view === 'week' && days.length > 7) {
     const special = events?.filter(({ kind }) => kind === 'holiday' || kind === 'ramadan') ?? [];
-    const specials = all.map(dayOf).map((day) => special.filter(({ from, to }) => day >= from && day <= (to ?? from)));
-    const leavesOut = specials.some((each) => each.length === 0);
-    const rows = Array.from({ length: 7 }, (_, index): CoverageRow => {
-      const weekday = (index + weekStart) % 7;
-      const days = all.filter((day, at) => weekdayOf(day) === weekday && !(leavesOut && specials[at]?.length));
-      return { weekday, day: null, days, isToday: now !== null && weekdayOf(now.day) === weekday };
+    const ordinary = days.filter((day) => !special.some((event) => isOn(day, event)));
+    const compared = ordinary.length > 0 ? ordinary : days;
+    const rows = inSteps(7, weekStart).map((index): CoverageRow => {
+      const weekday = index % 7;
+      const isToday = now !== null && weekdayOf(now.day) === weekday;
+      return { weekday, day: null, days: compared.filter((day) => weekdayOf(day) === weekday), isToday };
     });
-    return { rows, leftOut: leavesOut ? [...new Set(specials.flat())] : [] };
+    return { rows, leftOut: special.filter((event) => compared !== days && days.some((day) => isOn(day, event))) };
   }
   const place = (day: number): number => (weekdayOf(day) - weekStart + 7) % 7;
-  const shown = view === 'week' ? all.toSorted((a, b) => place(a) - place(b)) : all;
+  const shown = view === 'week' ? days.toSorted((a, b) => place(a) - place(b)) : days;
   const rows = shown.map((day): CoverageRow => ({
     weekday: weekdayOf(day),
     day: dayOf(day),
@@ -51,3 +50,5 @@ export function coverageRows(
   }));
   return { rows, leftOut: [] };
 }
+
+const isOn = (day: number, { from, to }: TeamEvent): boolean => dayOf(day) >= from && dayOf(day) <= (to ?? from);

@@ -352,6 +352,11 @@ describe('channels of the shifts', () => {
     expect(cellAt(coverage, '2026-11-17', 540).facts).to.include({ scheduled: 2, contacts: 100 });
   });
 
+  it('are shown by the first that handles several contacts at a time where none is live', () => {
+    const later = slots.filter(({ channel }) => channel !== 'phone');
+    expect(shown(documentOf(later, { channels })).channel?.id).to.equal('whatsapp');
+  });
+
   it('give way to a figure over all of them', () => {
     const coverage = shown(documentOf([...slots, at('2026-11-17', 9, { scheduled: 8, required: 9 })], { channels }));
     expect(coverage.channel).to.equal(null);
