@@ -1,9 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { minuteShare, rowsAround } from '../chart/heatmap.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
-import { heatmapWords } from '../locale/heatmap.js';
 import { coverageTable } from '../locale/heatmap-table.js';
 import { aboutTexts, captionTexts, coverageSentence, detailTexts, titleText } from '../locale/heatmap-texts.js';
 import type { CoverageMeasure } from '../model/coverage/cell.js';
@@ -30,7 +29,7 @@ import { Tooltip, tooltipStyles } from './parts/tooltip.js';
  * @csspart grid - The hours.
  * @csspart row - One weekday or date; its second token is `today`.
  * @csspart row-name - The name of a row.
- * @csspart cell - One hour; its second token is `short`, `nobody`, `zero`, `no-data`, `closed` or `no-such-hour`.
+ * @csspart cell - One hour; its other tokens are `short`, `nobody`, `zero`, `no-data`, `closed` or `no-such-hour`, and `past`.
  * @csspart now - The line at the document's own time.
  * @csspart axis - The hours under the columns.
  * @csspart legend - What colours and patterns mean.
@@ -77,11 +76,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   /** What the cells were drawn from: as long as none of it changes, hovering and ageing draw nothing. */
   #drawnFrom: readonly unknown[] = [];
 
-  readonly #keyboard = new RovingGrid(this, () => ({
-    rows: this.facts?.rows.length ?? 0,
-    columns: this.facts?.columns.length ?? 0,
-    grid: this.#grid,
-  }));
+  readonly #keyboard = new RovingGrid(this, () => this.#grid);
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
@@ -156,14 +151,14 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     return html`${aboutTexts(facts, format).map((text) => html`<p>${text}</p>`)}`;
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const grid = this.#grid;
     const { facts, format } = this;
     if (!grid || !facts) return;
     const large = isLarge(facts);
     const { row } = this.#keyboard;
-    const drawnFrom = [grid, facts, format, heatmapWords(format), ...(large ? [row, this.#hovered] : [])];
+    const drawnFrom = [grid, facts, format, ...(large ? [row, this.#hovered] : [])];
     if (drawnFrom.some((each, index) => each !== this.#drawnFrom[index])) {
       const around = large ? [...rowsAround(row, facts.rows.length), this.#hovered ?? row] : facts.rows.keys();
       drawRows(
@@ -174,7 +169,6 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
       );
     }
     this.#drawnFrom = drawnFrom;
-    this.#keyboard.markStop(grid);
     markSelected(grid, facts, this.#selection.value.slot);
   }
 
@@ -197,8 +191,10 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   #details(facts: Coverage, format: Format): TemplateResult | null {
     const at = cellPlace(this.#tip.anchor);
-    if (!at) return null;
-    const [name, ...lines] = detailTexts(facts, at.row, at.column, format);
+    const row = at && facts.rows[at.row];
+    const cell = at && facts.cells[at.row]?.[at.column];
+    if (!row || !cell) return null;
+    const [name, ...lines] = detailTexts(facts, row, at.column, cell, format);
     return html`<strong>${name}</strong>${lines.map((line) => html`<p>${line}</p>`)}`;
   }
 

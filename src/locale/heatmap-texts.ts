@@ -1,193 +1,178 @@
-import type { CoverageCell, CoverageMeasure } from '../model/coverage/cell.js';
+import type { CoverageCell } from '../model/coverage/cell.js';
 import type { Coverage } from '../model/coverage/coverage.js';
 import type { Gap, Range } from '../model/coverage/gaps.js';
+import type { CoverageRow } from '../model/coverage/rows.js';
 import type { Format } from './format.js';
-import { type HeatmapWords, heatmapWords } from './heatmap.js';
+import { type Field, heatmapWords } from './heatmap.js';
 
-type Text = string | false | null | undefined;
-/** Parts that are there, one after the other. */
-const joined = (parts: readonly Text[], by = ', '): string => parts.filter(Boolean).join(by);
+type Text = string | false | null | undefined | 0;
+/** The parts that are there. */
+const there = (...parts: readonly Text[]): readonly string[] => parts.flatMap((part) => part || []);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-// A picture writes the same few small numbers hundreds of times.
-const written = new WeakMap<Format, Map<number, string>>();
-
-/** A number of people or contacts: whole where it is whole, else to a tenth. */
-function tenths(value: number, format: Format): string {
-  const texts = written.get(format) ?? new Map<number, string>();
-  const known = texts.get(value);
-  if (known !== undefined) return known;
-  const text = format.number(value, 1);
-  written.set(format, texts.set(value, text));
-  return text;
+/** A number as a cell, a sentence or the table says it: people and contacts whole where they are whole, else to a tenth. */
+export function valueText(value: number, field: Field, format: Format): string {
+  if (field === 'service-level') return format.share(value, 0);
+  return field === 'handleTime' ? format.duration(value) : format.number(value, 1);
 }
-
-/** The number a cell shows. */
-export const valueText = (value: number, measure: CoverageMeasure, format: Format): string =>
-  measure === 'service-level' ? format.share(value, 0) : tenths(value, format);
 
 /** The element's name, with its channel. */
-export const titleText = ({ measure, channel }: Coverage, format: Format): string =>
-  joined([heatmapWords(format).titles[measure], channel && format.text(channel.label ?? channel.id)]);
-
-/** What the numbers are, the days they are from, and what they leave out. */
-export function captionTexts(coverage: Coverage, format: Format): readonly string[] {
-  const words = heatmapWords(format);
-  const { measure, leftOut, terms, channel, cells, isEstimate } = coverage;
-  const { serviceLevel } = terms;
-  const [share, within] = serviceLevel
-    ? [format.limit(serviceLevel.share), format.duration(serviceLevel.within)]
-    : ['', ''];
-  const isNeed = measure === 'net' || measure === 'required';
-  const needs = isNeed ? cells.flat().filter(({ facts }) => facts.required !== null) : [];
-  const bases = [...new Set(needs.map(({ facts }) => facts.basis))].sort();
-  const left = leftOut.map(({ label, from, to }) => `${format.text(label)} (${format.dayRange(from, to ?? from)})`);
-  return [
-    isNeed && joined([measure === 'net' && words.net, isEstimate && within && words.level(share, within)], ' '),
-    measure === 'service-level' && within && words.answered(within),
-    joined([windowText(coverage, format), joined(bases.map((basis) => basis && words.basis[basis]))], ' · '),
-    left.length > 0 && words.leftOut(left.join(', ')),
-    !terms.intraday && channel && words.canWait(format.text(channel.label ?? channel.id)),
-  ].flatMap((text) => text || []);
+export function titleText({ measure, channel }: Coverage, format: Format): string {
+  const { staffing, columns, byHour } = heatmapWords(format);
+  const title = byHour(measure === 'net' ? staffing : columns[measure]);
+  return there(title, channel && format.text(channel.label ?? channel.id)).join(', ');
 }
-
-/** What is shown, and of which days. */
-export const aboutText = (coverage: Coverage, format: Format): string =>
-  joined([titleText(coverage, format), windowText(coverage, format)]);
 
 function windowText({ from, to, weeks }: Coverage, format: Format): string {
   const range = format.dayRange(from, to, true);
   return weeks < 2 ? range : heatmapWords(format).mean(weeks, range);
 }
 
+/** What is shown, and of which days. */
+export const aboutText = (coverage: Coverage, format: Format): string =>
+  `${titleText(coverage, format)}, ${windowText(coverage, format)}`;
+
+/** What the numbers are, the days they are from, and what they leave out. */
+export function captionTexts(coverage: Coverage, format: Format): readonly string[] {
+  const words = heatmapWords(format);
+  const { measure, leftOut, terms, channel, cells, isEstimate } = coverage;
+  const { serviceLevel } = terms;
+  const within = serviceLevel && format.duration(serviceLevel.within);
+  const needs = cells.flat().filter(({ facts }) => facts.required !== null);
+  const isNeed = measure === 'net' || measure === 'required';
+  const basis = (['contacts', 'forecast'] as const).map(
+    (each) => isNeed && needs.some(({ facts }) => facts.basis === each) && words.basis[each],
+  );
+  const left = leftOut.map(({ label, from, to }) => `${format.text(label)} (${format.dayRange(from, to ?? from)})`);
+  return there(
+    there(
+      measure === 'net' && words.net,
+      isNeed && isEstimate && within && words.level(format.limit(serviceLevel.share), within),
+    ).join(' '),
+    measure === 'service-level' && within && words.answered(within),
+    there(windowText(coverage, format), ...basis).join(' · '),
+    left.length && words.leftOut(left.join(', ')),
+    !terms.intraday && channel && words.canWait(format.text(channel.label ?? channel.id)),
+  );
+}
+
 /** What the figures mean, and how the people needed were reckoned. */
-export function aboutTexts({ terms, isGiven, isEstimate }: Coverage, format: Format): readonly string[] {
+export function aboutTexts({ terms, isEstimate }: Coverage, format: Format): readonly string[] {
   const { about } = heatmapWords(format);
   const { serviceLevel, maxOccupancy, concurrency, shrinkage } = terms;
-  return [
+  if (!isEstimate || !serviceLevel) return [about.short];
+  const { share, within } = serviceLevel;
+  return there(
     about.short,
-    isGiven && !isEstimate && about.given,
-    ...(isEstimate && serviceLevel
-      ? [
-          about.needed(
-            format.limit(serviceLevel.share),
-            format.duration(serviceLevel.within),
-            maxOccupancy < 1 ? format.limit(maxOccupancy) : null,
-          ),
-          about.estimate,
-          concurrency > 1 && about.concurrency(format.number(concurrency, 1)),
-          shrinkage > 0 && about.shrinkage(format.limit(shrinkage)),
-        ]
-      : []),
-  ].flatMap((text) => text || []);
+    about.needed(format.limit(share), format.duration(within), maxOccupancy < 1 ? format.limit(maxOccupancy) : null),
+    about.estimate,
+    concurrency > 1 && about.concurrency(format.number(concurrency, 1)),
+    shrinkage && about.shrinkage(format.limit(shrinkage)),
+  );
 }
 
 /** The row's name, short: `Mon 16`; with its whole date when the rows are dates. */
-export function rowText({ rows, view }: Coverage, row: number, format: Format): string {
-  const { weekday = 0, day = null } = rows[row] ?? {};
+export function rowText({ weekday, day }: CoverageRow, view: Coverage['view'], format: Format): string {
   if (day && view === 'dates') return format.day(day);
-  return joined([format.weekday(weekday), day && format.number(Number(day.slice(8)))], ' ');
+  return there(format.weekday(weekday), day && format.number(Number(day.slice(8)))).join(' ');
 }
 
 /** The row's name in full, as hours are named by it. */
-export function rowName({ rows }: Coverage, row: number, format: Format): string {
-  const { weekday = 0, day = null } = rows[row] ?? {};
-  return day ? format.day(day) : format.longWeekday(weekday);
-}
+export const rowName = ({ weekday, day }: CoverageRow, format: Format): string =>
+  day ? format.day(day) : format.longWeekday(weekday);
 
 /** The state of an hour, in a few words. */
-export function stateText(
-  { state, time, value, facts }: CoverageCell,
-  measure: CoverageMeasure,
-  format: Format,
-): string {
-  const words = heatmapWords(format);
-  if (state === 'no-data' && time !== 'past') return words.notYet;
-  if (state !== 'value') return words.states[state];
-  return measure === 'net'
-    ? netText(facts.net ?? 0, words, format)
-    : words.numbers[measure](valueText(value ?? 0, measure, format), value ?? 0);
+export function stateText({ state, time, value }: CoverageCell, { measure }: Coverage, format: Format): string {
+  const { states, numbers } = heatmapWords(format);
+  if (state !== 'value') return states[state === 'no-data' && time !== 'past' ? 'not-yet' : state];
+  const number = value ?? 0;
+  return measure === 'net' ? netText(number, format) : numbers[measure](valueText(number, measure, format), number);
 }
 
 /** Less than one person more than needed is enough. */
-function netText(net: number, words: HeatmapWords, format: Format): string {
-  if (net < 0) return words.short(tenths(-net, format));
-  return net < 1 ? words.states.enough : words.spare(tenths(net, format));
+function netText(net: number, format: Format): string {
+  const { short, states, spare } = heatmapWords(format);
+  if (net < 0) return short(format.number(-net, 1));
+  return net < 1 ? states.enough : spare(format.number(net, 1));
 }
 
-const people = (of: 'scheduled' | 'required', { facts }: CoverageCell, format: Format): Text =>
-  facts[of] !== null && heatmapWords(format).numbers[of](tenths(facts[of], format), 0);
+/** Agents scheduled and needed, as far as both are known. */
+function staffTexts({ facts }: CoverageCell, format: Format): readonly string[] {
+  const { numbers } = heatmapWords(format);
+  return (['scheduled', 'required'] as const).flatMap((of) =>
+    facts[of] === null ? [] : numbers[of](format.number(facts[of], 1), 0),
+  );
+}
 
 /** An hour as a whole sentence. */
-export function hourText(name: string, cell: CoverageCell, measure: CoverageMeasure, format: Format): string {
-  const own = stateText(cell, measure, format);
-  if (cell.state === 'nobody') return `${name}: ${joined([own, people('required', cell, format)])}`;
-  if (cell.state !== 'value' || measure !== 'net') return `${name}: ${own}`;
-  return joined([name, people('scheduled', cell, format), people('required', cell, format), own]);
+export function hourText(name: string, cell: CoverageCell, coverage: Coverage, format: Format): string {
+  const own = stateText(cell, coverage, format);
+  if (cell.state === 'nobody') return `${name}: ${[own, ...staffTexts(cell, format).slice(1)].join(', ')}`;
+  if (cell.state !== 'value' || coverage.measure !== 'net') return `${name}: ${own}`;
+  return [name, ...staffTexts(cell, format), own].join(', ');
 }
 
 /** An hour with all that is known of it, line by line; its name first. */
-export function detailTexts(coverage: Coverage, row: number, column: number, format: Format): readonly string[] {
+export function detailTexts(
+  coverage: Coverage,
+  row: CoverageRow,
+  column: number,
+  cell: CoverageCell,
+  format: Format,
+): readonly string[] {
   const words = heatmapWords(format);
-  const { minutes, terms } = coverage;
-  const from = coverage.columns[column] ?? 0;
-  const name = `${rowName(coverage, row, format)} ${format.clockRange(from, from + minutes)}`;
-  const cell = coverage.cells[row]?.[column];
-  if (!cell) return [name];
-  const { state, weeks, shortIn, nobodyIn } = cell;
-  const { contacts, forecast, demand, net, scheduled, present, load, handleTime, isPartial } = cell.facts;
-  const { 'service-level': answered } = cell.facts;
+  const { minutes, columns, terms } = coverage;
+  const { state, facts } = cell;
+  const { contacts, forecast, demand, net, scheduled, present, load, handleTime, isPartial } = facts;
+  const from = columns[column] ?? 0;
   const number = (value: number): string => format.number(value, 1);
-  const staff = joined([people('scheduled', cell, format), people('required', cell, format)]);
+  const staff = staffTexts(cell, format).join(', ');
   const more = contacts === null || forecast === null || isPartial ? null : contacts - forecast;
-  const isQueueing = scheduled && load !== null && load >= scheduled * (1 - terms.shrinkage);
-  return [
-    name,
-    state !== 'value' && state !== 'zero' && `${capital(stateText(cell, coverage.measure, format))}.`,
-    staff && `${staff}${net === null ? '' : `: ${netText(net, words, format)}`}.`,
-    demand &&
-      handleTime !== null &&
-      load !== null &&
-      !isPartial &&
-      words.workload(number((demand * 60) / minutes), format.duration(handleTime), number(load)),
-    isQueueing && words.growing(number(scheduled)),
+  const own = stateText(cell, coverage, format);
+  const answered = facts['service-level'];
+  return there(
+    `${rowName(row, format)} ${format.clockRange(from, from + minutes)}`,
+    state !== 'value' && state !== 'zero' && `${own.charAt(0).toUpperCase()}${own.slice(1)}.`,
+    staff && `${staff}${net === null ? '' : `: ${netText(net, format)}`}.`,
+    demand && handleTime && load && !isPartial
+      ? words.workload(number((demand * 60) / minutes), format.duration(handleTime), number(load))
+      : null,
+    scheduled && load && load >= scheduled * (1 - terms.shrinkage) && words.growing(number(scheduled)),
     contacts !== null &&
       words.came(number(contacts), more === null ? null : `${more > 0 ? '+' : ''}${number(more)}`, isPartial),
     (contacts === null || isPartial) &&
       forecast !== null &&
-      words.expected(number(forecast), cell.facts.basis === 'forecast'),
+      words.expected(number(forecast), facts.basis === 'forecast'),
     present !== null && scheduled !== null && words.present(number(present), number(scheduled)),
     answered !== null && `${words.numbers['service-level'](format.share(answered, 0), 0)}.`,
-    coverage.weeks > 1 && words.weeks(weeks, shortIn, state === 'nobody' ? 0 : nobodyIn),
-  ].flatMap((line) => line || []);
+    coverage.weeks > 1 && words.weeks(cell.weeks, cell.shortIn),
+  );
 }
 
 /** `3`, or `2–3`. */
-export const rangeText = ({ least, most }: Range, format: Format): string =>
-  [...new Set([least, most])].map((value) => tenths(value, format)).join('–');
+const rangeText = ({ least, most }: Range, format: Format): string =>
+  [...new Set([least, most])].map((value) => format.number(value, 1)).join('–');
+
+const dayName = ({ weekday, day }: Pick<Gap, 'weekday' | 'day'>, format: Format): string =>
+  day ? format.day(day) : format.weekday(weekday);
 
 /** When a gap is: "Tue 17 Nov 18:00–21:00". */
-export function gapTime({ weekday, day, from, to, until }: Gap, format: Format): string {
-  const name = day ? format.day(day) : format.weekday(weekday);
+export function gapTime(gap: Gap, format: Format): string {
+  const { from, to, until } = gap;
+  const name = dayName(gap, format);
   // A night shift needs no second day to be understood; a whole day without anybody does.
   if (to - from < 1440) return `${name} ${format.clockRange(from, until.minute)}`;
-  const end = until.day ? format.day(until.day) : format.weekday(until.weekday);
-  return joined([`${name} ${format.clock(from)}`, `${end} ${format.clock(until.minute)}`], ' – ');
-}
-
-/** "About": a tenth of a contact is nobody. */
-function affectedText({ contacts, basis, day }: Gap, format: Format): Text {
-  if (contacts === null) return null;
-  const count = Math.round(contacts);
-  return heatmapWords(format).affected(format.number(count), count, !day, basis === 'forecast');
+  return `${name} ${format.clock(from)} – ${dayName(until, format)} ${format.clock(until.minute)}`;
 }
 
 /** What is missing in a gap, and whom it met. */
-export function gapText(gap: Gap, format: Format, by = ' · '): string {
+export function gapText({ isNobody, short, contacts, day, basis }: Gap, format: Format, by = ' · '): string {
   const words = heatmapWords(format);
-  const what = gap.isNobody || !gap.short ? words.states.nobody : words.short(rangeText(gap.short, format));
-  return joined([what, affectedText(gap, format)], by);
+  // "About": a tenth of a contact is nobody.
+  const count = Math.round(contacts ?? 0);
+  return there(
+    isNobody || !short ? words.states.nobody : words.short(rangeText(short, format)),
+    contacts !== null && words.affected(format.number(count), count, !day, basis === 'forecast'),
+  ).join(by);
 }
 
 const gapLine = (gap: Gap, format: Format): string => `${gapTime(gap, format)}: ${gapText(gap, format, ', ')}`;
@@ -197,48 +182,39 @@ export const gapChat = (gap: Gap, format: Format): string =>
   heatmapWords(format).chat(
     gap,
     gapTime(gap, format),
-    gap.scheduled ? rangeText(gap.scheduled, format) : '',
+    gap.scheduled && rangeText(gap.scheduled, format),
     gap.required && rangeText(gap.required, format),
   );
 
 /** The list of gaps for a chat. */
 export const gapListText = (coverage: Coverage, format: Format): string =>
   [
-    `${aboutText(coverage, format)}: ${heatmapWords(format).worstFirst(coverage.gaps.length)}`,
+    `${aboutText(coverage, format)}: ${heatmapWords(format).gaps(coverage.gaps.length, null)}`,
     ...coverage.gaps.map((gap) => `• ${gapLine(gap, format)}`),
   ].join('\n');
 
 /** The whole picture in one sentence. */
 export function coverageSentence(coverage: Coverage, format: Format): string {
-  const words = heatmapWords(format);
-  const { gaps, measure } = coverage;
+  const { gaps, measure, rows, columns, cells, highest } = coverage;
   const [worst] = gaps;
-  const own =
-    measure !== 'net'
-      ? mostText(coverage, format)
-      : worst
-        ? words.worst(gaps.length, `${gapLine(worst, format)}.`)
-        : noGapText(coverage, format);
-  return `${aboutText(coverage, format)}: ${own}`;
+  const words = heatmapWords(format);
+  const about = aboutText(coverage, format);
+  if (measure === 'net')
+    return `${about}: ${worst ? words.gaps(gaps.length, gapLine(worst, format)) : noGapText(coverage, format)}`;
+  const all = cells.flat();
+  const most = all.findIndex(({ value }) => value === highest);
+  const cell = all[most];
+  const row = rows[Math.floor(most / columns.length)];
+  if (!cell || !row) return `${about}: ${words.states['no-data']}`;
+  const name = `${rowName(row, format)} ${format.clock(columns[most % columns.length] ?? 0)}`;
+  return `${about}: ${words.mostAt(hourText(name, cell, coverage, format))}`;
 }
 
-/** Why there is no gap to name: none, none known of, or nothing to tell it by. */
+/** Why there is no gap to name: none, or none known of. */
 export function noGapText({ cells }: Coverage, format: Format): string {
   const words = heatmapWords(format);
-  const open = cells.flat().filter(({ state }) => state !== 'closed' && state !== 'no-such-hour');
-  const unknown = open.filter(({ facts }) => facts.net === null).length;
-  if (unknown === open.length) return words.noNeed;
-  return unknown > 0 ? words.noGapKnown(format.number(unknown), unknown) : words.noGap;
-}
-
-function mostText(coverage: Coverage, format: Format): string {
-  const { cells, highest, columns, measure } = coverage;
-  for (const [row, line] of cells.entries()) {
-    const column = line.findIndex(({ value }) => value === highest);
-    const cell = line[column];
-    if (!cell) continue;
-    const name = `${rowName(coverage, row, format)} ${format.clock(columns[column] ?? 0)}`;
-    return heatmapWords(format).mostAt(hourText(name, cell, measure, format));
-  }
-  return heatmapWords(format).states['no-data'];
+  const unknown = cells
+    .flat()
+    .filter(({ state, facts }) => state !== 'closed' && state !== 'no-such-hour' && facts.net === null).length;
+  return unknown ? words.noGapKnown(format.number(unknown), unknown) : words.noGap;
 }

@@ -6,7 +6,10 @@ import { shelf } from './shelf.js';
 
 /** The words of `<pantau-shift-heatmap>`. Numbers, days and hours come in already written. */
 export interface HeatmapWords {
-  readonly titles: Readonly<Record<CoverageMeasure, string>>;
+  /** What is shown unless told otherwise. */
+  readonly staffing: string;
+  /** The element's name, from the name of what it shows. */
+  byHour(what: string): string;
   readonly net: string;
   /** What the need is an estimate for. */
   level(share: string, within: string): string;
@@ -20,41 +23,41 @@ export interface HeatmapWords {
   readonly numbers: Readonly<Record<Exclude<CoverageMeasure, 'net'>, (number: string, count: number) => string>>;
   short(people: string): string;
   spare(people: string): string;
-  readonly states: Readonly<Record<'enough' | Exclude<CellState, 'value'>, string>>;
-  /** Hours still to come whose figures are not there yet. */
-  readonly notYet: string;
+  /** The figures of `not-yet` may still arrive; what is over and has none is `no-data`. */
+  readonly states: Readonly<Record<'enough' | 'not-yet' | Exclude<CellState, 'value'>, string>>;
   workload(contacts: string, handleTime: string, people: string): string;
   growing(people: string): string;
   came(contacts: string, difference: string | null, isPartial: boolean): string;
   expected(contacts: string, isBasis: boolean): string;
   present(present: string, scheduled: string): string;
-  weeks(measured: number, short: number, nobody: number): string;
+  weeks(measured: number, short: number): string;
   readonly gapTitle: string;
   affected(contacts: string, count: number, isMean: boolean, isForecast: boolean): string;
-  chat(gap: Pick<Gap, 'isNobody' | 'isPast'>, when: string, scheduled: string, required: string | null): string;
-  worstFirst(count: number): string;
-  worst(gaps: number, worst: string): string;
+  chat(gap: Pick<Gap, 'isNobody' | 'isPast'>, when: string, scheduled: string | null, required: string | null): string;
+  /** How many gaps, before a list of them or before the worst. */
+  gaps(count: number, worst: string | null): string;
   copyGap(when: string): string;
   readonly copyAll: string;
   more(count: string): string;
   readonly noGap: string;
-  /** Hours without figures, so that nobody takes them for covered. */
+  /** Hours of which it is not known, so that nobody takes them for covered. */
   noGapKnown(hours: string, count: number): string;
-  readonly noNeed: string;
   mostAt(hour: string): string;
   today(day: string): string;
   readonly now: string;
   readonly about: {
     readonly short: string;
-    readonly given: string;
     needed(share: string, within: string, occupancy: string | null): string;
     readonly estimate: string;
     concurrency(contacts: string): string;
     shrinkage(share: string): string;
   };
-  /** Day, time, state, then as the fields of the table. */
-  readonly columns: readonly string[];
+  /** In the order of the table. */
+  readonly columns: Readonly<Record<'day' | 'time' | 'state' | Field, string>>;
 }
+
+/** The numbers of an hour that the table shows. */
+export type Field = CoverageMeasure | 'handleTime' | 'present' | 'weeks';
 
 /** The words of the heatmap in a format's language. */
 export const heatmapWords = shelf<HeatmapWords>(en, async () => (await import('./id/heatmap.js')).heatmap);

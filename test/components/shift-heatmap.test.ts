@@ -203,6 +203,7 @@ describe('<pantau-shift-heatmap>', () => {
       const element = await shown(short);
       expect(all(element, '[role=gridcell][tabindex="0"]')).to.have.length(1);
       cell(element, 'Wed 18 Nov 09:00').focus();
+      await element.updateComplete;
       expect(all(element, '[role=gridcell][tabindex="0"]')).to.deep.equal([cell(element, 'Wed 18 Nov 09:00')]);
       await sendKeys({ press: 'Tab' });
       expect(element.shadowRoot?.activeElement?.closest('[role=grid]')).to.equal(null);
@@ -353,7 +354,7 @@ describe('<pantau-shift-heatmap>', () => {
     it('says that every open hour is covered only when every one is known', async () => {
       expect(textOf(one(await shown(team()), '.gaps .caption'))).to.equal('Every open hour is covered.');
       const hole = await shown(team({ '2026-11-18T09': { scheduled: null } }));
-      expect(textOf(one(hole, '.gaps .caption'))).to.equal('No gaps in the hours with figures; 1 hour has no data.');
+      expect(textOf(one(hole, '.gaps .caption'))).to.equal('No gaps known; scheduled or needed is missing for 1 hour.');
     });
 
     it('is by weekday over several weeks', async () => {

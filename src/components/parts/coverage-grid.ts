@@ -6,6 +6,7 @@ import { heatmapWords } from '../../locale/heatmap.js';
 import { hourText, rowName, rowText, valueText } from '../../locale/heatmap-texts.js';
 import type { CoverageCell } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
+import { cellAt, rowIndex } from './roving-grid.js';
 
 /** Columns above which no number fits into a cell. */
 export const mostNumbered = 30;
@@ -15,64 +16,64 @@ export const mostNumbered = 30;
  * times as much as patching them by hand. A row keeps its element, so that the reader's focus stays where it is.
  */
 export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: Coverage, format: Format): void {
-  const { columns, rows } = coverage;
-  const words = heatmapWords(format);
+  const { columns, rows, cells } = coverage;
   const hours = columns.map((minute) => format.clock(minute));
-  for (const old of [...grid.children]) if (!shown.includes(indexOf(old))) old.remove();
-  let next = grid.firstElementChild;
+  for (const old of [...grid.children])
+    if (!shown.includes(rowIndex(old)) || old.childElementCount !== columns.length + 1) old.remove();
+  let blank: Element | null = null;
   let letters = 2;
-  let like: Node | null = null;
-  for (const index of shown) {
-    const isKnown = next !== null && indexOf(next) === index;
-    // A copy of a row costs a third of a new one.
-    const row: Element =
-      isKnown && next ? next : grid.insertBefore((like?.cloneNode(true) as Element) ?? newElement('row', 'row'), next);
-    if (!isKnown) {
-      (row as HTMLElement).style.setProperty('--_at', `${index}`);
-      if (!like) row.append(newElement('rowheader', 'row-name'));
-      like = row;
+  for (const [place, index] of shown.entries()) {
+    const row = rows[index];
+    if (!row) continue;
+    let element = grid.children[place];
+    if (!element || rowIndex(element) !== index) {
+      // A copy of a row costs a third of a new one.
+      blank ??= newRow(columns.length);
+      element = grid.insertBefore(blank.cloneNode(true) as HTMLElement, element ?? null);
+      element.ariaRowIndex = `${index + 1}`;
+      (element as HTMLElement).style.setProperty('--_at', `${index}`);
     }
-    next = row.nextElementSibling;
-    while (row.children.length <= columns.length) row.append(newElement('gridcell', 'cell'));
-    while (row.children.length > columns.length + 1) row.lastElementChild?.remove();
-    const isToday = rows[index]?.isToday ?? false;
-    const look = isToday ? 'row today' : 'row';
-    const name = rowName(coverage, index, format);
-    const [head, ...cells] = row.children;
-    patch(row, { class: look, part: look, 'data-row': `${index}`, 'aria-rowindex': `${index + 1}` });
-    if (head) patch(head, { 'aria-label': isToday ? words.today(name) : name }, rowText(coverage, index, format));
-    for (const [column, element] of cells.entries()) {
-      const cell = coverage.cells[index]?.[column];
+    const name = rowName(row, format);
+    const [head, ...marks] = element.children;
+    dress(element, row.isToday ? 'row today' : 'row');
+    if (head) say(head, row.isToday ? heatmapWords(format).today(name) : name, rowText(row, coverage.view, format));
+    for (const [column, mark] of marks.entries()) {
+      const cell = cells[index]?.[column];
       if (!cell) continue;
+      const tone = toneOf(cell, coverage);
       const text = cellText(cell, coverage, format);
-      letters = Math.max(letters, text.length > 3 ? text.length - 0.6 : text.length);
-      const { state, isShort, time } = cell;
-      const kind = state === 'value' ? (isShort && coverage.measure === 'net' ? 'short' : '') : state;
-      const attributes = {
-        class: `cell ${toneOf(cell, coverage)}${time === 'past' ? ' past' : ''}`,
-        part: kind ? `cell ${kind}` : 'cell',
-        'aria-label': hourText(`${name} ${hours[column]}`, cell, coverage.measure, format),
-      };
-      patch(element, attributes, text);
+      letters = Math.max(letters, text.length);
+      dress(mark, `cell ${tone}${tone.startsWith('short') ? ' short' : ''}${cell.time === 'past' ? ' past' : ''}`);
+      say(mark, hourText(`${name} ${hours[column]}`, cell, coverage, format), text);
     }
   }
-  // Points and minus signs are narrow.
-  grid.style.setProperty('--_letters', String(letters));
+  grid.style.setProperty('--_letters', `${letters}`);
 }
 
-const indexOf = (row: Element): number => Number((row as HTMLElement).dataset['row']);
+function newRow(columns: number): Element {
+  const row = newElement('row', 'row');
+  row.append(newElement('rowheader', 'row-name'));
+  for (let column = 0; column < columns; column += 1) row.append(newElement('gridcell', 'cell'));
+  return row;
+}
 
 function newElement(role: string, part: string): HTMLElement {
   const element = document.createElement('div');
-  patch(element, { role, class: part, part });
+  element.role = role;
+  dress(element, part);
   if (part === 'cell') element.tabIndex = -1;
   return element;
 }
 
-function patch(element: Element, attributes: Readonly<Record<string, string>>, text?: string): void {
-  for (const [name, value] of Object.entries(attributes))
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  if (text === undefined) return;
+/** Its classes are its parts. */
+function dress(element: Element, look: string): void {
+  if (element.className === look) return;
+  element.className = look;
+  element.setAttribute('part', look);
+}
+
+function say(element: Element, name: string, text: string): void {
+  if (element.ariaLabel !== name) element.ariaLabel = name;
   const { firstChild } = element;
   // A text that is changed is laid out for half of what a new one costs.
   if (!firstChild) element.append(text);
@@ -88,13 +89,11 @@ function cellText({ state, value, level }: CoverageCell, { measure, columns }: C
 }
 
 /** Marks the hour that is selected, where it is drawn. */
-export function markSelected(grid: Element, { cells }: Coverage, selected: Instant | undefined): void {
-  for (const old of grid.querySelectorAll('[aria-selected]')) old.removeAttribute('aria-selected');
+export function markSelected(grid: Element, { cells, columns }: Coverage, selected: Instant | undefined): void {
+  grid.querySelector('[aria-selected]')?.removeAttribute('aria-selected');
   if (!selected) return;
-  for (const row of grid.children) {
-    const column = cells[indexOf(row)]?.findIndex(({ start }) => start === selected) ?? -1;
-    if (column >= 0) row.children[column + 1]?.setAttribute('aria-selected', 'true');
-  }
+  const at = cells.flat().findIndex(({ start }) => start === selected);
+  cellAt(grid, Math.floor(at / columns.length), at % columns.length)?.setAttribute('aria-selected', 'true');
 }
 
 /** The hours under the columns. */
@@ -107,27 +106,24 @@ export const gridAxis = ({ columns }: Coverage, format: Format): TemplateResult 
 export function legend(coverage: Coverage, format: Format): TemplateResult {
   const { states, short, spare } = heatmapWords(format);
   const { measure, steps, highest, cells } = coverage;
-  const entry = (tones: readonly Tone[], text: string): TemplateResult =>
+  const entry = (text: string, ...tones: readonly Tone[]): TemplateResult =>
     html`<li>${tones.map((tone) => html`<i class="swatch ${tone}"></i>`)} ${text}</li>`;
+  const seen = new Set(cells.flat().map(({ state }) => state));
+  const special = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((state) => seen.has(state));
   const numbers = steps.map((step) => format.number(step, 1)).join(', ');
-  const special = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((state) =>
-    cells.some((line) => line.some((cell) => cell.state === state)),
-  );
+  const shortages = steps.map((_, at) => toneOf({ state: 'value', value: -1, level: at + 1 }, coverage));
   return html`<ul class="legend" part="legend">
     ${
       measure === 'net'
         ? [
-            entry(
-              [...new Set(steps.map((_, at) => toneOf({ state: 'value', value: -1, level: at + 1 }, coverage)))],
-              short(`${numbers}+`),
-            ),
-            entry(['even'], states.enough),
-            entry(['spare-1', 'spare-2'], spare('').trim()),
+            entry(short(`${numbers}+`), ...new Set(shortages)),
+            entry(states.enough, 'even'),
+            entry(spare('').trim(), 'spare-1', 'spare-2'),
           ]
         : entry(
-            [0, 1, 2, 3, 4, 5].map((shade): Tone => `shade-${shade}`),
-            [0, highest].map((value) => valueText(value, measure, format)).join('–'),
+            `${valueText(0, measure, format)}–${valueText(highest, measure, format)}`,
+            ...[0, 1, 2, 3, 4, 5].map((shade): Tone => `shade-${shade}`),
           )
-    }${special.map((state) => entry([state], states[state]))}
+    }${special.map((state) => entry(states[state], state))}
   </ul>`;
 }

@@ -10,10 +10,7 @@ const mostCells = 1500;
 export const isLarge = ({ rows, columns }: Coverage): boolean => rows.length * columns.length > mostCells;
 
 /** Pixels of a row: so that two months can be read, and two years be seen. */
-export function rowSize({ rows }: Coverage): number {
-  if (rows.length <= 62) return 12;
-  return rows.length <= 200 ? 6 : 3;
-}
+export const rowSize = ({ rows }: Coverage): number => (rows.length > 62 ? 4 : 12);
 
 /** A cell of the image: nobody is hatched, no data dotted, a skipped hour struck through, and what is closed left blank. */
 const shapes: Readonly<Record<string, string>> = {
@@ -27,9 +24,9 @@ const shapes: Readonly<Record<string, string>> = {
 export function coverageImage(coverage: Coverage, format: Format): TemplateResult {
   const { rows, columns, cells } = coverage;
   const size = rowSize(coverage);
-  const every = size < 12 ? Math.ceil(14 / (size * 7)) * 7 : 1;
+  const every = size < 12 ? 7 : 1;
   const first = size < 12 ? rows.findIndex(({ weekday }) => weekday === 0) : 0;
-  const named = [...rows.keys()].filter((row) => row >= first && (row - first) % every === 0);
+  const named = rows.slice(first).filter((_, index) => index % every === 0);
   const paths = new Map<Tone, string>();
   for (const [row, line] of cells.entries())
     for (const [column, cell] of line.entries()) {
@@ -40,7 +37,7 @@ export function coverageImage(coverage: Coverage, format: Format): TemplateResul
       ${[...paths].map(([tone, path]) => svg`<path class=${tone} d=${path}></path>`)}
     </svg>
     <div class="names" aria-hidden="true" .style=${`line-height:${every * size}px;padding-block-start:${first * size}px`}>
-      ${named.map((row) => html`<div class=${rows[row]?.isToday ? 'today' : ''}>${rowText(coverage, row, format)}</div>`)}
+      ${named.map((row) => html`<div class=${row.isToday ? 'today' : ''}>${rowText(row, coverage.view, format)}</div>`)}
     </div>`;
 }
 
@@ -57,8 +54,7 @@ export const imageStyles = css`
   .image > *,
   .image .row {
     position: absolute;
-    inset-inline: 0;
-    inset-block: 0;
+    inset: 0;
   }
   .image svg {
     inset-inline-start: var(--_name);
@@ -75,7 +71,6 @@ export const imageStyles = css`
     --_gap: 0px;
     inset-block: calc(var(--_at) * var(--_row-size)) auto;
     block-size: var(--_row-size);
-    margin: 0;
   }
   /* The names beside the image stand for those of its rows. */
   .image .row-name {
@@ -85,6 +80,7 @@ export const imageStyles = css`
     border-radius: 0;
     font-size: 0;
   }
+  /* Patterns stand on the image's own. */
   .image :is(.nobody, .no-data, .closed, .no-such-hour).cell {
     background-color: var(--_surface);
   }

@@ -66,97 +66,98 @@ export const coverageStyles = css`
     border-radius: 3px;
     font-weight: 650;
     text-align: center;
-    print-color-adjust: exact;
   }
   .fine .cell {
     border-radius: 0;
   }
   .cell:focus-visible {
     position: relative;
-    outline-offset: 0;
   }
   .cell[aria-selected] {
     box-shadow: inset 0 0 0 2px var(--_ink);
   }
+  /*
+   * The colour of a tone is what cells, swatches and paths are filled with; the number in a cell has an ink of its own.
+   * Colour and pattern are the figure here, so they are kept on paper and in forced colours.
+   */
+  .cell,
+  .swatch,
+  .image path {
+    background: currentColor;
+    fill: currentColor;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    -webkit-text-fill-color: var(--_ink);
+  }
   .even,
-  .shade-0 {
-    background: var(--_heat-even);
-    fill: var(--_heat-even);
+  .shade-0,
+  .zero {
+    color: var(--_heat-even);
   }
   .spare-1 {
-    background: var(--_heat-spare);
-    fill: var(--_heat-spare);
+    color: var(--_heat-spare);
   }
   .spare-2 {
-    background: var(--_heat-spare-2);
-    fill: var(--_heat-spare-2);
+    color: var(--_heat-spare-2);
   }
   .short-1 {
-    background: var(--_heat-short-1);
-    fill: var(--_heat-short-1);
-    color: var(--_heat-ink-1);
+    color: var(--_heat-short-1);
+    -webkit-text-fill-color: var(--_heat-ink-1);
   }
   .short-2 {
-    background: var(--_heat-short-2);
-    fill: var(--_heat-short-2);
-    color: var(--_heat-ink-2);
+    color: var(--_heat-short-2);
+    -webkit-text-fill-color: var(--_heat-ink-2);
   }
-  .short-3 {
-    background: var(--_heat-short-3);
-    fill: var(--_heat-short-3);
-    color: var(--_heat-ink-3);
+  .short-3,
+  .nobody {
+    color: var(--_heat-short-3);
+    -webkit-text-fill-color: var(--_heat-ink-3);
   }
   .shade-1 {
-    background: color-mix(in oklab, var(--_mark) 12%, var(--_surface));
-    fill: color-mix(in oklab, var(--_mark) 12%, var(--_surface));
+    color: color-mix(in oklab, var(--_mark) 12%, var(--_surface));
   }
   .shade-2 {
-    background: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
-    fill: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
+    color: color-mix(in oklab, var(--_mark) 24%, var(--_surface));
   }
   .shade-3 {
-    background: color-mix(in oklab, var(--_mark) 42%, var(--_surface));
-    fill: color-mix(in oklab, var(--_mark) 42%, var(--_surface));
+    color: color-mix(in oklab, var(--_mark) 42%, var(--_surface));
   }
   .shade-4 {
-    background: var(--_mark);
-    fill: var(--_mark);
-    color: var(--_surface);
+    color: var(--_mark);
+    -webkit-text-fill-color: var(--_surface);
   }
   .shade-5 {
-    background: color-mix(in oklab, var(--_mark) 65%, var(--_ink));
-    fill: color-mix(in oklab, var(--_mark) 65%, var(--_ink));
-    color: var(--_surface);
+    color: color-mix(in oklab, var(--_mark) 65%, var(--_ink));
+    -webkit-text-fill-color: var(--_surface);
   }
-  .no-data,
-  .no-such-hour {
-    fill: var(--_ink-quiet);
+  .zero,
+  .closed {
+    background: none;
+    -webkit-text-fill-color: var(--_ink-quiet);
   }
   .zero,
   .swatch.closed {
     box-shadow: inset 0 0 0 1px var(--_line);
-    color: var(--_ink-quiet);
-    fill: var(--_heat-even);
   }
   .nobody {
-    fill: var(--_heat-short-3);
-    background: repeating-linear-gradient(135deg, var(--_heat-short-3) 0 2px, transparent 2px 5px);
-    box-shadow: inset 0 0 0 1.5px var(--_heat-short-3);
+    background: repeating-linear-gradient(135deg, currentColor 0 2px, transparent 2px 5px);
+    box-shadow: inset 0 0 0 1.5px;
   }
-  .no-data {
-    background: radial-gradient(circle, var(--_ink-quiet) 0.8px, transparent 1.1px) 0 0 / 5px 5px;
+  .no-data,
+  .no-such-hour {
+    color: var(--_ink-quiet);
+    background: radial-gradient(circle, currentColor 0.8px, transparent 1.1px) 0 0 / 5px 5px;
   }
   .no-such-hour {
-    background: linear-gradient(to top right, transparent 47%, var(--_ink-quiet) 47% 53%, transparent 53%);
+    background: linear-gradient(to top right, transparent 47%, currentColor 47% 53%, transparent 53%);
   }
   /* What is over steps back; its number stays readable. */
   .cell.past:is(.nobody, .no-data, .no-such-hour) {
     opacity: 0.5;
   }
   .cell.past:not(.nobody, .no-data, .no-such-hour) {
-    --_veil: color-mix(in oklab, var(--_surface) 55%, transparent);
-    background-image: linear-gradient(var(--_veil), var(--_veil));
-    color: var(--_ink);
+    background-image: linear-gradient(color-mix(in oklab, var(--_surface) 55%, transparent) 0 0);
+    -webkit-text-fill-color: var(--_ink);
   }
   .now {
     font-weight: 650;
@@ -187,7 +188,6 @@ export const coverageStyles = css`
     flex-wrap: wrap;
     gap: 4px 14px;
     margin-block-start: 8px;
-    list-style: none;
     color: var(--_ink-quiet);
     font-size: 0.86em;
   }
@@ -201,10 +201,10 @@ export const coverageStyles = css`
     font-size: 0.93em;
     font-weight: 650;
   }
-  .coverage ol {
+  .coverage li {
     list-style: none;
   }
-  .past {
+  li.past {
     color: var(--_ink-quiet);
   }
   .day-list li {
@@ -240,15 +240,5 @@ export const coverageStyles = css`
   }
   .data-table tbody :is(th, td:nth-child(2)) {
     white-space: nowrap;
-  }
-  .tooltip strong {
-    font-weight: 650;
-  }
-  @media (forced-colors: active) {
-    /* Colour and pattern are the figure here; each cell carries its number in a colour of its own. */
-    .cell,
-    .swatch {
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -73,12 +73,8 @@ export const gapListStyles = css`
     border: 0;
   }
   .gap .when {
-    background: none;
     font-weight: 650;
     text-align: start;
-  }
-  .gap .when:hover {
-    text-decoration: underline;
   }
   .gap .caption {
     grid-column: 1 / -1;

@@ -1,91 +1,84 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How large the grid is now, and where it is drawn. */
-export interface GridPlace {
-  readonly rows: number;
-  readonly columns: number;
-  readonly grid: HTMLElement | null;
-}
-
 /**
  * The keyboard of a grid: one tab stop for all its cells, arrows from cell to cell, Home and End in the row, with
- * Ctrl in the whole grid. Rows carry `data-row`; a row that is not drawn is drawn before its cell is focused.
+ * Ctrl in the whole grid. Rows carry `aria-rowindex`; a row that is not drawn is drawn before its cell is focused.
  */
 export class RovingGrid implements ReactiveController {
   row = 0;
   column = 0;
   readonly #host: ReactiveControllerHost;
-  readonly #place: () => GridPlace;
+  readonly #grid: () => HTMLElement | null;
 
-  constructor(host: ReactiveControllerHost, place: () => GridPlace) {
+  constructor(host: ReactiveControllerHost, grid: () => HTMLElement | null) {
     this.#host = host;
-    this.#place = place;
+    this.#grid = grid;
     host.addController(this);
   }
 
+  /** Keeps to the grid as it is now, and makes the cell the keyboard is at the only tab stop. */
   hostUpdated(): void {
-    const { rows, columns } = this.#place();
-    this.row = within(this.row, rows);
-    this.column = within(this.column, columns);
+    const grid = this.#grid();
+    if (!grid) return;
+    this.row = within(this.row, Number(grid.ariaRowCount));
+    this.column = within(this.column, (grid.firstElementChild?.childElementCount ?? 1) - 1);
+    const old = grid.querySelector<HTMLElement>('[tabindex="0"]');
+    const stop = cellAt(grid, this.row, this.column);
+    if (old) old.tabIndex = -1;
+    if (stop) stop.tabIndex = 0;
   }
 
-  /** Moves the keyboard to a cell and focuses it. */
+  /** Moves the keyboard to a cell, or to the last there is before it, and focuses it. */
   async focus(row: number, column: number): Promise<void> {
     this.row = row;
     this.column = column;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const { grid } = this.#place();
+    const grid = this.#grid();
     if (grid) cellAt(grid, this.row, this.column)?.focus();
   }
 
   /** Follows a cell that was focused by other means. */
   readonly onFocusIn = (event: Event): void => {
     const at = cellPlace(event.target);
-    const { grid } = this.#place();
-    if (!at || !grid) return;
+    if (!at) return;
     this.row = at.row;
     this.column = at.column;
-    this.markStop(grid);
+    this.#host.requestUpdate();
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const { key, ctrlKey } = event;
-    const { rows, columns, grid } = this.#place();
-    if (!grid || event.altKey || event.metaKey) return;
-    const ahead = getComputedStyle(grid).direction === 'rtl' ? -1 : 1;
     const { row, column } = this;
+    if (event.altKey || event.metaKey) return;
+    const ahead = this.#grid()?.matches(':dir(rtl)') ? -1 : 1;
     const moves: Readonly<Record<string, readonly [row: number, column: number]>> = {
       ArrowRight: [row, column + ahead],
       ArrowLeft: [row, column - ahead],
       ArrowDown: [row + 1, column],
       ArrowUp: [row - 1, column],
       Home: [ctrlKey ? 0 : row, 0],
-      End: [ctrlKey ? rows - 1 : row, columns - 1],
+      End: [ctrlKey ? Infinity : row, Infinity],
     };
     const next = moves[key];
     if (!next) return;
     event.preventDefault();
-    void this.focus(within(next[0], rows), within(next[1], columns));
+    void this.focus(...next);
   };
-
-  /** Makes the cell the keyboard is at the only tab stop; for once the cells are drawn. */
-  markStop(grid: Element): void {
-    const stop = cellAt(grid, this.row, this.column);
-    for (const old of grid.querySelectorAll('[tabindex="0"]')) if (old !== stop) old.setAttribute('tabindex', '-1');
-    stop?.setAttribute('tabindex', '0');
-  }
 }
 
 const within = (at: number, size: number): number => Math.max(0, Math.min(at, size - 1));
 
-const cellAt = (grid: Element, row: number, column: number): HTMLElement | null =>
-  grid.querySelector(`[data-row="${row}"] > [role=gridcell]:nth-child(${column + 2})`);
+/** Which of all rows a drawn one is. */
+export const rowIndex = (row: Element): number => Number(row.ariaRowIndex) - 1;
+
+/** A cell of a grid, where it is drawn. */
+export const cellAt = (grid: Element, row: number, column: number): HTMLElement | null =>
+  grid.querySelector(`[aria-rowindex="${row + 1}"] > [role=gridcell]:nth-child(${column + 2})`);
 
 /** Where a cell stands in its grid; `null` for anything else. */
-export function cellPlace(target: EventTarget | null): { cell: HTMLElement; row: number; column: number } | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[role=gridcell]') : null;
+export function cellPlace(target: EventTarget | null): { cell: Element; row: number; column: number } | null {
+  const cell = target instanceof Element ? target.closest('[role=gridcell]') : null;
   const row = cell?.parentElement;
-  if (!cell || !row) return null;
-  return { cell, row: Number(row.dataset['row']), column: [...row.children].indexOf(cell) - 1 };
+  return cell && row ? { cell, row: rowIndex(row), column: [...row.children].indexOf(cell) - 1 } : null;
 }

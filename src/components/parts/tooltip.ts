@@ -11,7 +11,6 @@ const leaveAfter = 200;
 export class Tooltip implements ReactiveController {
   /** The mark it belongs to; `null` while it is closed. */
   anchor: Element | null = null;
-  #placed: Element | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
@@ -26,19 +25,17 @@ export class Tooltip implements ReactiveController {
     this.anchor?.removeAttribute('aria-describedby');
     this.anchor = anchor;
     anchor.setAttribute('aria-describedby', 'tooltip');
+    addEventListener('keydown', this.#closeOnEscape, true);
     this.#host.requestUpdate();
-    addEventListener('keydown', this.#closeOnEscape, { capture: true });
   }
 
   readonly hide = (): void => {
     this.stay();
-    if (!this.anchor) return;
-    this.anchor.removeAttribute('aria-describedby');
+    this.anchor?.removeAttribute('aria-describedby');
     this.anchor = null;
+    removeEventListener('keydown', this.#closeOnEscape, true);
     // At once, and without an update: a mark may lose the focus in the middle of one.
-    if (this.#placed) this.#box?.hidePopover?.();
-    this.#placed = null;
-    removeEventListener('keydown', this.#closeOnEscape, { capture: true });
+    this.#toggle(false);
   };
 
   /** Hides soon, unless the pointer comes to the tooltip in the meantime. */
@@ -61,24 +58,32 @@ export class Tooltip implements ReactiveController {
     >${content}</div>`;
   }
 
+  /** Stands below and after the mark where there is room, else above or before it; never outside the window. */
   hostUpdated(): void {
     const { anchor } = this;
     if (!anchor) return;
     if (!anchor.isConnected) return this.hide();
-    const box = this.#box;
-    if (!box || anchor === this.#placed) return;
-    // Without popovers the marks still speak by their names.
-    if (!this.#placed) box.showPopover?.();
-    this.#placed = anchor;
-    placeDiagonally(box, anchor);
-  }
-
-  get #box(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector('#tooltip');
+    const box = this.#toggle(true);
+    if (!box) return;
+    const mark = anchor.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const beside = (start: number, end: number, size: number, room: number): string => {
+      const at = end + gap + size <= room ? end + gap : start - gap - size;
+      return `${Math.max(0, Math.min(at, room - size))}px`;
+    };
+    box.style.left = beside(mark.left, mark.right, box.offsetWidth, clientWidth);
+    box.style.top = beside(mark.top, mark.bottom, box.offsetHeight, clientHeight);
   }
 
   hostDisconnected(): void {
     this.hide();
+  }
+
+  /** A box out of the page is closed already; without popovers the marks still speak by their names. */
+  #toggle(isOpen: boolean): HTMLElement | null | undefined {
+    const box = this.#host.shadowRoot?.querySelector<HTMLElement>('#tooltip');
+    if (box?.isConnected) box.togglePopover?.(isOpen);
+    return box;
   }
 
   readonly #closeOnEscape = (event: KeyboardEvent): void => {
@@ -86,18 +91,6 @@ export class Tooltip implements ReactiveController {
     event.stopPropagation();
     this.hide();
   };
-}
-
-/** Below and after the mark where there is room, else above or before it; never outside the window. */
-function placeDiagonally(box: HTMLElement, anchor: Element): void {
-  const mark = anchor.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const beside = (start: number, end: number, size: number, room: number): string => {
-    const at = end + gap + size <= room ? end + gap : start - gap - size;
-    return `${Math.max(0, Math.min(at, room - size))}px`;
-  };
-  box.style.left = beside(mark.left, mark.right, box.offsetWidth, clientWidth);
-  box.style.top = beside(mark.top, mark.bottom, box.offsetHeight, clientHeight);
 }
 
 export const tooltipStyles = css`

@@ -1,17 +1,10 @@
 import type { HeatmapWords } from '../heatmap.js';
 
 const contacts = (text: string, count: number): string => `${text} ${count === 1 ? 'contact' : 'contacts'}`;
-const gaps = (count: number): string => (count === 1 ? '1 gap' : `${count} gaps`);
 
 export const heatmap: HeatmapWords = {
-  titles: {
-    net: 'Staffing by hour',
-    contacts: 'Contacts by hour',
-    forecast: 'Expected contacts by hour',
-    scheduled: 'Agents scheduled by hour',
-    required: 'Agents needed by hour',
-    'service-level': 'Service level by hour',
-  },
+  staffing: 'Staffing',
+  byHour: (what) => `${what} by hour`,
   net: 'Agents scheduled minus agents needed',
   answered: (within) => `Contacts answered within ${within}`,
   level: (share, within) => `to answer ${share} within ${within} (estimate)`,
@@ -36,10 +29,10 @@ export const heatmap: HeatmapWords = {
     nobody: 'nobody on',
     zero: 'no contacts',
     'no-data': 'no data',
+    'not-yet': 'no data',
     closed: 'closed',
     'no-such-hour': 'no such hour',
   },
-  notYet: 'no data',
   workload: (count, time, people) =>
     `${count} contacts an hour, ${time} each: work for ${people} agents without a pause.`,
   growing: (people) => `More work comes in than ${people} agents can handle: the queue keeps growing.`,
@@ -47,8 +40,8 @@ export const heatmap: HeatmapWords = {
     `${count} contacts came in${difference === null ? '' : `, ${difference} against forecast`}${isPartial ? ', so far' : ''}.`,
   expected: (count, isBasis) => `${count} contacts expected${isBasis ? '; needed is by forecast' : ''}.`,
   present: (present, scheduled) => `${present} of ${scheduled} agents present.`,
-  weeks: (measured, short, nobody) =>
-    `Mean of ${measured} ${measured === 1 ? 'week' : 'weeks'}${short ? `; short in ${short}` : ''}${nobody ? `, nobody on in ${nobody}` : ''}.`,
+  weeks: (measured, short) =>
+    `Mean of ${measured} ${measured === 1 ? 'week' : 'weeks'}${short ? `; short in ${short}` : ''}.`,
   gapTitle: 'When we are short',
   affected: (text, count, isMean, isForecast) =>
     `about ${contacts(text, count)}${isMean ? ' a week' : ''}${isForecast ? ' expected' : ''}`,
@@ -56,21 +49,19 @@ export const heatmap: HeatmapWords = {
     const need = required && `: ${isNobody ? '' : `${scheduled} scheduled, `}${required} needed`;
     return `${isNobody ? 'Nobody on' : 'Short on'} ${when}${need ?? ''}.${isPast ? '' : ' Who can help?'}`;
   },
-  worstFirst: (count) => `${gaps(count)}${count === 1 ? '' : ', the worst first'}.`,
-  worst: (count, worst) => `${gaps(count)}${count === 1 ? '' : '; the worst'}: ${worst}`,
+  gaps: (count, worst) =>
+    `${count === 1 ? '1 gap' : `${count} gaps${worst ? '; the worst' : ', the worst first'}`}${worst ? `: ${worst}` : ''}.`,
   copyGap: (when) => `Copy for chat: ${when}`,
   copyAll: 'Copy list for chat',
   more: (count) => `${count} more`,
   noGap: 'Every open hour is covered.',
   noGapKnown: (hours, count) =>
-    `No gaps in the hours with figures; ${hours} ${count === 1 ? 'hour has' : 'hours have'} no data.`,
-  noNeed: 'How many agents are needed is not known, so gaps cannot be told.',
+    `No gaps known; scheduled or needed is missing for ${hours} ${count === 1 ? 'hour' : 'hours'}.`,
   mostAt: (hour) => `the most at ${hour}.`,
   today: (day) => `${day}, today`,
   now: 'now',
   about: {
     short: 'An hour is short when fewer agents are scheduled than needed.',
-    given: 'How many are needed is given by the document.',
     needed: (share, within, occupancy) =>
       `Needed: the fewest agents who answer ${share} within ${within}${occupancy ? `, busy for at most ${occupancy} of their time` : ''}.`,
     estimate:
@@ -78,18 +69,18 @@ export const heatmap: HeatmapWords = {
     concurrency: (contacts) => `One agent handles up to ${contacts} contacts at a time.`,
     shrinkage: (share) => `Raised for ${share} of paid time not available: breaks, training, leave.`,
   },
-  columns: [
-    'Day',
-    'Time',
-    'State',
-    'Scheduled',
-    'Needed',
-    'Difference',
-    'Contacts',
-    'Forecast',
-    'Handle time',
-    'Present',
-    'Answered in time',
-    'Weeks',
-  ],
+  columns: {
+    day: 'Day',
+    time: 'Time',
+    state: 'State',
+    scheduled: 'Agents scheduled',
+    required: 'Agents needed',
+    net: 'Difference',
+    contacts: 'Contacts',
+    forecast: 'Expected contacts',
+    handleTime: 'Handle time',
+    present: 'Present',
+    'service-level': 'Service level',
+    weeks: 'Weeks',
+  },
 };

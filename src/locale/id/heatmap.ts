@@ -1,14 +1,8 @@
 import type { HeatmapWords } from '../heatmap.js';
 
 export const heatmap: HeatmapWords = {
-  titles: {
-    net: 'Kecukupan agen per jam',
-    contacts: 'Kontak masuk per jam',
-    forecast: 'Prakiraan kontak per jam',
-    scheduled: 'Agen terjadwal per jam',
-    required: 'Agen dibutuhkan per jam',
-    'service-level': 'Service level per jam',
-  },
+  staffing: 'Kecukupan agen',
+  byHour: (what) => `${what} per jam`,
   net: 'Agen terjadwal dikurangi kebutuhan',
   answered: (within) => `Kontak yang dijawab dalam ${within}`,
   level: (share, within) => `agar ${share} dijawab dalam ${within} (perkiraan)`,
@@ -33,10 +27,10 @@ export const heatmap: HeatmapWords = {
     nobody: 'tanpa agen',
     zero: '0 kontak',
     'no-data': 'tidak ada data',
+    'not-yet': 'belum ada data',
     closed: 'tutup',
     'no-such-hour': 'jam ini tidak ada',
   },
-  notYet: 'belum ada data',
   workload: (count, time, people) =>
     `${count} kontak per jam, masing-masing ${time}: setara ${people} agen tanpa jeda.`,
   growing: (people) => `Beban melebihi kemampuan ${people} agen: antrean akan terus bertambah.`,
@@ -44,8 +38,7 @@ export const heatmap: HeatmapWords = {
     `${count} kontak masuk${difference === null ? '' : `, ${difference} dari prakiraan`}${isPartial ? ', sejauh ini' : ''}.`,
   expected: (count, isBasis) => `Prakiraan ${count} kontak${isBasis ? '; kebutuhan menurut prakiraan' : ''}.`,
   present: (present, scheduled) => `${present} dari ${scheduled} agen hadir.`,
-  weeks: (measured, short, nobody) =>
-    `Rata-rata ${measured} minggu${short ? `; kurang di ${short} minggu` : ''}${nobody ? `, tanpa agen di ${nobody} minggu` : ''}.`,
+  weeks: (measured, short) => `Rata-rata ${measured} minggu${short ? `; kurang di ${short} minggu` : ''}.`,
   gapTitle: 'Jam kurang agen',
   affected: (text, _count, isMean, isForecast) =>
     `${isForecast ? 'prakiraan ' : ''}sekitar ${text} kontak${isMean ? ' per minggu' : ''}`,
@@ -53,20 +46,18 @@ export const heatmap: HeatmapWords = {
     const need = required && `: ${isNobody ? '' : `${scheduled} terjadwal, `}butuh ${required}`;
     return `${isNobody ? 'Tanpa agen' : 'Kurang agen'} ${when}${need ?? ''}.${isPast ? '' : ' Siapa bisa bantu?'}`;
   },
-  worstFirst: (count) => `${count} jam kurang agen${count === 1 ? '' : ', terparah lebih dulu'}.`,
-  worst: (count, worst) => `${count} jam kurang agen${count === 1 ? '' : '; terparah'}: ${worst}`,
+  gaps: (count, worst) =>
+    `${count} jam kurang agen${count === 1 ? '' : worst ? '; terparah' : ', terparah lebih dulu'}${worst ? `: ${worst}` : ''}.`,
   copyGap: (when) => `Salin untuk chat: ${when}`,
   copyAll: 'Salin daftar untuk chat',
   more: (count) => `${count} lagi`,
   noGap: 'Semua jam layanan sudah tercukupi.',
-  noGapKnown: (hours) => `Tidak ada jam kurang agen di antara jam yang ada datanya; ${hours} jam tanpa data.`,
-  noNeed: 'Jumlah agen yang dibutuhkan belum diketahui, jadi jam kurang agen belum bisa ditunjukkan.',
+  noGapKnown: (hours) => `Belum terlihat jam kurang agen; jadwal atau kebutuhan ${hours} jam belum diketahui.`,
   mostAt: (hour) => `paling banyak pada ${hour}.`,
   today: (day) => `${day}, hari ini`,
   now: 'sekarang',
   about: {
     short: 'Satu jam disebut kurang bila agen terjadwal lebih sedikit dari yang dibutuhkan.',
-    given: 'Jumlah yang dibutuhkan berasal dari dokumen.',
     needed: (share, within, occupancy) =>
       `Dibutuhkan: agen paling sedikit agar ${share} dijawab dalam ${within}${occupancy ? `, sibuk paling banyak ${occupancy} waktunya` : ''}.`,
     estimate:
@@ -74,18 +65,18 @@ export const heatmap: HeatmapWords = {
     concurrency: (contacts) => `Satu agen melayani sampai ${contacts} kontak sekaligus.`,
     shrinkage: (share) => `Dinaikkan untuk shrinkage ${share}: istirahat, pelatihan, cuti.`,
   },
-  columns: [
-    'Hari',
-    'Jam',
-    'Keadaan',
-    'Terjadwal',
-    'Dibutuhkan',
-    'Selisih',
-    'Kontak masuk',
-    'Prakiraan',
-    'AHT',
-    'Hadir',
-    'Dijawab tepat waktu',
-    'Minggu',
-  ],
+  columns: {
+    day: 'Hari',
+    time: 'Jam',
+    state: 'Keadaan',
+    scheduled: 'Agen terjadwal',
+    required: 'Agen dibutuhkan',
+    net: 'Selisih',
+    contacts: 'Kontak masuk',
+    forecast: 'Prakiraan kontak',
+    handleTime: 'AHT',
+    present: 'Hadir',
+    'service-level': 'Service level',
+    weeks: 'Minggu',
+  },
 };
