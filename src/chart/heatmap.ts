@@ -56,9 +56,3 @@ export function hourTicks(columns: readonly number[], most = 7): readonly HourTi
 /** Where a minute of the day stands across the picture, 0 to 1. */
 export const minuteShare = (minute: number, columns: readonly number[], minutes: number): number =>
   (minute - (columns[0] ?? 0)) / (columns.length * minutes);
-
-/** The rows a large picture keeps as cells: the focused one and its neighbours. */
-export function rowsAround(row: number, rows: number): readonly number[] {
-  const from = Math.max(0, Math.min(row - 1, rows - 3));
-  return [from, from + 1, from + 2].slice(0, rows);
-}

@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { minuteShare, rowsAround } from '../chart/heatmap.js';
+import { minuteShare } from '../chart/heatmap.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { coverageTable } from '../locale/heatmap-table.js';
 import { aboutTexts, captionTexts, coverageSentence, detailTexts, titleText } from '../locale/heatmap-texts.js';
-import type { CoverageMeasure } from '../model/coverage/cell.js';
+import type { CoverageCell, CoverageMeasure } from '../model/coverage/cell.js';
 import { type Coverage, coverageOf, type CoverageView } from '../model/coverage/coverage.js';
 import type { Gap } from '../model/coverage/gaps.js';
+import type { CoverageRow } from '../model/coverage/rows.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
@@ -114,7 +115,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const isNet = measure === 'net' && terms.intraday;
     return html`<div class="coverage ${view} ${columns.length > mostNumbered ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}">
       ${dayList(facts, format)}
-      <div class="plot" .style=${`--_columns:${columns.length};--_rows:${rows.length};--_row-size:${large ? `${rowSize(facts)}px` : ''}`}>
+      <div class="plot" .style=${`--_columns:${columns.length};--_rows:${rows.length};--_row-size:${rowSize(facts)}px`}>
         <div class=${large ? 'hours image' : 'hours'}>
           ${large ? coverageImage(facts, format) : nothing}
           <div
@@ -156,18 +157,12 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const grid = this.#grid;
     const { facts, format } = this;
     if (!grid || !facts) return;
-    const large = isLarge(facts);
-    const { row } = this.#keyboard;
-    const drawnFrom = [grid, facts, format, ...(large ? [row, this.#hovered] : [])];
-    if (drawnFrom.some((each, index) => each !== this.#drawnFrom[index])) {
-      const around = large ? [...rowsAround(row, facts.rows.length), this.#hovered ?? row] : facts.rows.keys();
-      drawRows(
-        grid,
-        [...new Set(around)].sort((a, b) => a - b),
-        facts,
-        format,
-      );
-    }
+    const row = Math.min(this.#keyboard.row, facts.rows.length - 1);
+    const shown = [...facts.rows.keys()].filter(
+      (index) => !isLarge(facts) || Math.abs(index - row) < 2 || index === this.#hovered,
+    );
+    const drawnFrom = [grid, facts, format, ...shown];
+    if (drawnFrom.some((each, index) => each !== this.#drawnFrom[index])) drawRows(grid, shown, facts, format);
     this.#drawnFrom = drawnFrom;
     markSelected(grid, facts, this.#selection.value.slot);
   }
@@ -190,12 +185,18 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   }
 
   #details(facts: Coverage, format: Format): TemplateResult | null {
-    const at = cellPlace(this.#tip.anchor);
-    const row = at && facts.rows[at.row];
-    const cell = at && facts.cells[at.row]?.[at.column];
-    if (!row || !cell) return null;
-    const [name, ...lines] = detailTexts(facts, row, at.column, cell, format);
+    const hour = this.#hourAt(this.#tip.anchor);
+    if (!hour) return null;
+    const [name, ...lines] = detailTexts(facts, hour.row, hour.column, hour.cell, format);
     return html`<strong>${name}</strong>${lines.map((line) => html`<p>${line}</p>`)}`;
+  }
+
+  /** The hour a mark stands for. */
+  #hourAt(mark: EventTarget | null): { row: CoverageRow; column: number; cell: CoverageCell } | null {
+    const at = cellPlace(mark);
+    const row = at && this.facts?.rows[at.row];
+    const cell = at && this.facts?.cells[at.row]?.[at.column];
+    return row && cell ? { row, column: at.column, cell } : null;
   }
 
   readonly #onFocusIn = (event: FocusEvent): void => {
@@ -215,21 +216,25 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
-    const { value } = this.#selection;
     if (key === 'Enter' || key === ' ') this.#onClick(event);
-    else if (key === 'Escape' && value.slot) this.#selection.pick(without(value));
+    else if (key === 'Escape' && this.#selection.value.slot) this.#pick({});
     else this.#keyboard.onKeyDown(event);
   };
 
   readonly #onClick = (event: Event): void => {
-    const at = cellPlace(event.target);
-    const slot = at && this.facts?.cells[at.row]?.[at.column]?.start;
-    const day = at && this.facts?.rows[at.row]?.day;
+    const hour = this.#hourAt(event.target);
+    const slot = hour?.cell.start;
+    const day = hour?.row.day;
     if (!slot || !day) return;
     event.preventDefault();
-    const { value } = this.#selection;
-    this.#selection.pick(value.slot === slot ? without(value) : { ...value, slot, day });
+    this.#pick(this.#selection.value.slot === slot ? {} : { slot, day });
   };
+
+  /** Picks an hour and its day, or neither, in place of those picked before. */
+  #pick(hour: Pick<Selection, 'slot' | 'day'>): void {
+    const { slot: _slot, day: _day, ...rest } = this.#selection.value;
+    this.#selection.pick({ ...rest, ...hour });
+  }
 
   async #copy(what: Gap | 'all', text: string): Promise<void> {
     try {
@@ -242,6 +247,3 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     this.requestUpdate();
   }
 }
-
-/** A selection with neither hour nor day. */
-const without = ({ slot: _slot, day: _day, ...rest }: Selection): Selection => rest;

@@ -1,6 +1,6 @@
 import type { MetricsDocument } from '../contract/types.js';
 import { dayOf } from './day.js';
-import { offsetAt, wallTimeAt } from './wall-time.js';
+import { wallClock } from './wall-time.js';
 
 /** When a document's figures were true, on the clock of its own zone. */
 export interface AsOf {
@@ -14,11 +14,8 @@ export interface AsOf {
 /** When the figures were true; `null` where the document does not say. */
 export function asOf({ generatedAt, timeZone }: MetricsDocument): AsOf | null {
   if (!generatedAt) return null;
-  const instant = Date.parse(generatedAt);
-  const name = timeZone ?? 'UTC';
-  const offset = offsetAt(name, instant);
-  const { day, minute } = wallTimeAt(instant, offset);
-  return { day: dayOf(day), minute, zone: zoneNames[name] ?? distance(offset) };
+  const { day, minute, offset } = wallClock(timeZone)(Date.parse(generatedAt));
+  return { day: dayOf(day), minute, zone: zoneNames[timeZone ?? 'UTC'] ?? distance(offset) };
 }
 
 /** Milliseconds since the figures were true, never negative; `null` where the document does not say. */

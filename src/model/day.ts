@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../contract/types.js';
-import { offsetAt, wallTimeAt } from './wall-time.js';
+import { wallClock } from './wall-time.js';
 
 /** Days since 1970-01-01, whole. */
 export type DayNumber = number;
@@ -24,6 +24,5 @@ export const weekdayOf = (number: DayNumber): number => (((number + 3) % 7) + 7)
 
 /** The calendar day an instant falls on in a time zone; UTC when there is none. */
 export function dayOfInstant(instant: Instant, timeZone: string | null | undefined): Day {
-  const moment = Date.parse(instant);
-  return dayOf(wallTimeAt(moment, offsetAt(timeZone ?? 'UTC', moment)).day);
+  return dayOf(wallClock(timeZone)(Date.parse(instant)).day);
 }

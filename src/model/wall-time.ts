@@ -1,5 +1,4 @@
-const second = 1000;
-const minuteLength = 60 * second;
+const minuteLength = 60_000;
 const dayLength = 1440 * minuteLength;
 
 /** A moment as the clock on the team's wall shows it. */
@@ -8,13 +7,41 @@ export interface WallTime {
   readonly day: number;
   /** Minute of that day, whole, 0 to 1439. */
   readonly minute: number;
+  /** Milliseconds the clock is ahead of UTC. */
+  readonly offset: number;
 }
 
-/** What the wall clock shows at an instant, so many milliseconds ahead of UTC. */
-export function wallTimeAt(instant: number, offset: number): WallTime {
-  const wall = instant + offset;
-  const day = Math.floor(wall / dayLength);
-  return { day, minute: Math.floor((wall - day * dayLength) / minuteLength) };
+/** What the wall clock shows at an instant, in milliseconds since 1970. */
+export type WallClock = (instant: number) => WallTime;
+
+const clocks = new Map<string, WallClock>();
+
+/** The wall clock of an IANA zone; UTC when there is none. Kept, so that an offset is looked up once a page. */
+export function wallClock(zone: string | null | undefined): WallClock {
+  const name = zone ?? 'UTC';
+  const clock = clocks.get(name) ?? newClock(temporalOffset(name) ?? intlOffset(name));
+  clocks.set(name, clock);
+  return clock;
+}
+
+function newClock(offsetAt: (instant: number) => number): WallClock {
+  // A look-up takes microseconds, which is too slow a slot: one a day of UTC, but for days when the clocks change.
+  const midnight = kept((utcDay) => offsetAt(utcDay * dayLength));
+  return (instant) => {
+    const utcDay = Math.floor(instant / dayLength);
+    const offset = midnight(utcDay) === midnight(utcDay + 1) ? midnight(utcDay) : offsetAt(instant);
+    const day = Math.floor((instant + offset) / dayLength);
+    return { day, minute: Math.floor((instant + offset - day * dayLength) / minuteLength), offset };
+  };
+}
+
+/** What is made for a day, made once. */
+export function kept<Made>(make: (day: number) => Made): (day: number) => Made {
+  const made = new Map<number, Made>();
+  return (day) => {
+    if (!made.has(day)) made.set(day, make(day));
+    return made.get(day) as Made;
+  };
 }
 
 interface TemporalLike {
@@ -38,17 +65,6 @@ function intlOffset(name: string): (instant: number) => number {
     // `11/22/2026, GMT-05:00`; where there is no distance, `GMT` alone.
     const [, sign, ...distance] = /([+-])(\d+):(\d+):?(\d*)/.exec(clock.format(instant)) ?? [];
     const [hours = 0, minutes = 0, seconds = 0] = distance.map(Number);
-    return (sign === '-' ? -second : second) * ((hours * 60 + minutes) * 60 + seconds);
+    return (sign === '-' ? -1000 : 1000) * ((hours * 60 + minutes) * 60 + seconds);
   };
-}
-
-/** Milliseconds a zone is ahead of UTC at an instant; each call asks anew. */
-export const offsetIn = (name: string): ((instant: number) => number) => temporalOffset(name) ?? intlOffset(name);
-
-let last = { name: '', instant: Number.NaN, offset: 0 };
-
-/** The same for one instant. The last answer is kept: every element of a page asks when its figures were true. */
-export function offsetAt(name: string, instant: number): number {
-  if (last.name !== name || last.instant !== instant) last = { name, instant, offset: offsetIn(name)(instant) };
-  return last.offset;
 }

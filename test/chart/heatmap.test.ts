@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hourTicks, minuteShare, rowsAround, toneOf } from '../../src/chart/heatmap.js';
+import { hourTicks, minuteShare, toneOf } from '../../src/chart/heatmap.js';
 
 const net = (...steps: number[]) => ({ measure: 'net', steps, highest: 0 });
 const steps = net(1, 2, 3);
@@ -64,14 +64,5 @@ describe('the hours under a heatmap', () => {
 
   it('leave now where it is', () => {
     expect(minuteShare(9 * 60, hours(6, 12), 60)).to.equal(0.5);
-  });
-});
-
-describe('the rows of a large heatmap that are cells', () => {
-  it('are the focused one and its neighbours, always three', () => {
-    expect(rowsAround(10, 42)).to.deep.equal([9, 10, 11]);
-    expect(rowsAround(0, 42)).to.deep.equal([0, 1, 2]);
-    expect(rowsAround(41, 42)).to.deep.equal([39, 40, 41]);
-    expect(rowsAround(0, 1)).to.deep.equal([0]);
   });
 });

@@ -16,10 +16,8 @@ export interface CoverageCell {
   /** The number of the measure shown; `null` where there is none. */
   readonly value: number | null;
   readonly facts: CellFacts;
-  /** Whether the hour lacks people: fewer than needed, or nobody on. */
-  readonly isShort: boolean;
   readonly isNobody: boolean;
-  /** Step of severity, from 1, where people are short; else 0. */
+  /** Step of severity, from 1, where fewer people are on than needed, or nobody; else 0. */
   readonly level: number;
   /** Weeks behind the number shown. */
   readonly weeks: number;
@@ -58,14 +56,12 @@ export function newCell(
   const isNobody = isIntraday && nobodyIn > 0 && facts.scheduled === 0;
   // A tenth of a person short takes a whole one to mend, so shortage is rounded up before it is put on a step.
   const people = Math.ceil(-(facts.net ?? 0));
-  const isShort = isNobody || people > 0;
   return {
     state: isNobody && (measure === 'net' || measure === 'scheduled') ? 'nobody' : stateOf(hours, value, measure),
     value,
     facts,
-    isShort,
     isNobody,
-    level: isShort ? Math.max(1, steps.filter((step) => people >= step).length) : 0,
+    level: isNobody || people > 0 ? Math.max(1, steps.filter((step) => people >= step).length) : 0,
     weeks: all.filter((each) => each[measure] !== null).length,
     shortIn: short.length,
     nobodyIn,

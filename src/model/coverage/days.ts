@@ -3,7 +3,8 @@ import { dayNumber } from '../day.js';
 import { type CellFacts, joinedFacts, slotFacts } from './facts.js';
 import { openingOf } from './opening.js';
 import type { StaffingTerms } from './staffing.js';
-import { type WallTime, zoneOf } from './zone.js';
+import { type WallTime, wallClock } from '../wall-time.js';
+import { quartersOf } from './zone.js';
 
 /** One hour (or quarter) of one day. */
 export interface DayHour {
@@ -59,7 +60,8 @@ export function coverageDays(
   terms: StaffingTerms,
   reach: Reach,
 ): CoverageDays | null {
-  const zone = zoneOf(document.timeZone);
+  const clock = wallClock(document.timeZone);
+  const quartersOn = quartersOf(clock);
   const slotMinutes = document.shifts?.minutes ?? 60;
   const minutes = reach.minutes === 30 || reach.minutes === 60 ? Math.max(reach.minutes, slotMinutes) : slotMinutes;
   const now = document.generatedAt ? Date.parse(document.generatedAt) : null;
@@ -71,7 +73,7 @@ export function coverageDays(
   for (const slot of slots) {
     if (!isMeasured(slot)) continue;
     const start = Date.parse(slot.start);
-    const { day, minute } = zone.wallTime(start);
+    const { day, minute } = clock(start);
     const isRunning = now !== null && start <= now && now < start + slotMinutes * 60_000;
     const at = place(day, minute);
     const hour = hours.get(at) ?? [];
@@ -107,7 +109,7 @@ export function coverageDays(
     const started = slotsAt(day, minute);
     const start = started[0]?.slot.start ?? null;
     const isClosed = !started.some(isStaffed) && !isOpen(day, minute, minutes);
-    const quarters = zone.quarters(day);
+    const quarters = quartersOn(day);
     if (!start) {
       const skipped = quarters?.slice(minute / quarter, (minute + minutes) / quarter).every((shown) => shown === 0);
       return { kind: isClosed ? 'closed' : skipped ? 'no-such-hour' : 'none', facts: null, isNobody: false, start };
@@ -130,7 +132,7 @@ export function coverageDays(
     return { kind: isClosed ? 'closed' : 'measured', facts, isNobody: facts.scheduled === 0 && isWanted, start };
   };
 
-  return { days, minutes, columns, hour, now: now === null ? null : zone.wallTime(now) };
+  return { days, minutes, columns, hour, now: now === null ? null : clock(now) };
 }
 
 /** A row of nulls is no row. */

@@ -69,7 +69,7 @@ export function gapsOf(
     for (const [column, cell] of line.entries()) {
       // An hour the clocks skipped parts nothing.
       if (cell.state === 'no-such-hour') continue;
-      if (!cell.isShort) run = null;
+      if (cell.level === 0) run = null;
       else if (run?.[0].cell.isNobody === cell.isNobody) run.push({ row, column, cell });
       else runs.push((run = [{ row, column, cell }]));
     }

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { dayNumber, dayOf } from '../../../src/model/day.js';
-import { zoneOf } from '../../../src/model/coverage/zone.js';
+import { quartersOf } from '../../../src/model/coverage/zone.js';
+import { wallClock } from '../../../src/model/wall-time.js';
 
 const wall = (zone: string, instant: string): string => {
-  const { day, minute } = zoneOf(zone).wallTime(Date.parse(instant));
+  const { day, minute } = wallClock(zone)(Date.parse(instant));
   return `${dayOf(day)} ${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 };
 /** How often a clock time is shown on a day: a quarter of an hour from `02:30` on. */
 const shownTimes = (zone: string, day: string, clock: string): number => {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  const quarters = zoneOf(zone).quarters(dayNumber(day));
+  const quarters = quartersOf(wallClock(zone))(dayNumber(day));
   return quarters === null ? 1 : (quarters[hours * 4 + minutes / 15] ?? 0);
 };
 
@@ -44,9 +45,10 @@ describe('time of the team', () => {
   }
 
   it('reads UTC where the document names no zone', () => {
-    expect(zoneOf(null).wallTime(Date.parse('2026-11-22T19:00:00+07:00'))).to.deep.equal({
+    expect(wallClock(null)(Date.parse('2026-11-22T19:00:00+07:00'))).to.deep.equal({
       day: dayNumber('2026-11-22'),
       minute: 720,
+      offset: 0,
     });
   });
 
@@ -72,8 +74,8 @@ describe('time of the team', () => {
   });
 
   it('finds nothing to say of a day like any other', () => {
-    expect(zoneOf('Asia/Jakarta').quarters(dayNumber('2026-11-22'))).to.equal(null);
-    expect(zoneOf('America/New_York').quarters(dayNumber('2026-11-22'))).to.equal(null);
+    expect(quartersOf(wallClock('Asia/Jakarta'))(dayNumber('2026-11-22'))).to.equal(null);
+    expect(quartersOf(wallClock('America/New_York'))(dayNumber('2026-11-22'))).to.equal(null);
     expect(wall('America/Santiago', '2026-09-06T04:00:00Z')).to.equal('2026-09-06 01:00');
   });
 
@@ -109,8 +111,8 @@ describe('time of the team', () => {
         return format?.get?.call(this);
       },
     });
-    const zone = zoneOf('Asia/Kolkata');
-    for (let slot = 0; slot < 7 * 96; slot += 1) zone.wallTime(Date.UTC(2026, 5, 1) + slot * 900_000);
+    const clock = wallClock('Asia/Kolkata');
+    for (let slot = 0; slot < 7 * 96; slot += 1) clock(Date.UTC(2026, 5, 1) + slot * 900_000);
     if (format) Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', format);
     expect(asked).to.be.at.most(8);
   });
