@@ -12,7 +12,7 @@ import type { CoverageRow } from '../model/coverage/rows.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
-import { drawRows, gridAxis, legend, markSelected, mostNumbered } from './parts/coverage-grid.js';
+import { drawRows, gridAxis, isFine, legend, markSelected } from './parts/coverage-grid.js';
 import { coverageImage, imageStyles, isLarge, rowAt, rowSize } from './parts/coverage-image.js';
 import { coverageStyles } from './parts/coverage-styles.js';
 import { dayList } from './parts/day-list.js';
@@ -113,7 +113,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const { view, columns, rows, now, minutes, measure, terms } = facts;
     const large = isLarge(facts);
     const isNet = measure === 'net' && terms.intraday;
-    return html`<div class="coverage ${view} ${columns.length > mostNumbered ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}">
+    return html`<div class="coverage ${view} ${isFine(facts) ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}">
       ${dayList(facts, format)}
       <div class="plot" .style=${`--_columns:${columns.length};--_rows:${rows.length};--_row-size:${rowSize(facts)}px`}>
         <div class=${large ? 'hours image' : 'hours'}>

@@ -9,10 +9,21 @@ type Text = string | false | null | undefined | 0;
 /** The parts that are there. */
 const there = (...parts: readonly Text[]): readonly string[] => parts.flatMap((part) => part || []);
 
+// A picture writes the same few small numbers hundreds of times.
+const written = new WeakMap<Format, Map<number, string>>();
+
+/** A number of people or contacts: whole where it is whole, else to a tenth. */
+function tenths(value: number, format: Format): string {
+  const texts = written.get(format) ?? new Map<number, string>();
+  const text = texts.get(value) ?? format.number(value, 1);
+  written.set(format, texts.set(value, text));
+  return text;
+}
+
 /** A number as a cell, a sentence or the table says it: people and contacts whole where they are whole, else to a tenth. */
 export function valueText(value: number, field: Field, format: Format): string {
   if (field === 'service-level') return format.share(value, 0);
-  return field === 'handleTime' ? format.duration(value) : format.number(value, 1);
+  return field === 'handleTime' ? format.duration(value) : tenths(value, format);
 }
 
 /** The element's name, with its channel. */
@@ -91,15 +102,15 @@ export function stateText({ state, time, value }: CoverageCell, { measure }: Cov
 /** Less than one person more than needed is enough. */
 function netText(net: number, format: Format): string {
   const { short, states, spare } = heatmapWords(format);
-  if (net < 0) return short(format.number(-net, 1));
-  return net < 1 ? states.enough : spare(format.number(net, 1));
+  if (net < 0) return short(tenths(-net, format));
+  return net < 1 ? states.enough : spare(tenths(net, format));
 }
 
 /** Agents scheduled and needed, as far as both are known. */
 function staffTexts({ facts }: CoverageCell, format: Format): readonly string[] {
   const { numbers } = heatmapWords(format);
   return (['scheduled', 'required'] as const).flatMap((of) =>
-    facts[of] === null ? [] : numbers[of](format.number(facts[of], 1), 0),
+    facts[of] === null ? [] : numbers[of](tenths(facts[of], format), 0),
   );
 }
 
@@ -124,14 +135,13 @@ export function detailTexts(
   const { state, facts } = cell;
   const { contacts, forecast, demand, net, scheduled, present, load, handleTime, isPartial } = facts;
   const from = columns[column] ?? 0;
-  const number = (value: number): string => format.number(value, 1);
+  const number = (value: number): string => tenths(value, format);
   const staff = staffTexts(cell, format).join(', ');
   const more = contacts === null || forecast === null || isPartial ? null : contacts - forecast;
-  const own = stateText(cell, coverage, format);
   const answered = facts['service-level'];
   return there(
     `${rowName(row, format)} ${format.clockRange(from, from + minutes)}`,
-    state !== 'value' && state !== 'zero' && `${own.charAt(0).toUpperCase()}${own.slice(1)}.`,
+    state !== 'value' && state !== 'zero' && `${stateText(cell, coverage, format)}.`,
     staff && `${staff}${net === null ? '' : `: ${netText(net, format)}`}.`,
     demand && handleTime && load && !isPartial
       ? words.workload(number((demand * 60) / minutes), format.duration(handleTime), number(load))
@@ -150,7 +160,7 @@ export function detailTexts(
 
 /** `3`, or `2–3`. */
 const rangeText = ({ least, most }: Range, format: Format): string =>
-  [...new Set([least, most])].map((value) => format.number(value, 1)).join('–');
+  [...new Set([least, most])].map((value) => tenths(value, format)).join('–');
 
 const dayName = ({ weekday, day }: Pick<Gap, 'weekday' | 'day'>, format: Format): string =>
   day ? format.day(day) : format.weekday(weekday);

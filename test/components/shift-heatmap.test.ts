@@ -94,6 +94,7 @@ describe('<pantau-shift-heatmap>', () => {
       expect(textOf(cell(element, 'Tue 17 Nov 10:00'))).to.equal('−3');
       expect(cell(element, 'Tue 17 Nov 10:00').part.contains('short')).to.equal(true);
       expect(textOf(cell(element, 'Mon 16 Nov 10:00'))).to.equal('');
+      expect(textOf(cell(element, 'Sun 22 Nov 08:00')), 'a pattern').to.equal('');
     });
 
     it('names each hour by its whole sentence', async () => {

@@ -6,10 +6,11 @@ import { heatmapWords } from '../../locale/heatmap.js';
 import { hourText, rowName, rowText, valueText } from '../../locale/heatmap-texts.js';
 import type { CoverageCell } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
+import { isLarge } from './coverage-image.js';
 import { cellAt, rowIndex } from './roving-grid.js';
 
-/** Columns above which no number fits into a cell. */
-export const mostNumbered = 30;
+/** Whether there are too many cells for numbers and gaps. */
+export const isFine = (coverage: Coverage): boolean => coverage.columns.length > 30 || isLarge(coverage);
 
 /**
  * Draws rows of cells into the grid, and keeps the elements that are there: hundreds of marks as templates cost three
@@ -17,6 +18,7 @@ export const mostNumbered = 30;
  */
 export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: Coverage, format: Format): void {
   const { columns, rows, cells } = coverage;
+  const fine = isFine(coverage);
   const hours = columns.map((minute) => format.clock(minute));
   for (const old of [...grid.children])
     if (!shown.includes(rowIndex(old)) || old.childElementCount !== columns.length + 1) old.remove();
@@ -41,7 +43,7 @@ export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: 
       const cell = cells[index]?.[column];
       if (!cell) continue;
       const tone = toneOf(cell, coverage);
-      const text = cellText(cell, coverage, format);
+      const text = fine ? '' : cellText(cell, coverage, format);
       letters = Math.max(letters, text.length);
       dress(mark, `cell ${tone}${tone.startsWith('short') ? ' short' : ''}${cell.time === 'past' ? ' past' : ''}`);
       say(mark, hourText(`${name} ${hours[column]}`, cell, coverage, format), text);
@@ -76,16 +78,15 @@ function say(element: Element, name: string, text: string): void {
   if (element.ariaLabel !== name) element.ariaLabel = name;
   const { firstChild } = element;
   // A text that is changed is laid out for half of what a new one costs.
-  if (!firstChild) element.append(text);
-  else if (firstChild.nodeValue !== text) firstChild.nodeValue = text;
+  if (firstChild) {
+    if (firstChild.nodeValue !== text) firstChild.nodeValue = text;
+  } else if (text) element.append(text);
 }
 
 /** The number in a cell: shortage always, every number of another measure where there is room; never of what is enough. */
-function cellText({ state, value, level }: CoverageCell, { measure, columns }: Coverage, format: Format): string {
-  if (columns.length > mostNumbered) return '';
-  if (state === 'zero') return '0';
-  if (state !== 'value' || value === null || (measure === 'net' && level === 0)) return '';
-  return valueText(value, measure, format);
+function cellText({ state, value, level }: CoverageCell, { measure }: Coverage, format: Format): string {
+  const isNumber = value !== null && state !== 'nobody' && (measure !== 'net' || level > 0);
+  return isNumber ? valueText(value, measure, format) : '';
 }
 
 /** Marks the hour that is selected, where it is drawn. */

@@ -68,20 +68,11 @@ export const imageStyles = css`
     white-space: nowrap;
   }
   .image .row {
-    --_gap: 0px;
     inset-block: calc(var(--_at) * var(--_row-size)) auto;
     block-size: var(--_row-size);
   }
-  /* The names beside the image stand for those of its rows. */
-  .image .row-name {
+  /* The image and the names beside it are seen; hours over them are pointed at, focused and read. */
+  .image .row > :not(:focus-visible, [aria-selected]) {
     opacity: 0;
-  }
-  .image .cell {
-    border-radius: 0;
-    font-size: 0;
-  }
-  /* Patterns stand on the image's own. */
-  .image :is(.nobody, .no-data, .closed, .no-such-hour).cell {
-    background-color: var(--_surface);
   }
 `;

@@ -11,7 +11,8 @@ export const coverageStyles = css`
   :host([measure]:not([measure='net'])) .card {
     --_reserved: 351px;
   }
-  .caption p::first-letter {
+  .caption p::first-letter,
+  .tooltip p::first-letter {
     text-transform: uppercase;
   }
   .coverage {
@@ -46,7 +47,7 @@ export const coverageStyles = css`
     align-content: center;
     white-space: nowrap;
   }
-  .fine {
+  .fine .row {
     --_gap: 0px;
   }
   .row .row-name {

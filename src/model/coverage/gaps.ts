@@ -1,5 +1,4 @@
 import type { Day } from '../../contract/types.js';
-import { shiftDay } from '../day.js';
 import type { CoverageCell } from './cell.js';
 import { type Basis, basisOf, type CellFacts, tenths } from './facts.js';
 import type { CoverageRow } from './rows.js';
@@ -57,15 +56,12 @@ export function gapsOf(
   minutes: number,
   cells: readonly (readonly CoverageCell[])[],
 ): readonly Gap[] {
-  const follows = (row: CoverageRow | undefined, next: CoverageRow | undefined): boolean =>
-    row !== undefined &&
-    next !== undefined &&
-    columns.length * minutes === dayMinutes &&
-    (row.day && next.day ? next.days[0] === (row.days[0] ?? 0) + 1 : next.weekday === (row.weekday + 1) % 7);
+  const isWholeDay = columns.length * minutes === dayMinutes;
   const runs: Run[] = [];
   let run: Run | null = null;
   for (const [row, line] of cells.entries()) {
-    if (!follows(rows[row - 1], rows[row])) run = null;
+    const before = rows[row - 1];
+    if (!isWholeDay || (before?.day && rows[row]?.days[0] !== (before.days[0] ?? 0) + 1)) run = null;
     for (const [column, cell] of line.entries()) {
       // An hour the clocks skipped parts nothing.
       if (cell.state === 'no-such-hour') continue;
@@ -74,26 +70,15 @@ export function gapsOf(
       else runs.push((run = [{ row, column, cell }]));
     }
   }
-  // Sunday night runs into Monday when the rows are weekdays of several weeks.
-  const [[first] = []] = runs;
-  if (
-    run &&
-    first &&
-    run[0] !== first &&
-    first.row + first.column === 0 &&
-    run[0].cell.isNobody === first.cell.isNobody &&
-    follows(rows.at(-1), rows[0])
-  )
-    run.push(...(runs.shift() ?? []));
   return runs.map((each) => newGap(each, rows, columns, minutes)).sort(worstFirst);
 }
 
 function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number[], minutes: number): Gap {
   const [first] = run;
-  const { row, column } = run.at(-1) ?? first;
+  const last = run.at(-1) ?? first;
   const { weekday, day } = rows[first.row] as CoverageRow;
-  const nights = (row - first.row + rows.length) % rows.length;
-  const minute = (columns[column] ?? 0) + minutes;
+  const end = rows[last.row] as CoverageRow;
+  const minute = (columns[last.column] ?? 0) + minutes;
   const range = (of: (facts: CellFacts) => number | null): Range | null => {
     const known = run.flatMap(({ cell }) => of(cell.facts) ?? []).sort((a, b) => a - b);
     const [least] = known;
@@ -105,8 +90,8 @@ function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number
     weekday,
     day,
     from: columns[first.column] ?? 0,
-    to: nights * dayMinutes + minute,
-    until: { weekday: (weekday + nights) % 7, day: day && shiftDay(day, nights), minute },
+    to: (last.row - first.row) * dayMinutes + minute,
+    until: { weekday: end.weekday, day: end.day, minute },
     isNobody: first.cell.isNobody,
     short: range(({ net }) => net && -net),
     scheduled: range(({ scheduled }) => scheduled),
