@@ -135,7 +135,7 @@ export function detailTexts(
   const { state, facts } = cell;
   const { contacts, forecast, demand, net, scheduled, present, load, handleTime, isPartial } = facts;
   const from = columns[column] ?? 0;
-  const number = (value: number): string => tenths(value, format);
+  const number = (value: number): string => format.number(value, 1);
   const staff = staffTexts(cell, format).join(', ');
   const more = contacts === null || forecast === null || isPartial ? null : contacts - forecast;
   const answered = facts['service-level'];

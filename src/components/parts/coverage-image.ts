@@ -62,11 +62,6 @@ export const imageStyles = css`
     block-size: 100%;
     shape-rendering: crispEdges;
   }
-  .names {
-    color: var(--_ink-quiet);
-    font-size: var(--_small);
-    white-space: nowrap;
-  }
   .image .row {
     inset-block: calc(var(--_at) * var(--_row-size)) auto;
     block-size: var(--_row-size);

@@ -53,12 +53,17 @@ export const coverageStyles = css`
   .row .row-name {
     inline-size: calc(var(--_name) - var(--_gap, 2px));
     overflow: hidden;
-    color: var(--_ink-quiet);
-    font-size: var(--_small);
     letter-spacing: 0;
     text-overflow: ellipsis;
   }
-  .today .row-name,
+  .axis,
+  .names,
+  .row .row-name {
+    color: var(--_ink-quiet);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+  .row.today .row-name,
   .names .today {
     color: var(--_ink);
     font-weight: 700;
@@ -176,20 +181,17 @@ export const coverageStyles = css`
   .axis {
     display: grid;
     grid-template-columns: var(--_name) repeat(var(--_columns), minmax(0, 1fr));
-    color: var(--_ink-quiet);
-    font-size: var(--_small);
   }
   .axis span {
     grid-row: 1;
     inline-size: 0;
-    white-space: nowrap;
   }
-  .legend {
+  .legend,
+  .gap-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 14px;
+    gap: 6px 14px;
     margin-block-start: 8px;
-    color: var(--_ink-quiet);
     font-size: 0.86em;
   }
   .swatch {
@@ -205,6 +207,7 @@ export const coverageStyles = css`
   .coverage li {
     list-style: none;
   }
+  .legend,
   li.past {
     color: var(--_ink-quiet);
   }

@@ -89,13 +89,6 @@ export const gapListStyles = css`
     inline-size: 16px;
     margin: auto;
   }
-  .gap-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    margin-block-start: 8px;
-    font-size: 0.86em;
-  }
   @media print {
     .icon,
     .gap-actions {

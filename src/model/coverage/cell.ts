@@ -21,9 +21,8 @@ export interface CoverageCell {
   readonly level: number;
   /** Weeks behind the number shown. */
   readonly weeks: number;
-  /** In how many of the weeks people were short, and in how many nobody was on. */
+  /** In how many of the weeks people were short, or nobody was on. */
   readonly shortIn: number;
-  readonly nobodyIn: number;
   /** Contacts that met too few people: those of the hour, over several weeks those of the short ones, as a mean. */
   readonly affected: number | null;
   /** Against the document's own time; `null` where the cell is no single hour, or no day shown is today. */
@@ -52,8 +51,8 @@ export function newCell(
   const facts = joinedFacts(all, true);
   const value = facts[measure];
   const short = isIntraday ? measured.filter((hour) => hour.isNobody || (hour.facts?.net ?? 0) < 0) : [];
-  const nobodyIn = measured.filter((hour) => hour.isNobody).length;
-  const isNobody = isIntraday && nobodyIn > 0 && facts.scheduled === 0;
+  const isNobody = isIntraday && facts.scheduled === 0 && measured.some((hour) => hour.isNobody);
+  const met = short.length > 0 ? joinedFacts(factsOf(short), true).demand : null;
   // A tenth of a person short takes a whole one to mend, so shortage is rounded up before it is put on a step.
   const people = Math.ceil(-(facts.net ?? 0));
   return {
@@ -64,8 +63,7 @@ export function newCell(
     level: isNobody || people > 0 ? Math.max(1, steps.filter((step) => people >= step).length) : 0,
     weeks: all.filter((each) => each[measure] !== null).length,
     shortIn: short.length,
-    nobodyIn,
-    affected: short.length === measured.length ? facts.demand : affected(all, factsOf(short)),
+    affected: met && tenths((met * short.length) / measured.length),
     time,
     start: (hours.length === 1 && hours[0]?.start) || null,
   };
@@ -78,11 +76,4 @@ function stateOf(hours: readonly DayHour[], value: number | null, measure: Cover
   const kinds = new Set(hours.map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === 'closed' || kind === 'no-such-hour') ? kind : 'no-data';
-}
-
-/** The contacts of the short weeks, spread over all weeks that are counted. */
-function affected(all: readonly CellFacts[], short: readonly CellFacts[]): number | null {
-  const counted = all.filter(({ demand, isPartial }) => demand !== null && !isPartial);
-  const met = counted.filter((each) => short.includes(each)).reduce((sum, { demand }) => sum + (demand ?? 0), 0);
-  return counted.length > 0 ? tenths(met / counted.length) : null;
 }

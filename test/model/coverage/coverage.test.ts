@@ -283,7 +283,7 @@ describe('staffing over several weeks', () => {
       at('2026-11-17', 9, { contacts: 8, scheduled: 2, required: 2 }),
     ];
     const cell = cellAt(shown(documentOf(slots), { weeks: 2 }), tuesday, 540);
-    expect(cell).to.include({ state: 'value', value: -1, nobodyIn: 1, weeks: 2 });
+    expect(cell).to.include({ state: 'value', value: -1, shortIn: 1, weeks: 2 });
   });
 });
 
