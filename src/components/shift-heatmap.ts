@@ -17,7 +17,7 @@ import { coverageImage, imageStyles, isLarge, rowAt, rowSize } from './parts/cov
 import { coverageStyles } from './parts/coverage-styles.js';
 import { dayList } from './parts/day-list.js';
 import { gapList, gapListStyles } from './parts/gap-list.js';
-import { cellPlace, RovingGrid } from './parts/roving-grid.js';
+import { cellPlace, RovingGrid, within } from './parts/roving-grid.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
 
 /**
@@ -157,7 +157,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const grid = this.#grid;
     const { facts, format } = this;
     if (!grid || !facts) return;
-    const row = Math.min(this.#keyboard.row, facts.rows.length - 1);
+    const row = within(this.#keyboard.row, facts.rows.length);
     const shown = [...facts.rows.keys()].filter(
       (index) => !isLarge(facts) || Math.abs(index - row) < 2 || index === this.#hovered,
     );

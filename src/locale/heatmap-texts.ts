@@ -95,15 +95,7 @@ export const rowName = ({ weekday, day }: CoverageRow, format: Format): string =
 export function stateText({ state, time, value }: CoverageCell, { measure }: Coverage, format: Format): string {
   const { states, numbers } = heatmapWords(format);
   if (state !== 'value') return states[state === 'no-data' && time !== 'past' ? 'not-yet' : state];
-  const number = value ?? 0;
-  return measure === 'net' ? netText(number, format) : numbers[measure](valueText(number, measure, format), number);
-}
-
-/** Less than one person more than needed is enough. */
-function netText(net: number, format: Format): string {
-  const { short, states, spare } = heatmapWords(format);
-  if (net < 0) return short(tenths(-net, format));
-  return net < 1 ? states.enough : spare(tenths(net, format));
+  return numbers[measure](valueText(Math.abs(value ?? 0), measure, format), value ?? 0);
 }
 
 /** Agents scheduled and needed, as far as both are known. */
@@ -142,7 +134,7 @@ export function detailTexts(
   return there(
     `${rowName(row, format)} ${format.clockRange(from, from + minutes)}`,
     state !== 'value' && state !== 'zero' && `${stateText(cell, coverage, format)}.`,
-    staff && `${staff}${net === null ? '' : `: ${netText(net, format)}`}.`,
+    staff && `${staff}${net === null ? '' : `: ${words.numbers.net(number(Math.abs(net)), net)}`}.`,
     demand && handleTime && load && !isPartial
       ? words.workload(number((demand * 60) / minutes), format.duration(handleTime), number(load))
       : null,
@@ -180,7 +172,7 @@ export function gapText({ isNobody, short, contacts, day, basis }: Gap, format: 
   // "About": a tenth of a contact is nobody.
   const count = Math.round(contacts ?? 0);
   return there(
-    isNobody || !short ? words.states.nobody : words.short(rangeText(short, format)),
+    isNobody || !short ? words.states.nobody : words.numbers.net(rangeText(short, format), -1),
     contacts !== null && words.affected(format.number(count), count, !day, basis === 'forecast'),
   ).join(by);
 }

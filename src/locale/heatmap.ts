@@ -19,12 +19,13 @@ export interface HeatmapWords {
   readonly basis: Readonly<Record<Basis, string>>;
   leftOut(names: string): string;
   canWait(channel: string): string;
-  /** A number of a measure: "41 contacts", "4 scheduled". */
-  readonly numbers: Readonly<Record<Exclude<CoverageMeasure, 'net'>, (number: string, count: number) => string>>;
-  short(people: string): string;
-  spare(people: string): string;
+  /**
+   * A number of a measure: "41 contacts", "4 scheduled". For `net`, written without its sign, "short 2" or "2 spare":
+   * less than one person more than needed is enough.
+   */
+  readonly numbers: Readonly<Record<CoverageMeasure, (number: string, count: number) => string>>;
   /** The figures of `not-yet` may still arrive; what is over and has none is `no-data`. */
-  readonly states: Readonly<Record<'enough' | 'not-yet' | Exclude<CellState, 'value'>, string>>;
+  readonly states: Readonly<Record<'not-yet' | Exclude<CellState, 'value'>, string>>;
   workload(contacts: string, handleTime: string, people: string): string;
   growing(people: string): string;
   came(contacts: string, difference: string | null, isPartial: boolean): string;

@@ -105,21 +105,21 @@ export const gridAxis = ({ columns }: Coverage, format: Format): TemplateResult 
 
 /** What each colour and pattern of the picture means; only those that occur, and the three of shortage always. */
 export function legend(coverage: Coverage, format: Format): TemplateResult {
-  const { states, short, spare } = heatmapWords(format);
+  const { states, numbers } = heatmapWords(format);
   const { measure, steps, highest, cells } = coverage;
   const entry = (text: string, ...tones: readonly Tone[]): TemplateResult =>
     html`<li>${tones.map((tone) => html`<i class="swatch ${tone}"></i>`)} ${text}</li>`;
   const seen = new Set(cells.flat().map(({ state }) => state));
   const special = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((state) => seen.has(state));
-  const numbers = steps.map((step) => format.number(step, 1)).join(', ');
+  const people = steps.map((step) => format.number(step, 1)).join(', ');
   const shortages = steps.map((_, at) => toneOf({ state: 'value', value: -1, level: at + 1 }, coverage));
   return html`<ul class="legend" part="legend">
     ${
       measure === 'net'
         ? [
-            entry(short(`${numbers}+`), ...new Set(shortages)),
-            entry(states.enough, 'even'),
-            entry(spare('').trim(), 'spare-1', 'spare-2'),
+            entry(numbers.net(`${people}+`, -1), ...new Set(shortages)),
+            entry(numbers.net('', 0), 'even'),
+            entry(numbers.net('', 1).trim(), 'spare-1', 'spare-2'),
           ]
         : entry(
             `${valueText(0, measure, format)}–${valueText(highest, measure, format)}`,

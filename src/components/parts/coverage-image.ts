@@ -15,7 +15,7 @@ export const rowSize = ({ rows }: Coverage): number => (rows.length > 62 ? 4 : 1
 /** A cell of the image: nobody is hatched, no data dotted, a skipped hour struck through, and what is closed left blank. */
 const shapes: Readonly<Record<string, string>> = {
   nobody: 'h.5v.5h.5v.5h-.5v-.5h-.5z',
-  'no-data': 'm.4.4h.2v.2h-.2z',
+  'no-data': 'm.45.3h.1v.4h-.1z',
   'no-such-hour': 'm0 .4h1v.2h-1z',
   closed: '',
 };

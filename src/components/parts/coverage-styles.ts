@@ -213,7 +213,7 @@ export const coverageStyles = css`
   }
   .day-list li {
     display: grid;
-    grid-template-columns: 14px 6.2em minmax(0, 1fr);
+    grid-template-columns: 14px 7em minmax(0, 1fr);
     gap: 8px;
     align-items: baseline;
     padding-block: 3px;

@@ -28,7 +28,7 @@ export class RovingGrid implements ReactiveController {
     if (stop) stop.tabIndex = 0;
   }
 
-  /** Moves the keyboard to a cell, or to the last there is before it, and focuses it. */
+  /** Moves the keyboard to a cell, or to the nearest there is, and focuses it. */
   async focus(row: number, column: number): Promise<void> {
     this.row = row;
     this.column = column;
@@ -48,26 +48,25 @@ export class RovingGrid implements ReactiveController {
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const { key, ctrlKey } = event;
-    const { row, column } = this;
-    if (event.altKey || event.metaKey) return;
     const ahead = this.#grid()?.matches(':dir(rtl)') ? -1 : 1;
-    const moves: Readonly<Record<string, readonly [row: number, column: number]>> = {
-      ArrowRight: [row, column + ahead],
-      ArrowLeft: [row, column - ahead],
-      ArrowDown: [row + 1, column],
-      ArrowUp: [row - 1, column],
-      Home: [ctrlKey ? 0 : row, 0],
-      End: [ctrlKey ? Infinity : row, Infinity],
+    const whole = event.ctrlKey ? Infinity : 0;
+    const moves: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+      ArrowRight: [0, ahead],
+      ArrowLeft: [0, -ahead],
+      ArrowDown: [1, 0],
+      ArrowUp: [-1, 0],
+      Home: [-whole, -Infinity],
+      End: [whole, Infinity],
     };
-    const next = moves[key];
-    if (!next) return;
+    const move = moves[event.key];
+    if (!move || event.altKey || event.metaKey) return;
     event.preventDefault();
-    void this.focus(...next);
+    void this.focus(this.row + move[0], this.column + move[1]);
   };
 }
 
-const within = (at: number, size: number): number => Math.max(0, Math.min(at, size - 1));
+/** The nearest place there is. */
+export const within = (at: number, size: number): number => Math.max(0, Math.min(at, size - 1));
 
 /** Which of all rows a drawn one is. */
 export const rowIndex = (row: Element): number => Number(row.ariaRowIndex) - 1;

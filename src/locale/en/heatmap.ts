@@ -16,16 +16,14 @@ export const heatmap: HeatmapWords = {
   leftOut: (names) => `${names}: not compared with ordinary days.`,
   canWait: (channel) => `${channel} can wait: agents are needed for the day, not by the hour.`,
   numbers: {
+    net: (text, count) => (count < 0 ? `short ${text}` : count < 1 ? 'enough' : `${text} spare`),
     contacts,
     forecast: (text, count) => `${contacts(text, count)} expected`,
     scheduled: (text) => `${text} scheduled`,
     required: (text) => `${text} needed`,
     'service-level': (text) => `${text} answered in time`,
   },
-  short: (people) => `short ${people}`,
-  spare: (people) => `${people} spare`,
   states: {
-    enough: 'enough',
     nobody: 'nobody on',
     zero: 'no contacts',
     'no-data': 'no data',

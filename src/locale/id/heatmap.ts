@@ -14,16 +14,14 @@ export const heatmap: HeatmapWords = {
   leftOut: (names) => `${names}: tidak dibandingkan dengan hari biasa.`,
   canWait: (channel) => `${channel} bisa menunggu: kebutuhan agen dihitung per hari, bukan per jam.`,
   numbers: {
+    net: (text, count) => (count < 0 ? `kurang ${text}` : count < 1 ? 'cukup' : `lebih ${text}`),
     contacts: (text) => `${text} kontak masuk`,
     forecast: (text) => `prakiraan ${text} kontak`,
     scheduled: (text) => `${text} terjadwal`,
     required: (text) => `butuh ${text}`,
     'service-level': (text) => `${text} dijawab tepat waktu`,
   },
-  short: (people) => `kurang ${people}`,
-  spare: (people) => `lebih ${people}`,
   states: {
-    enough: 'cukup',
     nobody: 'tanpa agen',
     zero: '0 kontak',
     'no-data': 'tidak ada data',
