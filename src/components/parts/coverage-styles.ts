@@ -29,7 +29,7 @@ export const coverageStyles = css`
   }
   .row {
     /* As large as the longest number fits; below 7 px it would be dust: colour, names, list and details hold it. */
-    --_fit: calc(((var(--_plot) - var(--_name)) / var(--_columns) - 4px) / (var(--_letters) * 0.6));
+    --_fit: calc(((var(--_plot) - var(--_name)) / var(--_columns) - 4px) / (var(--_letters) * 0.65));
     font-size: min(var(--_small), var(--_fit), max(0px, (var(--_fit) - 7px) * 99));
     letter-spacing: -0.03em;
     block-size: 32px;
