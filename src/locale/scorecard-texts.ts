@@ -1,6 +1,7 @@
 import type { Remark } from '../contract/types.js';
 import type { CardFacts, ScoreDetail } from '../model/score/card.js';
-import type { Mark, ScoreCell, ScoreColumn } from '../model/score/grid.js';
+import type { ScoreCell, ScoreColumn } from '../model/score/grid.js';
+import type { Mark } from '../model/score/marks.js';
 import type { ScoreRow, Scorecards } from '../model/score/scorecard.js';
 import { commonWords } from './common.js';
 import { differenceText, figureText, intervalText, limitText, targetText } from './figure.js';

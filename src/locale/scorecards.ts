@@ -1,4 +1,4 @@
-import type { Mark } from '../model/score/grid.js';
+import type { Mark } from '../model/score/marks.js';
 import { scorecards as en } from './en/scorecards.js';
 import { shelf } from './shelf.js';
 

@@ -1,6 +1,12 @@
 import { chiSquareAbove } from './homogeneity.js';
 import { normalQuantile } from './interval.js';
 
+/** A row's figure with the number of things behind it, above 0. */
+export interface CountedValue {
+  readonly value: number;
+  readonly count: number;
+}
+
 /** How far a group's rows truly lie apart, chance taken off. */
 export interface Spread {
   /** The figure of the ordinary rows together: of all but the outermost tenth on each side. */
@@ -26,37 +32,32 @@ const fewest = 5;
  *
  * Additive random effects by the moment method (DerSimonian and Laird 1986, Controlled Clinical Trials 7:177), for the
  * ordinary spread after winsorising the standardised values by a tenth on each side (Spiegelhalter 2005, Statistics in
- * Medicine 24:1185) and giving back what that takes from a normal distribution. `counts` are the things behind each
- * value, all above 0; `variance` gives the variance of one thing at a centre, p(1 − p) for a share. Units: variances in the value's unit squared.
+ * Medicine 24:1185) and giving back what that takes from a normal distribution. `variance` gives the variance of one
+ * thing at a centre, p(1 − p) for a share. Units: variances in the value's unit squared.
  * `null` below two rows, or when one thing has no variance (all answers alike).
  */
-export function spreadOf(
-  values: ArrayLike<number>,
-  counts: ArrayLike<number>,
-  variance: (centre: number) => number,
-): Spread | null {
-  const rows = values.length;
-  if (rows < 2) return null;
-  const pooled = pooledBetween(values, counts, null, 0, 0);
+export function spreadOf(rows: readonly CountedValue[], variance: (centre: number) => number): Spread | null {
+  const pooled = centreOf(rows);
   const first = variance(pooled);
-  if (!(first > 0)) return null;
-  const chance = standardised(values, counts, pooled, first);
-  const chiSquare = squares(chance, -Infinity, Infinity);
-  const between = momentVariance(chiSquare, counts, first);
-  const all = { centre: pooled, within: first, ordinary: 0, between, chiSquare, rows };
-  if (rows < fewest) return all;
-
-  const cut = Math.ceil(rows * pulledIn);
-  const sorted = chance.slice().sort();
-  const centre = pooledBetween(values, counts, chance, sorted[cut] as number, sorted[rows - 1 - cut] as number);
-  const within = variance(centre);
-  if (!(within > 0)) return all;
-  const around = standardised(values, counts, centre, within).sort();
-  const pulled = squares(around, around[cut] as number, around[rows - 1 - cut] as number);
+  if (rows.length < 2 || !(first > 0)) return null;
+  const cut = rows.length < fewest ? 0 : Math.ceil(rows.length * pulledIn);
+  const scores = standardised(rows, pooled, first);
+  const inside = pulled(scores, cut);
+  const centre = centreOf(rows.filter((_row, index) => inside[index] === scores[index]));
+  // Ordinary rows that are all alike have no variance of their own.
+  const within = variance(centre) || first;
+  const left = squares(pulled(standardised(rows, centre, within), cut));
   // Chance is ruled out by what is left after pulling in; only then is what was lost by it given back.
-  const beyondChance = (chiSquareAbove(pulled, rows - 1) ?? 1) < 0.05;
-  const ordinary = beyondChance ? momentVariance(pulled / leftOver(cut / rows), counts, within) : 0;
-  return { centre, within, ordinary, between, chiSquare, rows };
+  const isBeyondChance = (chiSquareAbove(left, rows.length - 1) ?? 1) < 0.05;
+  const chiSquare = squares(scores);
+  return {
+    centre,
+    within,
+    ordinary: isBeyondChance ? momentVariance(left / leftOver(cut / rows.length), rows, within) : 0,
+    between: momentVariance(chiSquare, rows, first),
+    chiSquare,
+    rows: rows.length,
+  };
 }
 
 /** What is left of a normal distribution's variance when this share of each end is pulled in. */
@@ -66,52 +67,37 @@ function leftOver(end: number): number {
   return 1 - 2 * end - 2 * z * density + 2 * end * z * z;
 }
 
-/** The figure of all rows whose standardised value lies between two limits, weighed by their counts. */
-function pooledBetween(
-  values: ArrayLike<number>,
-  counts: ArrayLike<number>,
-  scores: Float64Array | null,
-  low: number,
-  high: number,
-): number {
+/** The figure of rows together, weighed by their counts. */
+function centreOf(rows: readonly CountedValue[]): number {
   let sum = 0;
-  let count = 0;
-  for (let row = 0; row < values.length; row += 1) {
-    const score = scores ? (scores[row] as number) : 0;
-    if (score < low || score > high) continue;
-    sum += (values[row] as number) * (counts[row] as number);
-    count += counts[row] as number;
+  let all = 0;
+  for (const { value, count } of rows) {
+    sum += value * count;
+    all += count;
   }
-  return sum / count;
+  return sum / all;
 }
 
-function standardised(
-  values: ArrayLike<number>,
-  counts: ArrayLike<number>,
-  centre: number,
-  within: number,
-): Float64Array {
-  const scores = new Float64Array(values.length);
-  for (let row = 0; row < scores.length; row += 1) {
-    scores[row] = ((values[row] as number) - centre) * Math.sqrt((counts[row] as number) / within);
-  }
-  return scores;
+const standardised = (rows: readonly CountedValue[], centre: number, variance: number): Float64Array =>
+  Float64Array.from(rows, ({ value, count }) => (value - centre) * Math.sqrt(count / variance));
+
+/** The scores with so many of each end pulled in to the next. */
+function pulled(scores: Float64Array, cut: number): Float64Array {
+  const sorted = scores.slice().sort();
+  const low = sorted[cut] as number;
+  const high = sorted[sorted.length - 1 - cut] as number;
+  return scores.map((score) => Math.min(high, Math.max(low, score)));
 }
 
-function squares(scores: Float64Array, low: number, high: number): number {
-  let sum = 0;
-  for (const score of scores) sum += Math.min(high, Math.max(low, score)) ** 2;
-  return sum;
-}
+const squares = (scores: Float64Array): number => scores.reduce((sum, score) => sum + score * score, 0);
 
-function momentVariance(chiSquare: number, counts: ArrayLike<number>, within: number): number {
+function momentVariance(chiSquare: number, rows: readonly CountedValue[], variance: number): number {
   let weights = 0;
   let weightSquares = 0;
-  for (let row = 0; row < counts.length; row += 1) {
-    const weight = (counts[row] as number) / within;
-    weights += weight;
-    weightSquares += weight * weight;
+  for (const { count } of rows) {
+    weights += count / variance;
+    weightSquares += (count / variance) ** 2;
   }
   const room = weights - weightSquares / weights;
-  return room > 0 ? Math.max(0, (chiSquare - (counts.length - 1)) / room) : 0;
+  return room > 0 ? Math.max(0, (chiSquare - (rows.length - 1)) / room) : 0;
 }

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { type Ends, intervalMarks, intervalScale } from '../../chart/interval.js';
-import { limitsOf } from '../../model/score/aim.js';
 import type { ScoreDetail } from '../../model/score/card.js';
 import type { ScoreColumn } from '../../model/score/grid.js';
 import type { Scorecards } from '../../model/score/scorecard.js';
@@ -18,7 +17,7 @@ export function scaleOf({ rows, columns }: Scorecards, column: ScoreColumn): End
   const ranges = (sure.length > 0 ? sure : all).map(({ range, value }) => range ?? { low: value, high: value });
   // Five reviews have a range of half the scale: their number says it better than a bar.
   const isDrawn = ranged && metric.counts !== 'reviews';
-  const scale = isDrawn ? intervalScale(ranges, limitsOf(aim), boundsOf(column)) : null;
+  const scale = isDrawn ? intervalScale(ranges, aim.limits, boundsOf(column)) : null;
   scales.set(column, scale);
   return scale;
 }
@@ -32,7 +31,7 @@ function boundsOf({ metric: { unit, range } }: ScoreColumn): Ends | null {
 /** A figure with its ranges as a small picture of one element; `words` where they do not stand beside it. */
 export function scoreBar(detail: ScoreDetail, scale: Ends, words: string | null): TemplateResult {
   const { value, likely, range, compared, column } = detail;
-  const targets = limitsOf(column.aim);
+  const targets = column.aim.limits;
   const marks = intervalMarks({ value, likely, range, targets, middle: compared && compared.median }, scale);
   const [first = null, second = null] = marks.targets;
   const [thick, thin] = [stretch(marks.thick), stretch(marks.thin)];

@@ -1,5 +1,5 @@
 import type { Metric } from '../../contract/catalogue.js';
-import { mattersFrom, targetBand, targetValue } from '../metric.js';
+import { mattersFrom } from '../metric.js';
 
 /** Where figures of a metric are good: from `from` to `to`. Without a target both ends are open. */
 export interface Aim {
@@ -7,25 +7,20 @@ export interface Aim {
   readonly to: number;
   /** 1 when more is better, −1 when less is; 0 for a band, and where neither is. */
   readonly towards: -1 | 0 | 1;
-  /** The one target; null for a band or without any. */
-  readonly target: number | null;
+  /** The ends that are targets: none, one, or the two of a band. */
+  readonly limits: readonly number[];
 }
 
 /** The aim of a metric. A band stands for itself, whichever direction is better; what is neither good nor bad has none. */
-export function aimOf(metric: Metric): Aim {
-  const { better } = metric;
-  const open = { from: -Infinity, to: Infinity, towards: 0, target: null } as const;
-  if (better === 'neither') return open;
-  const band = targetBand(metric);
-  if (band) return { ...open, from: band.from, to: band.to };
-  if (better === 'band') return open;
-  const target = targetValue(metric);
-  const towards = better === 'higher' ? 1 : -1;
-  return { ...open, towards, target, ...(target !== null && { [towards > 0 ? 'from' : 'to']: target }) };
+export function aimOf({ better, settings }: Metric): Aim {
+  const target = better === 'neither' ? null : settings.target;
+  const isBand = typeof target === 'object' && target !== null;
+  const towards = isBand ? 0 : better === 'higher' ? 1 : better === 'lower' ? -1 : 0;
+  const from = isBand ? target.from : towards > 0 ? target : null;
+  const to = isBand ? target.to : towards < 0 ? target : null;
+  const limits = [from, to].filter((limit) => limit != null);
+  return { from: from ?? -Infinity, to: to ?? Infinity, towards, limits };
 }
-
-/** The ends of an aim that are targets. */
-export const limitsOf = ({ from, to }: Aim): readonly number[] => [from, to].filter(Number.isFinite);
 
 // 0.90 − 0.89 is 0.0100000…9 and 0.91 − 0.90 is 0.0100000…1: a difference of exactly what matters does matter.
 /** Whether a value is far enough from another for anybody to care. */

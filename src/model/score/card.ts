@@ -3,7 +3,7 @@ import type { Interval } from '../../stats/interval.js';
 import { moreForTenPoints } from '../../stats/wilson.js';
 import { type Change, changeOf } from '../change.js';
 import { isShare, measureInterval } from '../measure.js';
-import { isCompared, type Peers } from './peers.js';
+import { comparedPeers, type Peers } from './peers.js';
 import type { ScoreCell } from './grid.js';
 import { measureBefore } from './window.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';
@@ -38,7 +38,7 @@ export const scoreLine = ({ window, until }: Scorecards, row: ScoreRow): ScoreLi
       ...cell,
       likely: ranged ? measureInterval(measure, undefined, column.metric.range) : null,
       change: window.before && changeOf(column.metric, measure, measureBefore(window, kpi)),
-      compared: isCompared(peers) ? peers : null,
+      compared: comparedPeers(peers),
       more: hollow && isShare(measure) ? moreForTenPoints(measure.part, measure.whole) : null,
     };
   }),

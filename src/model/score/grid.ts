@@ -4,12 +4,10 @@ import type { Interval } from '../../stats/interval.js';
 import { channelOf } from '../channel.js';
 import { isMean, isNps, isShare, measureCount, measureValue } from '../measure.js';
 import { metricOf } from '../metric.js';
+import type { Mark } from './marks.js';
 import type { Peers } from './peers.js';
 import { type Aim, aimOf } from './aim.js';
 import { measureIn, type ScoreWindow } from './window.js';
-
-/** What a lead may do about a figure: talk, wait and see, praise. */
-export type Mark = 'coach' | 'keep-eye' | 'recognise';
 
 /** One metric of the agents, on one channel or over all. */
 export interface ScoreColumn {

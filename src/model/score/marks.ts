@@ -1,19 +1,17 @@
-import type { Measure } from '../../contract/types.js';
 import { confidenceScore, type Interval } from '../../stats/interval.js';
 import { teamConfidence } from '../../stats/team-error.js';
-import { distanceFromPeers, type Distance, funnelOf, oneAnswer } from './funnel.js';
-import { isMean, measureInterval } from '../measure.js';
-import { limitsOf, matters } from './aim.js';
+import { isMean, isNps, measureInterval } from '../measure.js';
+import { matters } from './aim.js';
 import type { Draft, ScoreCell, ScoreColumn } from './grid.js';
+import { errorsFromPeers, funnelOf } from './peers.js';
+
+/** What a lead may do about a figure: talk, wait and see, praise; what asks most comes first. */
+export const markOrder = ['coach', 'keep-eye', 'recognise'] as const;
+
+export type Mark = (typeof markOrder)[number];
 
 /** −1 on the wrong side, 1 on the good one, 0 on neither. */
 type Side = -1 | 0 | 1;
-
-const isAimed = ({ aim }: ScoreColumn): boolean => limitsOf(aim).length > 0;
-
-/** Whether a figure counts among those that chance could mark. */
-export const isJudged = ({ column, ranged, hollow, peers }: ScoreCell): boolean =>
-  ranged && !hollow && (isAimed(column) || (column.aim.towards !== 0 && funnelOf(peers) !== null));
 
 /** How sure a mark has to be, when so many figures are looked at together. */
 export interface Looks {
@@ -23,6 +21,10 @@ export interface Looks {
   readonly once: number;
   readonly twice: number;
 }
+
+/** Whether a figure counts among those that chance could mark. */
+export const isJudged = ({ column: { aim }, ranged, hollow, peers }: ScoreCell): boolean =>
+  ranged && !hollow && (aim.limits.length > 0 || (aim.towards !== 0 && funnelOf(peers) !== null));
 
 /** What a team of so many judged figures asks of each. */
 export const looksAt = (judged: number): Looks => {
@@ -35,20 +37,23 @@ export const looksAt = (judged: number): Looks => {
 export function judge(cell: Draft, looks: Looks | null): void {
   cell.shrunk = shrunk(cell);
   if (looks === null) return;
-  if (cell.ranged) cell.range = measureInterval(steadied(cell), looks.confidence, cell.column.metric.range);
-  const side = cell.range && isJudged(cell) ? beyondChance(cell, cell.range, looks) : 0;
+  cell.range = rangeOf(cell, looks.confidence);
+  // How far on the good side of the peers' middle; beside a band, where neither side is good, how far at all.
+  const errors = cell.range && errorsFromPeers(cell, cell.range, looks.once);
+  const ahead = errors === null ? null : errors * (cell.column.aim.towards || -Math.sign(errors));
+  const side = cell.range && isJudged(cell) ? beyondChance(cell, cell.range, ahead, looks) : 0;
   if (side !== 0) cell.mark = side > 0 ? 'recognise' : 'coach';
-  else if (isDoubtful(cell, looks)) cell.mark = 'keep-eye';
+  else if (isDoubtful(cell, ahead)) cell.mark = 'keep-eye';
 }
 
 /**
- * A mean with at least the spread its peers have within themselves: five reviews that happen to agree know no more
- * than any other five.
+ * Where the true figure lies at the team's error. A mean has at least the spread its peers have within themselves: five
+ * reviews that happen to agree know no more than any other five.
  */
-function steadied({ measure, peers }: ScoreCell): Measure {
-  if (!isMean(measure) || measure.sd == null) return measure;
-  const sd = Math.max(measure.sd, Math.sqrt(peers?.spread?.within ?? 0));
-  return { mean: measure.mean, count: measure.count, sd: sd > 0 ? sd : null };
+function rangeOf({ ranged, measure, peers, column }: ScoreCell, confidence: number): Interval | null {
+  if (!ranged) return null;
+  const sd = isMean(measure) && Math.max(measure.sd ?? 0, Math.sqrt(peers?.spread?.within ?? 0));
+  return sd === 0 ? null : measureInterval(sd ? { ...measure, sd } : measure, confidence, column.metric.range);
 }
 
 /**
@@ -56,39 +61,47 @@ function steadied({ measure, peers }: ScoreCell): Measure {
  * leave the range in which nineteen of twenty ordinary peers lie: a whole team below its target is news of the team,
  * and at a national service's counts every row would be marked.
  */
-function beyondChance(cell: Draft, { low, high }: Interval, looks: Looks): Side {
-  const peers = distanceFromPeers(cell, { low, high }, looks.once);
-  const answer = oneAnswer(cell);
-  const side = sideOfTarget(cell, { low: low - answer, high: high + answer });
-  const isByTarget = side !== 0 && (peers === null || isApart(cell.column, peers, side));
-  const found = isByTarget || peers === null ? (isByTarget ? side : 0) : sideOfPeers(cell, peers, looks);
-  if (found !== 0) cell.against = isByTarget ? 'target' : 'peers';
-  return found;
-}
-
-/** The side of the target the whole range is on, when the difference matters. */
-function sideOfTarget({ column: { metric, aim }, value }: ScoreCell, { low, high }: Interval): Side {
-  const { from, to, towards, target } = aim;
-  if ((low > to && matters(metric, value, to)) || (high < from && matters(metric, value, from))) return -1;
-  if (target === null || !matters(metric, value, target)) return 0;
-  return (towards > 0 ? low > target : high < target) ? 1 : 0;
+function beyondChance(cell: Draft, range: Interval, ahead: number | null, looks: Looks): Side {
+  const side = sideOfTarget(cell, range);
+  if (side !== 0 && (ahead === null || side * ahead > ordinary)) {
+    cell.against = 'target';
+    return side;
+  }
+  const other = ahead === null ? 0 : sideOfPeers(cell, ahead, looks);
+  if (other !== 0) cell.against = 'peers';
+  return other;
 }
 
 const ordinary = confidenceScore(0.95) ?? 0;
 
-const isApart = ({ aim: { towards } }: ScoreColumn, { errors }: Distance, side: Side): boolean =>
-  (towards === 0 ? Math.abs(errors) : side * towards * errors) > ordinary;
+/** The side of the target the whole range is on, by more than one answer, when the difference matters. */
+function sideOfTarget(cell: ScoreCell, { low, high }: Interval): Side {
+  const { column, value } = cell;
+  const { from, to, towards, limits } = column.aim;
+  const answer = oneAnswer(cell);
+  if ((low - answer > to || high + answer < from) && isWrong(column, value)) return -1;
+  const [target] = limits;
+  if (target === undefined || towards === 0 || !matters(column.metric, value, target)) return 0;
+  return (towards > 0 ? low - answer > target : high + answer < target) ? 1 : 0;
+}
+
+/** What one answer more or less moves a figure by: a mark outlives it, since counts come in whole answers. */
+function oneAnswer({ measure, count }: ScoreCell): number {
+  if (count === null || isMean(measure)) return 0;
+  return (isNps(measure) ? 100 : 1) / count;
+}
 
 /**
  * The side of the peers' funnel, the agent itself left out. Beside a target this is a second look at the same figure,
  * so it asks for the confidence of twice as many, and it never contradicts the target.
  */
-function sideOfPeers({ column: { metric, aim }, value }: ScoreCell, { middle, errors }: Distance, looks: Looks): Side {
-  const { target, towards } = aim;
-  if (towards === 0 || !matters(metric, value, middle)) return 0;
-  if (Math.abs(errors) <= (target === null ? looks.once : looks.twice)) return 0;
-  if (target !== null && errors > 0 !== value > target) return 0;
-  return towards * errors > 0 ? 1 : -1;
+function sideOfPeers({ column: { metric, aim }, value, peers }: ScoreCell, ahead: number, looks: Looks): Side {
+  const [target] = aim.limits;
+  const middle = peers?.spread?.centre ?? value;
+  if (aim.towards === 0 || !matters(metric, value, middle)) return 0;
+  if (Math.abs(ahead) <= (target === undefined ? looks.once : looks.twice)) return 0;
+  if (target !== undefined && ahead > 0 !== aim.towards * (value - target) > 0) return 0;
+  return ahead > 0 ? 1 : -1;
 }
 
 /**
@@ -96,16 +109,11 @@ function sideOfPeers({ column: { metric, aim }, value }: ScoreCell, { middle, er
  * beyond the target. Where two of three ordinary peers would do no better it is the team that is below, and nobody in
  * it stands out.
  */
-function isDoubtful(cell: ScoreCell, looks: Looks): boolean {
-  const { column, value, hollow, range, shrunk: guess } = cell;
+function isDoubtful({ column, value, hollow, range, shrunk: guess, peers }: ScoreCell, ahead: number | null): boolean {
   if (!isWrong(column, value)) return false;
   if (hollow || !range) return true;
   if (guess === null || !isWrong(column, guess)) return false;
-  const peers = distanceFromPeers(cell, range, looks.once);
-  const { towards } = column.aim;
-  return (
-    peers === null || (matters(column.metric, guess, peers.middle) && (towards === 0 || towards * peers.errors < -1))
-  );
+  return ahead === null || (ahead < -1 && matters(column.metric, guess, peers?.spread?.centre ?? guess));
 }
 
 /** Whether a value misses its target, or leaves its band, by a difference that matters. */

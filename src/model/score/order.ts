@@ -1,5 +1,4 @@
 import { mattersFrom } from '../metric.js';
-import { limitsOf } from './aim.js';
 import type { ScoreCell } from './grid.js';
 import type { ScoreRow } from './scorecard.js';
 
@@ -23,11 +22,11 @@ export const nearestTarget = (cells: readonly (ScoreCell | null)[]): number =>
 /** In differences that matter, above 0 on the good side. Without a target the peers' middle stands in for it. */
 function distanceTo({ column: { metric, aim }, shrunk, peers }: ScoreCell): number {
   if (shrunk === null) return Infinity;
-  const { from, to, towards } = aim;
+  const { from, to, towards, limits } = aim;
   if (towards === 0) {
-    if (limitsOf(aim).length === 0) return Infinity;
+    if (limits.length === 0) return Infinity;
     return Math.min(0, shrunk - from, to - shrunk) / (mattersFrom(metric, to) || 1);
   }
-  const target = aim.target ?? peers?.spread?.centre;
+  const target = limits[0] ?? peers?.spread?.centre;
   return target === undefined ? Infinity : (towards * (shrunk - target)) / (mattersFrom(metric, target) || 1);
 }

@@ -1,6 +1,7 @@
 import { chiSquareAbove } from '../../stats/homogeneity.js';
-import { spreadOf, type Spread } from '../../stats/spread.js';
-import { isMean, isNps, isShare } from '../measure.js';
+import type { Interval } from '../../stats/interval.js';
+import { type Spread, spreadOf } from '../../stats/spread.js';
+import { isMean, isNps, isShare, measureCount } from '../measure.js';
 import type { ScoreCell } from './grid.js';
 
 /** Agents whose figures of one column may be held beside each other: the same channel, enough answers each. */
@@ -15,62 +16,70 @@ export interface Peers {
 }
 
 /** With fewer, an agent is not compared. */
-export const fewestPeers = 5;
+const fewestPeers = 5;
 
-/** Whether there are enough of them to hold an agent beside. */
-export const isCompared = (peers: Peers | null): peers is Peers => peers !== null && peers.count >= fewestPeers;
+/** The peers, where there are enough of them to hold an agent beside. */
+export const comparedPeers = (peers: Peers | null): Peers | null =>
+  peers && peers.count >= fewestPeers ? peers : null;
+
+/** The spread of enough peers to stand as a funnel. */
+export const funnelOf = (peers: Peers | null): Spread | null =>
+  peers?.spread && peers.spread.rows >= fewestPeers ? peers.spread : null;
 
 /** The peers among the cells of one column and channel; only those with enough answers speak. */
 export function peersOf(cells: readonly ScoreCell[]): Peers | null {
-  const full = cells.filter((cell) => !cell.hollow);
+  const full = cells.filter(({ hollow }) => !hollow);
   if (full.length === 0) return null;
-  const median = middle(Float64Array.from(full, (cell) => cell.value).sort());
+  const values = Float64Array.from(full, ({ value }) => value).sort();
+  const half = (values.length - 1) / 2;
+  const median = ((values[Math.floor(half)] as number) + (values[Math.ceil(half)] as number)) / 2;
   const ranged = full.filter((cell) => cell.ranged);
-  const spread = ranged.length > 1 ? spreadIn(ranged) : null;
-  let weight = 0;
-  if (spread) for (const cell of ranged) weight += weightIn(spread, cell.count ?? 0);
+  const rows = ranged.map(({ value, count }) => ({ value, count: count ?? 0 }));
+  const spread = spreadOf(rows, varianceIn(ranged));
+  const weight = spread ? rows.reduce((sum, { count }) => sum + weightIn(spread, count), 0) : 0;
   return { count: full.length, median, spread, weight };
 }
 
 /** How much a figure says about the middle of its peers: one over its variance, chance and ordinary spread together. */
-export const weightIn = (spread: Spread, count: number): number => 1 / (spread.within / count + spread.ordinary);
-
-function middle(sorted: Float64Array): number {
-  const half = sorted.length >> 1;
-  const upper = sorted[half] as number;
-  return sorted.length % 2 ? upper : ((sorted[half - 1] as number) + upper) / 2;
-}
-
-function spreadIn(cells: readonly ScoreCell[]): Spread | null {
-  const values = Float64Array.from(cells, (cell) => cell.value);
-  const counts = Float64Array.from(cells, (cell) => cell.count ?? 0);
-  return spreadOf(values, counts, varianceIn(cells));
-}
+const weightIn = (spread: Spread, count: number): number => 1 / (spread.within / count + spread.ordinary);
 
 /** The variance of one answer: p(1 − p) of a share, else that within the agents' own answers. */
 function varianceIn(cells: readonly ScoreCell[]): (centre: number) => number {
-  const first = cells[0]?.measure;
-  if (first && isShare(first)) return (centre) => centre * (1 - centre);
   let sum = 0;
-  let count = 0;
+  let answers = 0;
   for (const { measure, value } of cells) {
+    if (isShare(measure)) return (centre) => centre * (1 - centre);
+    const count = measureCount(measure) ?? 0;
     if (isMean(measure) && measure.sd != null) {
-      sum += measure.sd ** 2 * (measure.count - 1);
-      count += measure.count - 1;
+      sum += measure.sd ** 2 * (count - 1);
+      answers += count - 1;
     }
     if (isNps(measure)) {
-      const answers = measure.promoters + measure.passives + measure.detractors;
-      sum += 10_000 * (measure.promoters + measure.detractors) - answers * value ** 2;
-      count += answers;
+      sum += 10_000 * (measure.promoters + measure.detractors) - count * value ** 2;
+      answers += count;
     }
   }
-  const variance = count > 0 ? sum / count : 0;
-  return () => variance;
+  return () => (answers > 0 ? sum / answers : 0);
+}
+
+/**
+ * How far an agent is from the middle of the peers, in standard errors, which hold the chance on both sides and the
+ * ordinary spread between peers: a funnel's. `z` is that of the range. Null without enough peers.
+ */
+export function errorsFromPeers({ value, peers, count }: ScoreCell, { low, high }: Interval, z: number): number | null {
+  const spread = funnelOf(peers);
+  if (!spread || !peers) return null;
+  // The middle of the ordinary rows: a mean would follow the very outliers that are looked for.
+  const { centre, ordinary } = spread;
+  const others = peers.weight - weightIn(spread, count ?? 0);
+  const half = (value < centre ? high - value : value - low) / z;
+  return (value - centre) / Math.hypot(half, Math.sqrt(ordinary + 1 / others));
 }
 
 /** Whether groups of peers differ by no more than chance, all columns looked at together. */
 export function isOneTeam(groups: readonly Peers[]): boolean {
-  const spreads = groups.flatMap(({ spread }) => spread ?? []);
-  const chances = spreads.map(({ chiSquare, rows }) => chiSquareAbove(chiSquare, rows - 1) ?? 1);
+  const chances = groups.flatMap(({ spread }) =>
+    spread ? (chiSquareAbove(spread.chiSquare, spread.rows - 1) ?? 1) : [],
+  );
   return chances.length > 0 && Math.min(...chances) >= 1 - 0.95 ** (1 / chances.length);
 }

@@ -1,10 +1,10 @@
 import type { Agent, Day, LocalText, MetricsDocument } from '../../contract/types.js';
 import { dayOfInstant } from '../day.js';
-import { isJudged, judge, looksAt } from './marks.js';
+import { isJudged, judge, looksAt, type Mark } from './marks.js';
 import { inNeed, nearestTarget } from './order.js';
 import { isOneTeam, type Peers, peersOf } from './peers.js';
 import { remembered } from '../remember.js';
-import { type Draft, type Mark, type ScoreCell, type ScoreColumn, scoreGrid } from './grid.js';
+import { type Draft, type ScoreCell, type ScoreColumn, scoreGrid } from './grid.js';
 import { type ScoreWindow, scoreWindow } from './window.js';
 
 /** One agent's row. */
