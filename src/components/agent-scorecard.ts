@@ -2,9 +2,8 @@ import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
-import { markSentences, markTexts, windowText } from '../locale/scorecard-texts.js';
+import { markSentences, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
-import { tileWords } from '../locale/tile.js';
 import { type CardFacts, cardOf } from '../model/score/card.js';
 import { type Scorecards, scorecards } from '../model/score/scorecard.js';
 import type { Table } from '../model/table.js';
@@ -13,7 +12,6 @@ import { agentCard, agentCardStyles } from './parts/agent-card.js';
 import { scoreBarStyles } from './parts/score-bar.js';
 import { fairUse, scoreAbout } from './parts/score-notes.js';
 import { markPills } from './parts/score-table.js';
-import { markStyles } from './parts/score-table-styles.js';
 
 interface CardView {
   readonly cards: Scorecards;
@@ -36,7 +34,6 @@ export class AgentScorecard extends MetricsElement<CardView> {
   static override styles = [
     MetricsElement.styles,
     scoreBarStyles,
-    markStyles,
     agentCardStyles,
     css`
       .card {
@@ -86,28 +83,23 @@ export class AgentScorecard extends MetricsElement<CardView> {
   }
 
   protected heading({ cards, card }: CardView, format: Format): TemplateResult {
-    const { cardTitle } = scorecardWords(format);
-    if (!card) return html`<h2>${cardTitle}</h2>`;
-    const span = windowText(cards, format);
-    return html`<h2><bdi>${card.row.agent.name}</bdi></h2>
-      <p class="caption">${span ? tileWords(format).named(cardTitle, span) : cardTitle} ${markPills(markTexts(card.row, format))}</p>`;
+    if (!card) return html`<h2>${scorecardWords(format).title}</h2>`;
+    return html`<h2><bdi>${card.agent.name}</bdi></h2>
+      <p class="caption">${windowText(cards, format)} ${markPills(card, format)}</p>`;
   }
 
   protected picture({ cards, card }: CardView, format: Format): TemplateResult {
-    if (card) return html`${agentCard(cards, card, format)} ${fairUse(cards, format)}`;
+    if (card) return html`${agentCard(card, format)} ${fairUse(cards, format)}`;
     return html`<p class="message" part="message">${this.#nobody(format)}</p>`;
   }
 
   protected async table({ cards, card }: CardView, format: Format): Promise<Table> {
     const { scorecardTable } = await import('../locale/scorecard-table.js');
-    return scorecardTable(cards, card ? [card] : [], scorecardWords(format).cardTitle, format);
+    return scorecardTable(cards, card ? [card] : [], format);
   }
 
   protected sentence({ card }: CardView, format: Format): string {
-    if (!card) return this.#nobody(format);
-    const sentences = markSentences(card.row, format);
-    if (sentences.length > 0) return sentences.join(' ');
-    return scorecardWords(format).noFlags(card.row.agent.name);
+    return card ? markSentences(card, format).join(' ') : this.#nobody(format);
   }
 
   protected override about(_facts: CardView, format: Format): TemplateResult {

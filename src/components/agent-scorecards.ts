@@ -15,7 +15,7 @@ import { agentCardStyles } from './parts/agent-card.js';
 import { scoreBarStyles } from './parts/score-bar.js';
 import { fairUse, scoreAbout, scoreLegend } from './parts/score-notes.js';
 import { scoreTable } from './parts/score-table.js';
-import { markStyles, scoreTableStyles } from './parts/score-table-styles.js';
+import { scoreTableStyles } from './parts/score-table-styles.js';
 
 const byNeed: Sort = { key: 'need', descending: false };
 
@@ -45,7 +45,7 @@ interface View {
  * @fires pantau-select - When the reader opens or closes an agent's card: `{agent}`.
  */
 export class AgentScorecards extends MetricsElement<Scorecards> {
-  static override styles = [MetricsElement.styles, scoreBarStyles, markStyles, agentCardStyles, scoreTableStyles];
+  static override styles = [MetricsElement.styles, scoreBarStyles, agentCardStyles, scoreTableStyles];
   static override properties: PropertyDeclarations = {
     pageSize: { type: Number, attribute: 'page-size' },
     days: { type: Number },
@@ -107,24 +107,24 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     const title = rows ? words.titleOf(rows) : words.title;
     const span = windowText(cards, format);
     return html`<h2><bdi>${span ? tileWords(format).named(title, span) : title}</bdi></h2>
-      <p class="caption">${cards.confidence === null ? words.captionUnmarked : words.caption} ${cards.oneTeam ? html`<b>${words.oneTeam}</b>` : nothing}</p>`;
+      <p class="caption">${words.caption} ${cards.oneTeam ? html`<b>${words.oneTeam}</b>` : nothing}</p>`;
   }
 
   protected picture(cards: Scorecards, format: Format): TemplateResult {
     const { sort, text, opened } = this.#view;
     const page = pageOf(this.#found, this.#view.page, this.#pageLength);
     return html`${this.#tools(cards, page, format)}
-      ${scoreTable({
-        cards,
-        page,
-        sort,
-        opened,
-        picked: this.#selection.value.agent ?? null,
-        sortBy: (by) => this.#show({ sort: by, page: 1 }),
-        press: (event) => this.#press(event, page),
-        leave: (event) => this.#leave(event),
-        format,
-      })}
+      <div class="table-area" @click=${(event: MouseEvent) => this.#press(event, page)} @keydown=${this.#leave}>
+        ${scoreTable({
+          cards,
+          page,
+          sort,
+          opened,
+          picked: this.#selection.value.agent ?? null,
+          sortBy: (by) => this.#show({ sort: by, page: 1 }),
+          format,
+        })}
+      </div>
       ${page.total === 0 ? html`<p class="caption" role="status">${scorecardWords(format).notFound(text)}</p>` : nothing}
       ${scoreLegend(cards, format)} ${fairUse(cards, format)}`;
   }
@@ -172,7 +172,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   protected async table(cards: Scorecards, format: Format): Promise<Table> {
     const { scorecardTable } = await import('../locale/scorecard-table.js');
     const lines = this.#found.map((row) => scoreLine(cards, row));
-    return scorecardTable(cards, lines, scorecardWords(format).title, format);
+    return scorecardTable(cards, lines, format);
   }
 
   protected sentence(cards: Scorecards, format: Format): string {

@@ -1,4 +1,5 @@
 import type { Remark } from '../contract/types.js';
+import type { Change } from '../model/change.js';
 import type { CardFacts, ScoreDetail } from '../model/score/card.js';
 import type { ScoreCell, ScoreColumn } from '../model/score/grid.js';
 import type { Mark } from '../model/score/marks.js';
@@ -22,47 +23,41 @@ export const nounOf = ({ metric }: ScoreColumn, format: Format): string =>
   commonWords(format).counted(metric.counts, 2, '').trim();
 
 /** What is there to be said, in one text. */
-const listed = (sign: string, ...parts: readonly (string | false | null | undefined)[]): string =>
+const listed = (sign: string, ...parts: readonly (string | false | 0 | null | undefined)[]): string =>
   parts.filter(Boolean).join(sign);
 
-/** "2 y 3 m". */
-export function tenureText(months: number | null, format: Format): string {
-  if (months === null) return '';
-  const words = scorecardWords(format);
-  const rest = months % 12;
-  return listed(
-    ' ',
-    months > 11 && words.years(format.number(Math.floor(months / 12))),
-    (rest > 0 || months === 0) && words.months(format.number(rest)),
-  );
-}
+/** "27 months"; nothing where it is not known. */
+export const tenureText = (months: number | null, format: Format): string =>
+  months === null ? '' : scorecardWords(format).months(months);
 
-const order: readonly Mark[] = ['coach', 'keep-eye', 'recognise'];
-const marked = (cells: ScoreRow['cells'], mark: Mark): readonly ScoreCell[] =>
-  cells.filter((cell) => cell !== null).filter((cell) => cell.mark === mark);
+const markOrder: readonly Mark[] = ['coach', 'keep-eye', 'recognise'];
 
 /** A row's marks with the metrics they are for, the one that asks most first. */
 export const markTexts = (
   { cells }: ScoreRow,
   format: Format,
 ): readonly { readonly mark: Mark; readonly text: string }[] =>
-  order.flatMap((mark) => {
-    const names = marked(cells, mark).map(({ column }) => columnLabel(column, format, true));
+  markOrder.flatMap((mark) => {
+    const names = cells.flatMap((cell) => (cell?.mark === mark ? columnLabel(cell.column, format, true) : []));
     return names.length > 0 ? { mark, text: scorecardWords(format).marks[mark] + names.join(', ') } : [];
   });
 
-/** Why a row carries its marks, a sentence each. */
-export const markSentences = ({ agent, cells }: ScoreRow, format: Format): readonly string[] =>
-  order.flatMap((mark) =>
-    marked(cells, mark).map((cell) => {
+/** Why a row carries its marks, a sentence each; that it carries none, where it does not. */
+export function markSentences({ agent, cells }: ScoreRow, format: Format): readonly string[] {
+  const words = scorecardWords(format);
+  const sentences = markOrder.flatMap((mark) =>
+    cells.flatMap((cell) => {
+      if (cell?.mark !== mark) return [];
       const reason = cell.against ?? (cell.hollow || cell.range ? 'few' : 'counted');
       const figure = `${agent.name}: ${columnLabel(cell.column, format)} ${valueText(cell, format)}`;
-      return scorecardWords(format).because(mark, reason, figure, countText(cell, format) ?? '');
+      return words.because(mark, reason, figure, countText(cell, format) ?? '');
     }),
   );
+  return sentences.length > 0 ? sentences : [words.noFlags(agent.name)];
+}
 
 /** "118 answers"; courses say themselves how many they are. */
-export const countText = ({ column: { metric }, count }: ScoreCell, format: Format): string | null =>
+const countText = ({ column: { metric }, count }: ScoreCell, format: Format): string | null =>
   count === null || metric.counts === 'courses'
     ? null
     : commonWords(format).counted(metric.counts, count, format.number(count));
@@ -71,7 +66,7 @@ export const countText = ({ column: { metric }, count }: ScoreCell, format: Form
 export function valueText({ column, kpi, measure, value }: ScoreCell, format: Format): string {
   if (column.metric.counts !== 'courses' || !('whole' in measure)) return figureText(value, column.metric, format);
   const done = `${format.number(measure.part)}/${format.number(measure.whole)}`;
-  return kpi.overdue ? `${done}, ${scorecardWords(format).overdue(format.number(kpi.overdue))}` : done;
+  return listed(', ', done, kpi.overdue && scorecardWords(format).overdue(format.number(kpi.overdue)));
 }
 
 /** The target of a column; null without one. */
@@ -80,56 +75,38 @@ export function columnTarget({ metric }: ScoreColumn, format: Format): string | 
   return target == null || metric.better === 'neither' ? null : targetText(target, metric, format);
 }
 
-/** Its direction as an arrow. */
-export const arrowOf = ({ change }: ScoreDetail): string => {
-  if (!change?.difference) return '';
-  return change.difference > 0 ? '↑ ' : '↓ ';
-};
+/** A direction as an arrow before what moved. */
+const arrowOf = ({ difference }: Change): string => (difference ? (difference > 0 ? '↑ ' : '↓ ') : '');
 
-/** A change in words: its size and what it is worth; null when there is nothing to compare with. */
-export function changeText({ change, column }: ScoreDetail, format: Format): string | null {
-  if (!change || change.verdict === 'no-previous') return null;
-  const words = tileWords(format);
+/** An arrow before a figure that surely moved. */
+export const movedSign = ({ change }: ScoreDetail): string =>
+  change?.verdict === 'better' || change?.verdict === 'worse' ? arrowOf(change) : '';
+
+/** A change in words: its direction, its size and what it is worth; nothing when there is nothing to compare with. */
+export function changeText({ change, column }: ScoreDetail, format: Format): string {
+  if (!change || change.verdict === 'no-previous') return '';
   const { verdict, difference, relative } = change;
-  if (!difference) return words.verdict[verdict];
-  const amount = differenceText(difference, relative, column.metric, format);
-  return verdict === 'up' || verdict === 'down' ? amount : words.change(amount, words.verdict[verdict]);
+  const amount = difference && differenceText(difference, relative, column.metric, format);
+  return (
+    arrowOf(change) +
+    listed(', ', amount || '', verdict !== 'up' && verdict !== 'down' && tileWords(format).verdict[verdict])
+  );
 }
 
-/** Whether a figure surely moved. */
-export const isMoved = ({ change }: ScoreDetail): boolean =>
-  change?.verdict === 'better' || change?.verdict === 'worse';
-
-const basis = (detail: ScoreDetail, format: Format): readonly (string | null)[] => [
-  countText(detail, format),
-  detail.likely && tileWords(format).likely(intervalText(detail.likely, detail.column.metric, format)),
-];
-
-/** What stands behind a figure for those who do not see its bar: its answers, its range, how it surely changed. */
-export function behindText(detail: ScoreDetail, format: Format): string {
-  const direction = tileWords(format).direction((detail.change?.difference ?? 0) < 0 ? -1 : 1);
-  const moved = isMoved(detail) && `${direction} ${changeText(detail, format)}`;
-  return listed('; ', ...basis(detail, format), moved);
-}
-
-/** Everything that is said of a figure on a card. */
+/** Everything that is said of a figure beside its value: on a card, and for those who do not see its bar. */
 export function detailText(detail: ScoreDetail, format: Format): string {
-  const { more, compared, column } = detail;
+  const { column, likely, more } = detail;
   const { metric } = column;
-  const words = scorecardWords(format);
   const tile = tileWords(format);
   const target = columnTarget(column, format);
-  const change = changeText(detail, format);
-  const peers = compared
-    ? words.peers(figureText(compared.median, metric, format), format.number(compared.count))
-    : words.fewPeers;
   return listed(
     ' · ',
-    ...basis(detail, format),
+    countText(detail, format),
+    likely && tile.likely(intervalText(likely, metric, format)),
     more !== null && tile.more(format.number(more)),
     target && tile.target(target),
-    metric.counts !== 'courses' && peers,
-    change && arrowOf(detail) + change,
+    metric.counts !== 'courses' && peersText(detail, format),
+    changeText(detail, format),
   );
 }
 
@@ -154,18 +131,24 @@ export const totalsText = ({ totals }: Scorecards, format: Format): string =>
 export function scorecardsSentence(cards: Scorecards, format: Format): string {
   const { totals, rows, oneTeam, confidence } = cards;
   const words = scorecardWords(format);
-  const isPlain = totals.coach + totals.recognise === 0;
   if (confidence !== null) {
-    return `${totalsText(cards, format)} ${oneTeam ? words.oneTeam : isPlain ? words.nothingFlagged : ''}`.trim();
+    const isPlain = totals.coach + totals.recognise === 0;
+    return listed(' ', totalsText(cards, format), oneTeam ? words.oneTeam : isPlain && words.nothingFlagged);
   }
-  const cell = rows.find(({ cells }) => cells[0]?.peers)?.cells[0];
   const total = `${format.number(rows.length)} ${rowsName(cards, format) ?? commonWords(format).what.agents}.`;
-  if (!cell?.peers) return total;
-  const { column, peers } = cell;
-  return `${total} ${words.middle(columnLabel(column, format), figureText(peers.median, column.metric, format))}`;
+  const cell = rows.find(({ cells }) => cells[0]?.peers)?.cells[0];
+  return listed(' ', total, cell && `${columnLabel(cell.column, format)}: ${peersText(cell, format)}.`);
 }
 
-/** One block of an agent's card: what stands first in a line, and what is said of it. */
+/** The middle of the peers, or that there are too few of them. */
+function peersText({ peers, column }: ScoreCell, format: Format): string {
+  const words = scorecardWords(format);
+  return peers
+    ? words.peers(figureText(peers.median, column.metric, format), format.number(peers.count))
+    : words.fewPeers;
+}
+
+/** One block of an agent's card: what stands first, and lines with what is said of each. */
 export interface CardSection {
   readonly title: string;
   readonly lead: string | null;
@@ -173,37 +156,36 @@ export interface CardSection {
 }
 
 /** What an agent's card holds beside the figures; blocks with nothing in them are left out. */
-export function cardSections({ row, goals, notes, recognitions }: CardFacts, format: Format): readonly CardSection[] {
+export function cardSections({ agent, goals, notes, recognitions }: CardFacts, format: Format): readonly CardSection[] {
   const words = scorecardWords(format);
-  const { reviews = 0, categories } = row.agent.qa ?? {};
-  const parts = categories ?? [];
+  const { reviews, categories } = agent.qa ?? {};
+  const weights = categories?.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   const reviewed = (count: number): string => commonWords(format).counted('reviews', count, format.number(count));
-  const weights = parts.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
-  const isWeighted = weights > 0 && parts.some(({ weight }) => weight != null);
-  const section = (title: string, lead: string | null, lines: CardSection['lines']): readonly CardSection[] =>
-    lead === null && lines.length === 0 ? [] : [{ title, lead, lines }];
-  const remarks = (list: readonly Remark[]): CardSection['lines'] =>
-    list.map(({ day, text }) => [format.text(text), format.day(day)]);
-  const last = recognitions[0];
-  return [
-    ...section(
-      words.categories,
-      parts.length > 0 ? reviewed(reviews) : null,
-      parts.map(({ label, mean, weight, count, critical }) => [
+  const remarks = (title: string, list: readonly Remark[]): CardSection => ({
+    title,
+    lead: null,
+    lines: list.map(({ day, text }) => [format.text(text), format.day(day)]),
+  });
+  const [last] = recognitions;
+  const sections: readonly CardSection[] = [
+    {
+      title: words.categories,
+      lead: reviews ? reviewed(reviews) : null,
+      lines: (categories ?? []).map(({ label, mean, weight, count, critical }) => [
         format.text(label),
         listed(
           ', ',
           format.number(mean, 1),
           count != null && count !== reviews && reviewed(count),
-          isWeighted && words.weight(format.share((weight ?? 1) / weights, 0)),
+          weight && weights && words.weight(format.share(weight / weights, 0)),
           critical && words.critical,
         ),
       ]),
-    ),
-    ...section(
-      words.goals,
-      null,
-      goals.map(({ goal: { label, target, due }, cell, reached }) => [
+    },
+    {
+      title: words.goals,
+      lead: null,
+      lines: goals.map(({ goal: { label, target, due }, cell, reached }) => [
         format.text(label),
         listed(
           ', ',
@@ -213,12 +195,9 @@ export function cardSections({ row, goals, notes, recognitions }: CardFacts, for
           due && words.due(format.day(due)),
         ),
       ]),
-    ),
-    ...section(words.notes, null, remarks(notes)),
-    ...section(
-      words.recognitions,
-      last ? words.lastPraise(format.day(last.day)) : words.noPraise,
-      remarks(recognitions),
-    ),
+    },
+    remarks(words.notes, notes),
+    { ...remarks(words.recognitions, recognitions), lead: last ? words.lastPraise(format.day(last.day)) : null },
   ];
+  return sections.filter(({ lines }) => lines.length > 0);
 }

@@ -10,17 +10,13 @@ export interface ScorecardWords {
   readonly title: string;
   /** For rows that the document calls otherwise. */
   titleOf(rows: string): string;
-  readonly cardTitle: string;
   readonly caption: string;
-  readonly captionUnmarked: string;
   lastDays(days: string): string;
   shown(shown: string, total: string, rows: string | null): string;
-  readonly agent: string;
   readonly name: string;
   readonly mark: string;
   readonly tenure: string;
-  years(years: string): string;
-  months(months: string): string;
+  months(months: number): string;
   since(date: string): string;
   /** What stands before the metrics a mark is for. */
   readonly marks: Readonly<Record<Mark, string>>;
@@ -31,11 +27,9 @@ export interface ScorecardWords {
   noFlags(name: string): string;
   readonly oneTeam: string;
   summary(coach: string, recognise: string, few: string): string;
-  middle(metric: string, value: string): string;
   readonly search: string;
   notFound(text: string): string;
   readonly orderByNeed: string;
-  sortBy(column: string): string;
   readonly sortHint: string;
   peers(middle: string, count: string): string;
   readonly fewPeers: string;
@@ -53,7 +47,6 @@ export interface ScorecardWords {
   readonly notes: string;
   readonly recognitions: string;
   lastPraise(date: string): string;
-  readonly noPraise: string;
   /** The marks of a bar, each after its sign; the range of marks is the last. */
   readonly legend: readonly string[];
   /** How marks are made, for the definition panel. */

@@ -1,46 +1,28 @@
 import { expect } from '@open-wc/testing';
-import { intervalMarks, intervalScale } from '../../src/chart/interval.js';
+import { lineOn, stretchOn } from '../../src/chart/interval.js';
 
-const scale = { low: 0, high: 1 };
-const none = { likely: null, range: null, targets: [], middle: null };
+const scale = { low: 0.5, high: 1 };
 
-describe('the scale of a column of ranges', () => {
-  it('holds every range and the target, with a little air', () => {
-    const found = intervalScale([{ low: 0.5, high: 0.7 }], [0.9], { low: 0, high: 1 });
-    expect(found?.low).to.be.closeTo(0.476, 1e-9);
-    expect(found?.high).to.be.closeTo(0.924, 1e-9);
-  });
-
-  it('never leaves what the metric can be', () => {
-    expect(intervalScale([{ low: 0, high: 1 }], [], { low: 0, high: 1 })).to.deep.equal({ low: 0, high: 1 });
-  });
-
-  it('is null when there is nothing to draw', () => {
-    expect(intervalScale([], [], null)).to.equal(null);
-  });
-});
+/** The ends of a background on a bar of 200 pixels, as CSS places it. */
+const drawn = ({ at, length }: { at: number; length: number }): readonly number[] => {
+  const pixels = 2 * length;
+  const start = ((200 - pixels) * at) / 100;
+  return [start, start + pixels];
+};
 
 describe('the marks of a range', () => {
   it('stand where their values do between the ends of the scale', () => {
-    const marks = intervalMarks(
-      { ...none, value: 0.5, likely: { low: 0.25, high: 0.75 }, range: { low: 0, high: 1 } },
-      scale,
-    );
-    expect(marks.dot).to.equal(50);
-    expect(marks.thick).to.deep.equal({ low: 25, high: 75 });
-    expect(marks.thin).to.deep.equal({ low: 0, high: 100 });
+    expect(drawn(stretchOn(scale, { low: 0.6, high: 0.8 })).map(Math.round)).to.deep.equal([40, 120]);
+    expect(stretchOn(scale, { low: 0.75, high: 0.75 })).to.deep.equal({ at: 50, length: 0 });
   });
 
   it('stop at the edge where a range runs past the scale', () => {
-    expect(intervalMarks({ ...none, value: 0.1, range: { low: 0, high: 2 } }, { low: 0.5, high: 1 })).to.deep.include({
-      dot: 0,
-      thin: { low: 0, high: 100 },
-    });
+    expect(drawn(stretchOn(scale, { low: 0, high: 2 }))).to.deep.equal([0, 200]);
+    expect(drawn(stretchOn(scale, { low: 0.9, high: 2 })).map(Math.round)).to.deep.equal([160, 200]);
   });
 
-  it('draw a band as two lines and leave out a middle beyond the scale', () => {
-    const marks = intervalMarks({ ...none, value: 0.5, targets: [0.25, 0.75], middle: 1.5 }, scale);
-    expect(marks.targets).to.deep.equal([25, 75]);
-    expect(marks.middle).to.equal(null);
+  it('leave out a line beyond the scale', () => {
+    expect(lineOn(scale, 0.75)).to.equal(50);
+    expect(lineOn(scale, 1.5)).to.equal(null);
   });
 });

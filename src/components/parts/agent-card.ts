@@ -10,25 +10,23 @@ import {
 } from '../../locale/scorecard-texts.js';
 import { scorecardWords } from '../../locale/scorecards.js';
 import type { CardFacts, ScoreDetail } from '../../model/score/card.js';
-import type { Scorecards } from '../../model/score/scorecard.js';
-import { scaleOf, scoreBar, toneOf } from './score-bar.js';
+import { barStyle, toneOf } from './score-bar.js';
 
 /** One agent's card: what the marks say, every figure with its range, then quality, goals, notes and recognition. */
-export function agentCard(cards: Scorecards, card: CardFacts, format: Format): TemplateResult {
-  const { row, months, details } = card;
-  const { since } = row.agent;
+export function agentCard(card: CardFacts, format: Format): TemplateResult {
+  const { since } = card.agent;
   return html`<div class="agent-card">
-    ${since ? html`<p class="caption">${scorecardWords(format).since(format.dayRange(since, since, true))} ${tenureText(months, format)}</p>` : nothing}
-    ${markSentences(row, format).map((sentence) => html`<p><bdi>${sentence}</bdi></p>`)}
+    ${since ? html`<p class="caption">${scorecardWords(format).since(format.dayRange(since, since, true))} ${tenureText(card.months, format)}</p>` : nothing}
+    ${markSentences(card, format).map((sentence) => html`<p><bdi>${sentence}</bdi></p>`)}
     <ul class="details">
-      ${details.map((detail) => detail && figure(cards, detail, format))}
+      ${card.cells.map((detail) => detail && figure(detail, format))}
     </ul>
     <div class="sides">
       ${cardSections(card, format).map(
         ({ title, lead, lines }) =>
           html`<section>
             <h3>${title}</h3>
-            ${lead === null ? nothing : html`<p class="caption">${lead}</p>`}
+            ${lead ? html`<p class="caption">${lead}</p>` : nothing}
             <ul>
               ${lines.map(([head, rest]) => html`<li><bdi>${head}</bdi> <span class="caption">${rest}</span></li>`)}
             </ul>
@@ -38,11 +36,11 @@ export function agentCard(cards: Scorecards, card: CardFacts, format: Format): T
   </div>`;
 }
 
-function figure(cards: Scorecards, detail: ScoreDetail, format: Format): TemplateResult {
-  const scale = scaleOf(cards, detail.column);
-  return html`<li class="barred ${toneOf(detail)}">
+function figure(detail: ScoreDetail, format: Format): TemplateResult {
+  const { scale } = detail.column;
+  return html`<li class=${toneOf(detail)}>
     <span>${columnLabel(detail.column, format)}</span> <b>${valueText(detail, format)}</b>
-    ${scale ? scoreBar(detail, scale, null) : nothing}
+    ${scale ? html`<i class="bar" part="bar" .style=${barStyle(detail, scale)}></i>` : nothing}
     <span class="caption">${detailText(detail, format)}</span>
   </li>`;
 }
@@ -77,6 +75,10 @@ export const agentCardStyles = css`
   }
   .details .bar {
     flex: 0 1 150px;
+    block-size: 20px;
+  }
+  .details .bar::after {
+    inset: 0;
   }
   .details .caption {
     flex: 1 1 320px;

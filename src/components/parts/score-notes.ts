@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../locale/format.js';
 import { scorecardWords } from '../../locale/scorecards.js';
 import type { Scorecards } from '../../model/score/scorecard.js';
-import { scaleOf } from './score-bar.js';
 
 /** What the marks of a bar mean, for those who see them; nothing where there are no bars. */
-export function scoreLegend(cards: Scorecards, format: Format): TemplateResult | typeof nothing {
-  if (!cards.columns.some((column) => scaleOf(cards, column))) return nothing;
+export function scoreLegend({ columns, confidence }: Scorecards, format: Format): TemplateResult | typeof nothing {
+  if (!columns.some(({ scale }) => scale)) return nothing;
   const { legend } = scorecardWords(format);
   // The last is the range of marks.
-  const shown = cards.confidence === null ? legend.slice(0, -1) : legend;
+  const shown = confidence === null ? legend.slice(0, -1) : legend;
   return html`<p class="caption" aria-hidden="true">${shown.join('\u2003')}</p>`;
 }
 

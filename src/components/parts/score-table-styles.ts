@@ -1,32 +1,5 @@
 import { css } from 'lit';
 
-/** An agent's marks as pills. */
-export const markStyles = css`
-  .mark {
-    display: inline-block;
-    padding: 0 8px;
-    border-radius: 10px;
-    margin-inline-end: 4px;
-    font-size: 0.93em;
-    font-weight: 600;
-    color: var(--_ink-quiet);
-    background: var(--_surface-quiet);
-  }
-  .mark.coach {
-    color: var(--_bad);
-    background: var(--_bad-quiet);
-  }
-  .mark.recognise {
-    color: var(--_good);
-    background: var(--_good-quiet);
-  }
-  @media (forced-colors: active) {
-    .mark {
-      border: 1px solid;
-    }
-  }
-`;
-
 /*
  * A table where there is room for one, and under 1000 px a list of cards: the same elements, each rule in the one of the
  * two where it holds, so that neither has to undo the other.
@@ -132,8 +105,6 @@ export const scoreTableStyles = css`
     .table-area {
       min-block-size: var(--_page);
       margin-block-end: 6px;
-    }
-    .many {
       overflow-x: auto;
     }
     .scores {
@@ -148,12 +119,9 @@ export const scoreTableStyles = css`
       border-block-end: 1px solid var(--_line);
     }
     .number {
-      inline-size: 84px;
+      inline-size: 92px;
     }
     .counted {
-      inline-size: 128px;
-    }
-    .large .counted {
       inline-size: 156px;
     }
     .scores :is(.score, .number) {
@@ -166,19 +134,14 @@ export const scoreTableStyles = css`
     .count {
       min-inline-size: 5.6ch;
     }
-    .ranged .bar {
-      float: inline-start;
+    .score::after {
+      inset-block-start: calc(50% - 10px);
+      inset-inline: 4px 14ch;
     }
     .noun {
       float: inline-end;
+      padding-inline-start: 8px;
       line-height: 24px;
-    }
-
-    .ranged .bar {
-      inline-size: calc(100% - 14ch);
-    }
-    .large .bar {
-      inline-size: calc(100% - 17ch);
     }
   }
   @container pantau (width <= 1000px) {
@@ -204,24 +167,20 @@ export const scoreTableStyles = css`
     .marks:empty {
       display: none;
     }
-    .row > .ranged {
-      flex: 1 1 260px;
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 2px 8px;
+    /* The bar stands under its figure. */
+    .row > .bar {
+      flex: 1 1 130px;
+      padding-block-end: 22px;
     }
-    .ranged .bar {
-      flex: 1 1 60px;
+    .score::after {
+      inset-block-end: 0;
+      inset-inline: 0;
     }
     [data-label]::before {
       content: attr(data-label) ' ';
       color: var(--_ink-quiet);
       font-size: 0.86em;
       font-weight: 400;
-    }
-    .ranged::before {
-      min-inline-size: 44px;
     }
   }
 `;

@@ -2,13 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commonWords } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import {
-  arrowOf,
-  behindText,
   columnLabel,
   columnTarget,
-  countText,
-  isMoved,
+  detailText,
   markTexts,
+  movedSign,
   nounOf,
   tenureText,
   valueText,
@@ -20,7 +18,7 @@ import type { ScoreColumn } from '../../model/score/grid.js';
 import type { Page, Sort, SortKey } from '../../model/score/rows.js';
 import type { Scorecards, ScoreRow } from '../../model/score/scorecard.js';
 import { agentCard } from './agent-card.js';
-import { scaleOf, scoreBar, toneOf } from './score-bar.js';
+import { barStyle, toneOf } from './score-bar.js';
 
 /** Everything the table of scorecards shows and asks back. */
 export interface ScoreTable {
@@ -30,95 +28,92 @@ export interface ScoreTable {
   readonly opened: string | null;
   readonly picked: string | null;
   readonly sortBy: (sort: Sort) => void;
-  readonly press: (event: MouseEvent) => void;
-  readonly leave: (event: KeyboardEvent) => void;
   readonly format: Format;
 }
 
+/** A column with what each of its cells says of it. */
+interface Head {
+  readonly column: ScoreColumn;
+  readonly label: string;
+  readonly kind: string;
+}
+
+/** What a column of each kind needs at least, in pixels. */
+const widths = { ranged: 180, 'number counted': 156, number: 92 } as const;
+
+/** Columns with bars share the room; numbers alone stand close together, at their end. */
+const kindOf = ({ scale, counted }: ScoreColumn): keyof typeof widths =>
+  scale ? 'ranged' : counted ? 'number counted' : 'number';
+
 /** The scorecards as a plain table: one row an agent, an opened card under its row. */
 export function scoreTable(table: ScoreTable): TemplateResult {
-  const { cards, page, press, leave, format } = table;
+  const { cards, page, format } = table;
   const { columns, confidence } = cards;
   const words = scorecardWords(format);
-  const people = confidence !== null;
-  // What the columns need at least; what may be more than there is room for scrolls by itself.
-  const widths = columns.map((column) => (scaleOf(cards, column) ? 165 : column.counted ? 120 : 80));
-  const least = widths.reduce((sum, width) => sum + width, people ? 300 : 190);
-  const isLarge = cards.rows.some(({ cells }) => cells.some((cell) => (cell?.count ?? 0) > 9999));
-  return html`<div class="table-area ${least > 860 ? 'many' : ''}"><table class="scores ${isLarge ? 'large' : ''}" role="table" aria-rowcount=${page.total + 1} aria-label=${people ? words.caption : words.captionUnmarked} .style=${`--_least:${least}px`}>
+  const heads = columns.map((column) => ({ column, label: columnLabel(column, format, true), kind: kindOf(column) }));
+  // What may be more than there is room for scrolls by itself.
+  const least = heads.reduce((sum, { kind }) => sum + widths[kind], confidence === null ? 190 : 300);
+  return html`<table class="scores" role="table" aria-rowcount=${page.total + 1} aria-label=${words.caption} .style=${`--_least:${least}px`}>
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
-        ${head(table, 'name', people ? words.agent : words.name)} ${people ? html`<th role="columnheader">${words.mark}</th>` : nothing}
-        ${columns.map((column, place) => head(table, place, columnLabel(column, format, true), column))}
+        ${headCell(table, 'name', words.name)} ${confidence === null ? nothing : html`<th role="columnheader">${words.mark}</th>`}
+        ${heads.map((head, place) => headCell(table, place, head.label, head))}
       </tr>
     </thead>
-    <tbody role="rowgroup" @click=${press} @keydown=${leave}>
-      ${page.rows.map((row, index) => agentRow(table, row, page.first + index + 1))}
+    <tbody role="rowgroup">
+      ${page.rows.map((row, index) => agentRow(table, heads, row, page.first + index + 1))}
     </tbody>
-  </table></div>`;
+  </table>`;
 }
 
 /** A column's name, which sorts by it, with its target named once and what its samples count. */
-function head(
-  { cards, sort, sortBy, format }: ScoreTable,
-  key: SortKey,
-  label: string,
-  column?: ScoreColumn,
-): TemplateResult {
+function headCell({ sort, sortBy, format }: ScoreTable, key: SortKey, label: string, head?: Head): TemplateResult {
+  const column = head?.column;
   const isSorted = sort.key === key;
   const descending = isSorted && !sort.descending;
-  const target = column ? columnTarget(column, format) : null;
-  const title = scorecardWords(format).sortBy(column ? columnLabel(column, format) : label);
-  return html`<th role="columnheader" class=${column ? kind(cards, column) : ''} aria-sort=${isSorted ? (descending ? 'ascending' : 'descending') : nothing}>
-    <button type="button" class="sort" title=${title} @click=${() => sortBy({ key, descending })}>${label}${isSorted ? (descending ? ' ↑' : ' ↓') : nothing}</button>
-    ${target === null ? nothing : html`<span class="goal" role="img" aria-label=${tileWords(format).target(target)}>${target}</span>`}
+  const target = column && columnTarget(column, format);
+  return html`<th role="columnheader" class=${head?.kind ?? ''} aria-sort=${isSorted ? (descending ? 'ascending' : 'descending') : nothing}>
+    <button type="button" class="sort" title=${column ? columnLabel(column, format) : label} @click=${() => sortBy({ key, descending })}>${label}${isSorted ? (descending ? ' ↑' : ' ↓') : nothing}</button>
+    ${target ? html`<span class="goal" role="img" aria-label=${tileWords(format).target(target)}>${target}</span>` : nothing}
     ${column?.counted ? html`<span class="noun" aria-hidden="true">${nounOf(column, format)}</span>` : nothing}
   </th>`;
 }
 
-/** Columns with bars share the room; numbers alone stand close together, at their end. */
-function kind(cards: Scorecards, column: ScoreColumn): string {
-  if (scaleOf(cards, column)) return 'ranged';
-  return column.counted ? 'number counted' : 'number';
-}
-
-function agentRow(table: ScoreTable, row: ScoreRow, index: number): TemplateResult {
+function agentRow(table: ScoreTable, heads: readonly Head[], row: ScoreRow, index: number): TemplateResult {
   const { cards, format, opened, picked } = table;
   const { id, name } = row.agent;
-  const { months, details } = scoreLine(cards, row);
+  const { months, cells } = scoreLine(cards, row);
   const isOpen = opened === id;
-  const marks = markTexts(row, format);
   return html`<tr role="row" class="row" part="row ${row.mark ?? ''}" aria-rowindex=${index} aria-current=${picked === id ? 'true' : nothing}
       ><th role="rowheader"><button type="button" class="agent ${name.length > 40 ? 'long' : ''}" aria-expanded=${isOpen}>${name}</button> ${tenureText(months, format)}</th
-      >${cards.confidence === null ? nothing : html`<td role="cell" class="marks">${markPills(marks)}</td>`}${details.map((detail, place) => scoreCell(table, cards.columns[place] as ScoreColumn, detail))}</tr
+      >${cards.confidence === null ? nothing : html`<td role="cell" class="marks">${markPills(row, format)}</td>`}${heads.map((head, place) => scoreCell(head, cells[place] ?? null, format))}</tr
     >${isOpen ? openedCard(table, id) : nothing}`;
 }
 
 function openedCard({ cards, format }: ScoreTable, id: string): TemplateResult {
   const card = cardOf(cards, id);
   return html`<tr role="row" class="opened">
-    <td role="cell" part="agent-card" colspan=${cards.columns.length + 2}>${card && agentCard(cards, card, format)}</td>
+    <td role="cell" part="agent-card" colspan=${cards.columns.length + 2}>${card && agentCard(card, format)}</td>
   </tr>`;
 }
 
-function scoreCell({ cards, format }: ScoreTable, column: ScoreColumn, detail: ScoreDetail | null): TemplateResult {
-  const label = columnLabel(column, format, true);
-  if (!detail)
-    return html`<td role="cell" class=${kind(cards, column)} data-label=${label}>${commonWords(format).notMeasured}</td>`;
-  const scale = scaleOf(cards, column);
-  const value = (isMoved(detail) ? arrowOf(detail) : '') + valueText(detail, format);
-  const tone = `score ${kind(cards, column)} ${toneOf(detail)}`;
-  // The bare number is enough for the eye: what it counts stands once in the header.
-  const count = detail.count === null ? '' : format.number(detail.count);
-  if (scale)
-    return html`<td role="cell" class="barred ${tone}" data-label=${label}>${scoreBar(detail, scale, behindText(detail, format))}${value}<span class="count" aria-hidden="true">${count}</span></td>`;
-  if (!column.counted) return html`<td role="cell" class=${tone} data-label=${label}>${value}</td>`;
-  return html`<td role="cell" class=${tone} data-label=${label}>${value}<span class="count" role="img" aria-label=${countText(detail, format) ?? ''}>${count}</span></td>`;
+function scoreCell({ column, label, kind }: Head, detail: ScoreDetail | null, format: Format): TemplateResult {
+  const { scale } = column;
+  const value = detail ? movedSign(detail) + valueText(detail, format) : commonWords(format).notMeasured;
+  const tone = detail ? `score ${kind} ${toneOf(detail)}` : kind;
+  if (!detail || !column.counted || detail.count === null)
+    return html`<td role="cell" class=${tone} data-label=${label}>${value}</td>`;
+  // The bare number is enough for the eye: what it counts stands once in the header, its range is the bar behind it.
+  const count = html`<span class="count" role="img" aria-label=${detailText(detail, format)}>${format.number(detail.count)}</span>`;
+  if (!scale) return html`<td role="cell" class=${tone} data-label=${label}>${value}${count}</td>`;
+  return html`<td role="cell" class="bar ${tone}" part="bar" data-label=${label} .style=${barStyle(detail, scale)}>${value}${count}</td>`;
 }
 
 // The kit's glyphs before the words: ! is coach, ~ not sure, ★ recognise.
 const glyphs = { coach: '!', 'keep-eye': '~', recognise: '★' } as const;
 
 /** An agent's marks, in words with their metrics. */
-export const markPills = (marks: ReturnType<typeof markTexts>): readonly TemplateResult[] =>
-  marks.map(({ mark, text }) => html`<span class="mark ${mark}" part="mark ${mark}">${glyphs[mark]} ${text}</span>`);
+export const markPills = (row: ScoreRow, format: Format): readonly TemplateResult[] =>
+  markTexts(row, format).map(
+    ({ mark, text }) => html`<span class="mark ${mark}" part="mark ${mark}">${glyphs[mark]} ${text}</span>`,
+  );

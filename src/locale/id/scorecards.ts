@@ -8,17 +8,13 @@ const beyond = {
 export const scorecards: ScorecardWords = {
   title: 'Kartu skor agen',
   titleOf: (rows) => `Kartu skor: ${rows}`,
-  cardTitle: 'Kartu skor agen',
   caption: 'Diurutkan menurut yang perlu perhatian; bukan peringkat.',
-  captionUnmarked: 'Tanpa tanda; bukan peringkat.',
   lastDays: (days) => `${days} hari terakhir`,
   shown: (shown, total, rows) => `${shown} dari ${total} ${rows ?? 'agen'}`,
-  agent: 'Agen',
   name: 'Nama',
   mark: 'Tanda',
   tenure: 'Masa kerja',
-  years: (years) => `${years} th`,
-  months: (months) => `${months} bln`,
+  months: (months) => `${months} bulan`,
   since: (date) => `Bergabung sejak ${date}.`,
   marks: { coach: 'perlu coaching: ', 'keep-eye': 'pantau dulu: ', recognise: 'apresiasi: ' },
   because: (mark, reason, figure, count) => {
@@ -31,11 +27,9 @@ export const scorecards: ScorecardWords = {
   oneTeam: 'Belum ada yang menonjol: perbedaan skor para agen masih wajar.',
   summary: (coach, recognise, few) =>
     `${coach} agen perlu coaching, ${recognise} layak apresiasi, ${few} datanya belum cukup.`,
-  middle: (metric, value) => `${metric}: nilai tengah ${value}.`,
   search: 'Cari nama',
   notFound: (text) => `Tidak ada nama dengan “${text}”.`,
   orderByNeed: 'Urutan: perlu perhatian',
-  sortBy: (column) => `Urutkan menurut ${column}`,
   sortHint: 'Urutan lain hanya untuk mencari; perbedaan bisa jadi kebetulan.',
   peers: (middle, count) => `nilai tengah ${count} rekan setara ${middle}`,
   fewPeers: 'rekan belum cukup',
@@ -53,7 +47,6 @@ export const scorecards: ScorecardWords = {
   notes: 'Catatan coaching',
   recognitions: 'Apresiasi',
   lastPraise: (date) => `Apresiasi terakhir ${date}.`,
-  noPraise: 'Belum ada apresiasi yang dicatat.',
   legend: [
     '┊ garis target',
     '| nilai tengah rekan setara',
@@ -62,7 +55,7 @@ export const scorecards: ScorecardWords = {
     '─ kisaran untuk memberi tanda',
   ],
   technical:
-    'Tanda diberikan bila seluruh kisaran tipis melewati target dan angkanya tidak biasa di antara rekan setara, atau bila angkanya di luar kisaran yang diharapkan dari rekan setara. Kisaran tipis adalah interval kepercayaan pada 0,95^(1/m), dengan m angka yang dinilai bersama; kisaran tebal adalah interval 95%.',
+    'Tanda diberikan bila seluruh kisaran tipis melewati target dan angkanya tidak biasa di antara rekan setara, atau bila angkanya di luar kisaran yang diharapkan dari rekan setara. Kisaran tebal adalah interval kepercayaan 95%; yang tipis lebih lebar, pada 0,95^(1/m) untuk m angka yang dinilai bersama.',
   notice:
     'Angka ini untuk coaching, apresiasi, dan perencanaan. Jangan dijadikan satu-satunya dasar keputusan tentang upah, kontrak, atau sanksi. Setiap agen boleh melihat angkanya sendiri, menanyakan cara menghitungnya, dan mengajukan keberatan. Jika datanya masih sedikit, hal itu disebutkan.',
   noticeShort: 'Untuk coaching, bukan sanksi.',

@@ -1,47 +1,39 @@
 import type { Goal, Remark } from '../../contract/types.js';
-import type { Interval } from '../../stats/interval.js';
 import { moreForTenPoints } from '../../stats/wilson.js';
 import { type Change, changeOf } from '../change.js';
-import { isShare, measureInterval } from '../measure.js';
-import { comparedPeers, type Peers } from './peers.js';
+import { isShare } from '../measure.js';
 import type { ScoreCell } from './grid.js';
-import { measureBefore } from './window.js';
+import { comparedPeers } from './peers.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';
+import { measureBefore } from './window.js';
 
 /** A figure with what is reckoned only for those that are looked at. */
 export interface ScoreDetail extends ScoreCell {
-  /** Where the true figure likely lies, this cell alone: 95 %. */
-  readonly likely: Interval | null;
   readonly change: Change | null;
-  /** The peers, where there are enough of them to be held beside. */
-  readonly compared: Peers | null;
   /** How many more answers would narrow it to ±10 points, when there are too few. */
   readonly more: number | null;
 }
 
 /** A row with all that is shown of it. */
-export interface ScoreLine {
-  readonly row: ScoreRow;
+export interface ScoreLine extends ScoreRow {
   /** Whole months since the first day, to the end of the figures; null when either is not told, or it lies ahead. */
   readonly months: number | null;
-  readonly details: readonly (ScoreDetail | null)[];
+  readonly cells: readonly (ScoreDetail | null)[];
 }
 
-/** A row with its tenure, and the likely range, change and missing answers of each figure. */
+/** A row with its tenure, and the change, the peers to be held beside and the missing answers of each figure. */
 export const scoreLine = ({ window, until }: Scorecards, row: ScoreRow): ScoreLine => ({
-  row,
+  ...row,
   months: monthsBetween(row.agent.since, until),
-  details: row.cells.map((cell) => {
-    if (!cell) return null;
-    const { kpi, measure, hollow, ranged, column, peers } = cell;
-    return {
-      ...cell,
-      likely: ranged ? measureInterval(measure, undefined, column.metric.range) : null,
-      change: window.before && changeOf(column.metric, measure, measureBefore(window, kpi)),
-      compared: comparedPeers(peers),
-      more: hollow && isShare(measure) ? moreForTenPoints(measure.part, measure.whole) : null,
-    };
-  }),
+  cells: row.cells.map(
+    (cell) =>
+      cell && {
+        ...cell,
+        peers: comparedPeers(cell.peers),
+        change: window.before && changeOf(cell.column.metric, cell.measure, measureBefore(window, cell.kpi)),
+        more: cell.hollow && isShare(cell.measure) ? moreForTenPoints(cell.measure.part, cell.measure.whole) : null,
+      },
+  ),
 });
 
 function monthsBetween(since: string | null | undefined, until: string | null): number | null {

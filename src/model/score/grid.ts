@@ -2,11 +2,11 @@ import type { Metric } from '../../contract/catalogue.js';
 import type { Agent, Channel, Kpi, Measure, MetricsDocument } from '../../contract/types.js';
 import type { Interval } from '../../stats/interval.js';
 import { channelOf } from '../channel.js';
-import { isMean, isNps, isShare, measureCount, measureValue } from '../measure.js';
+import { measureCount, measureInterval, measureValue } from '../measure.js';
 import { metricOf } from '../metric.js';
+import { type Aim, aimOf } from './aim.js';
 import type { Mark } from './marks.js';
 import type { Peers } from './peers.js';
-import { type Aim, aimOf } from './aim.js';
 import { measureIn, type ScoreWindow } from './window.js';
 
 /** One metric of the agents, on one channel or over all. */
@@ -18,6 +18,8 @@ export interface ScoreColumn {
   readonly ranged: boolean;
   /** Whether its figures say how many answers, contacts or reviews they rest on. */
   readonly counted: boolean;
+  /** The scale all bars of the column share; null for numbers that have no bar. */
+  readonly scale: Interval | null;
 }
 
 /** One agent's figure of one column with what may be said of it. */
@@ -30,9 +32,9 @@ export interface ScoreCell {
   readonly count: number | null;
   /** Fewer than the metric's smallest sample: never judged good or bad. */
   readonly hollow: boolean;
-  /** Whether chance can be reckoned with. */
-  readonly ranged: boolean;
-  /** Where the true figure lies at the team's error: what a mark is judged by. */
+  /** Where the true figure likely lies, this cell alone: 95 %. Null where chance cannot be reckoned with. */
+  readonly likely: Interval | null;
+  /** The same at the team's error: what a mark is judged by. */
   readonly range: Interval | null;
   readonly peers: Peers | null;
   /** The best guess of the true figure: drawn towards the peers, the more so the fewer answers. */
@@ -47,7 +49,7 @@ export type Draft<Made = ScoreCell> = { -readonly [Key in keyof Made]: Made[Key]
 
 /** The columns with each agent's cells in their order; null is "not measured". */
 export interface ScoreGrid {
-  readonly columns: readonly ScoreColumn[];
+  readonly columns: readonly Draft<ScoreColumn>[];
   readonly cells: readonly (readonly (Draft | null)[])[];
 }
 
@@ -74,14 +76,11 @@ export function scoreGrid(document: MetricsDocument, agents: readonly Agent[], l
       let column = columns.get(key);
       if (!column) {
         const metric = metricOf(document, kpi.metric, measure, minSample);
-        const kind = { ranged: false, counted: false };
+        const kind = { ranged: false, counted: false, scale: null };
         column = { metric, aim: aimOf(metric), channel: channelOf(document, kpi.channel), ...kind };
         columns.set(key, column);
       }
-      const cell = draft(agent, kpi, measure, value, column);
-      column.ranged ||= cell.ranged;
-      column.counted ||= cell.count !== null && isSample(column.metric);
-      row.set(column, cell);
+      row.set(column, draft(agent, kpi, measure, value, column));
     }
     return row;
   });
@@ -94,17 +93,23 @@ const isNaked = ({ metric, channel }: ScoreColumn, all: readonly ScoreColumn[]):
   metric.id === 'handle-time' &&
   !all.some((other) => other.metric.id === metric.counter && other.channel?.id === channel?.id);
 
-function draft(agent: Agent, kpi: Kpi, measure: Measure, value: number, column: ScoreColumn): Draft {
+function draft(agent: Agent, kpi: Kpi, measure: Measure, value: number, column: Draft<ScoreColumn>): Draft {
+  const { counts, minSample, range } = column.metric;
   // A QA score may come without its number of reviews, which then stands with the agent.
   const count = measureCount(measure) ?? (kpi.metric === 'quality' ? (agent.qa?.reviews ?? null) : null);
+  // Minutes on a roster hang together, and courses are no sample: neither has a chance to reckon with.
+  const isSample = counts !== 'hours' && counts !== 'courses';
+  const likely = isSample ? measureInterval(measure, undefined, range) : null;
+  column.ranged ||= likely !== null;
+  column.counted ||= isSample && count !== null;
   return {
     column,
     kpi,
     measure,
     value,
     count,
-    hollow: count !== null && count < column.metric.minSample,
-    ranged: isSample(column.metric) && hasRange(measure),
+    hollow: count !== null && count < minSample,
+    likely,
     range: null,
     peers: null,
     shrunk: null,
@@ -112,9 +117,3 @@ function draft(agent: Agent, kpi: Kpi, measure: Measure, value: number, column: 
     against: null,
   };
 }
-
-// Minutes on a roster hang together, and courses are no sample: neither has a chance to reckon with.
-const isSample = ({ counts }: Metric): boolean => counts !== 'hours' && counts !== 'courses';
-
-const hasRange = (measure: Measure): boolean =>
-  isShare(measure) || isNps(measure) || (isMean(measure) && measure.sd != null && measure.count > 1);

@@ -23,8 +23,8 @@ export interface Looks {
 }
 
 /** Whether a figure counts among those that chance could mark. */
-export const isJudged = ({ column: { aim }, ranged, hollow, peers }: ScoreCell): boolean =>
-  ranged && !hollow && (aim.limits.length > 0 || (aim.towards !== 0 && funnelOf(peers) !== null));
+export const isJudged = ({ column: { aim }, likely, hollow, peers }: ScoreCell): boolean =>
+  likely !== null && !hollow && (aim.limits.length > 0 || (aim.towards !== 0 && funnelOf(peers) !== null));
 
 /** What a team of so many judged figures asks of each. */
 export const looksAt = (judged: number): Looks => {
@@ -50,8 +50,8 @@ export function judge(cell: Draft, looks: Looks | null): void {
  * Where the true figure lies at the team's error. A mean has at least the spread its peers have within themselves: five
  * reviews that happen to agree know no more than any other five.
  */
-function rangeOf({ ranged, measure, peers, column }: ScoreCell, confidence: number): Interval | null {
-  if (!ranged) return null;
+function rangeOf({ likely, measure, peers, column }: ScoreCell, confidence: number): Interval | null {
+  if (!likely) return null;
   const sd = isMean(measure) && Math.max(measure.sd ?? 0, Math.sqrt(peers?.spread?.within ?? 0));
   return sd === 0 ? null : measureInterval(sd ? { ...measure, sd } : measure, confidence, column.metric.range);
 }
@@ -121,8 +121,8 @@ const isWrong = ({ metric, aim: { from, to } }: ScoreColumn, value: number): boo
   (value < from && matters(metric, value, from)) || (value > to && matters(metric, value, to));
 
 /** A figure drawn towards its peers' middle by the chance in it; without peers itself, when it has enough answers. */
-function shrunk({ value, count, hollow, ranged, peers }: ScoreCell): number | null {
-  if (!ranged) return null;
+function shrunk({ value, count, hollow, likely, peers }: ScoreCell): number | null {
+  if (!likely) return null;
   const spread = peers?.spread;
   if (!spread) return hollow ? null : value;
   const own = spread.between / (spread.between + spread.within / (count ?? 0));

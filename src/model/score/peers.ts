@@ -33,7 +33,7 @@ export function peersOf(cells: readonly ScoreCell[]): Peers | null {
   const values = Float64Array.from(full, ({ value }) => value).sort();
   const half = (values.length - 1) / 2;
   const median = ((values[Math.floor(half)] as number) + (values[Math.ceil(half)] as number)) / 2;
-  const ranged = full.filter((cell) => cell.ranged);
+  const ranged = full.filter(({ likely }) => likely);
   const rows = ranged.map(({ value, count }) => ({ value, count: count ?? 0 }));
   const spread = spreadOf(rows, varianceIn(ranged));
   const weight = spread ? rows.reduce((sum, { count }) => sum + weightIn(spread, count), 0) : 0;

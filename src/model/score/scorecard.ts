@@ -1,9 +1,10 @@
 import type { Agent, Day, LocalText, MetricsDocument } from '../../contract/types.js';
 import { dayOfInstant } from '../day.js';
-import { isJudged, judge, looksAt, type Mark } from './marks.js';
+import { isJudged, judge, looksAt, type Mark, markOrder } from './marks.js';
 import { inNeed, nearestTarget } from './order.js';
 import { isOneTeam, type Peers, peersOf } from './peers.js';
 import { remembered } from '../remember.js';
+import { barScale } from './scale.js';
 import { type Draft, type ScoreCell, type ScoreColumn, scoreGrid } from './grid.js';
 import { type ScoreWindow, scoreWindow } from './window.js';
 
@@ -27,8 +28,6 @@ export interface Scorecards {
   readonly rowsAre: LocalText | null;
   readonly columns: readonly ScoreColumn[];
   readonly rows: readonly ScoreRow[];
-  /** Figures judged: agents × metrics with enough answers. */
-  readonly judged: number;
   /** The confidence behind each mark, so that chance marks anybody in one team of twenty; null when nothing is marked. */
   readonly confidence: number | null;
   /** Whether the agents differ by no more than chance, and nobody is marked. */
@@ -63,35 +62,38 @@ function newScorecards(
   const { columns, cells } = scoreGrid(document, agents, { people, minSample, window, channel });
   const groups = peerGroups(agents, cells);
   const all = cells.flat().filter((cell) => cell !== null);
-  const judged = people ? all.filter(isJudged).length : 0;
-  const looks = people ? looksAt(judged) : null;
+  const looks = people ? looksAt(all.filter(isJudged).length) : null;
   for (const cell of all) judge(cell, looks);
+  for (const column of columns) {
+    column.scale = barScale(
+      column,
+      all.filter((cell) => cell.column === column),
+    );
+  }
   const rows = cells.map((row, index): ScoreRow => {
-    const mark = order.find((each) => row.some((cell) => cell?.mark === each)) ?? null;
+    const mark = markOrder.find((each) => row.some((cell) => cell?.mark === each)) ?? null;
     return { agent: agents[index] as Agent, cells: row, mark, distance: nearestTarget(row) };
   });
   const count = (is: (cell: ScoreCell) => boolean): number =>
-    cells.filter((row) => row.some((cell) => cell !== null && is(cell))).length;
-  const [coach, keepEye, recognise] = order.map((mark) => count((cell) => cell.mark === mark)) as [
-    number,
-    number,
-    number,
-  ];
-  const rowsAre = document.team?.rows ?? null;
+    cells.filter((row) => row.some((cell) => cell && is(cell))).length;
+  const totals = {
+    coach: count(({ mark }) => mark === 'coach'),
+    'keep-eye': count(({ mark }) => mark === 'keep-eye'),
+    recognise: count(({ mark }) => mark === 'recognise'),
+    few: count(({ hollow }) => hollow),
+  };
+  const rowsAre = document.team?.rows;
   return {
     window,
     until: document.period?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null),
-    rowsAre: (typeof rowsAre === 'object' ? rowsAre?.['en'] : rowsAre) === 'agents' ? null : rowsAre,
+    rowsAre: rowsAre && rowsAre !== 'agents' ? rowsAre : null,
     columns,
     rows: rows.sort(inNeed),
-    judged,
     confidence: looks && looks.confidence,
-    oneTeam: people && coach + recognise === 0 && isOneTeam(groups),
-    totals: { coach, 'keep-eye': keepEye, recognise, few: count((cell) => cell.hollow) },
+    oneTeam: people && totals.coach + totals.recognise === 0 && isOneTeam(groups),
+    totals,
   };
 }
-
-const order: readonly Mark[] = ['coach', 'keep-eye', 'recognise'];
 
 /** Gives each cell its peers, the figures of the same column and channel, and returns these groups. */
 function peerGroups(agents: readonly Agent[], cells: readonly (readonly (Draft | null)[])[]): readonly Peers[] {

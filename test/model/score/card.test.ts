@@ -49,7 +49,7 @@ describe('an agent’s card', () => {
 });
 
 describe('the details of a figure', () => {
-  const detail = (place: number) => card?.details[place];
+  const detail = (place: number) => card?.cells[place];
 
   it('say what the change since the period before is worth', () => {
     expect(detail(0)?.change?.verdict).to.equal('worse');
