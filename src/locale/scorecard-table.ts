@@ -49,7 +49,7 @@ function figureFields(column: ScoreColumn, detail: ScoreDetail | null | undefine
   const count = detail?.count ?? null;
   return [
     [columnLabel(column, format), detail?.value, detail ? valueText(detail, format) : commonWords(format).notMeasured],
-    ...(column.ranged
+    ...(column.counted
       ? [
           end(words.low, detail?.likely?.low),
           end(words.high, detail?.likely?.high),

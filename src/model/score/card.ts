@@ -38,10 +38,10 @@ export const scoreLine = ({ window, until }: Scorecards, row: ScoreRow): ScoreLi
 
 function monthsBetween(since: string | null | undefined, until: string | null): number | null {
   if (!since || !until || since > until) return null;
-  const [fromYear = 0, fromMonth = 0, fromDay = 0] = since.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = until.split('-').map(Number);
-  return 12 * (toYear - fromYear) + toMonth - fromMonth - Number(toDay < fromDay);
+  return monthOf(until) - monthOf(since) - Number(until.slice(8) < since.slice(8));
 }
+
+const monthOf = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
 /** An aim with where the agent stands. */
 export interface GoalFacts {

@@ -14,8 +14,6 @@ export interface ScoreColumn {
   readonly metric: Metric;
   readonly aim: Aim;
   readonly channel: Channel | null;
-  /** Whether its figures have a likely range: chance can be reckoned with. */
-  readonly ranged: boolean;
   /** Whether its figures say how many answers, contacts or reviews they rest on. */
   readonly counted: boolean;
   /** The scale all bars of the column share; null for numbers that have no bar. */
@@ -24,6 +22,7 @@ export interface ScoreColumn {
 
 /** One agent's figure of one column with what may be said of it. */
 export interface ScoreCell {
+  readonly agent: Agent;
   readonly column: ScoreColumn;
   readonly kpi: Kpi;
   readonly measure: Measure;
@@ -50,42 +49,52 @@ export type Draft<Made = ScoreCell> = { -readonly [Key in keyof Made]: Made[Key]
 /** The columns with each agent's cells in their order; null is "not measured". */
 export interface ScoreGrid {
   readonly columns: readonly Draft<ScoreColumn>[];
-  readonly cells: readonly (readonly (Draft | null)[])[];
+  readonly rows: readonly { readonly agent: Agent; readonly cells: readonly (Draft | null)[] }[];
 }
 
 /** How the grid is cut. */
 export interface GridLook {
+  /** Whether the rows are people. */
   readonly people: boolean;
   readonly minSample: number | null;
-  readonly window: ScoreWindow;
   readonly channel: string | null;
 }
 
 /** The union of the agents' metrics in order of first appearance. */
-export function scoreGrid(document: MetricsDocument, agents: readonly Agent[], look: GridLook): ScoreGrid {
-  const { people, minSample, window, channel } = look;
+export function scoreGrid(
+  document: MetricsDocument,
+  window: ScoreWindow,
+  { people, minSample, channel }: GridLook,
+): ScoreGrid {
+  const isCut = (given: string | null | undefined): boolean => channel !== null && given != null && given !== channel;
+  const agents = (document.agents ?? []).filter((agent) => !isCut(agent.channel));
   const columns = new Map<string, Draft<ScoreColumn>>();
   const rows = agents.map((agent) => {
     const row = new Map<ScoreColumn, Draft>();
     for (const kpi of agent.kpis ?? []) {
-      if (channel !== null && kpi.channel != null && kpi.channel !== channel) continue;
-      const measure = measureIn(window, kpi);
+      const measure = isCut(kpi.channel) ? null : measureIn(window, kpi);
       const value = measure && measureValue(measure);
       if (measure === null || value === null) continue;
       const key = `${kpi.metric} ${kpi.channel ?? ''}`;
-      let column = columns.get(key);
-      if (!column) {
-        const metric = metricOf(document, kpi.metric, measure, minSample);
-        const kind = { ranged: false, counted: false, scale: null };
-        column = { metric, aim: aimOf(metric), channel: channelOf(document, kpi.channel), ...kind };
-        columns.set(key, column);
-      }
+      const column = columns.get(key) ?? newColumn(document, kpi, measure, minSample);
+      columns.set(key, column);
       row.set(column, draft(agent, kpi, measure, value, column));
     }
     return row;
   });
   const shown = [...columns.values()].filter((column, _place, all) => !(people && isNaked(column, all)));
-  return { columns: shown, cells: rows.map((row) => shown.map((column) => row.get(column) ?? null)) };
+  const cellsOf = (row: ReadonlyMap<ScoreColumn, Draft>) => shown.map((column) => row.get(column) ?? null);
+  return { columns: shown, rows: rows.map((row, index) => ({ agent: agents[index] as Agent, cells: cellsOf(row) })) };
+}
+
+function newColumn(
+  document: MetricsDocument,
+  kpi: Kpi,
+  measure: Measure,
+  minSample: number | null,
+): Draft<ScoreColumn> {
+  const metric = metricOf(document, kpi.metric, measure, minSample);
+  return { metric, aim: aimOf(metric), channel: channelOf(document, kpi.channel), counted: false, scale: null };
 }
 
 /** A person's handle time stands only beside its counter-metric: alone it asks for short calls. */
@@ -100,9 +109,9 @@ function draft(agent: Agent, kpi: Kpi, measure: Measure, value: number, column: 
   // Minutes on a roster hang together, and courses are no sample: neither has a chance to reckon with.
   const isSample = counts !== 'hours' && counts !== 'courses';
   const likely = isSample ? measureInterval(measure, undefined, range) : null;
-  column.ranged ||= likely !== null;
   column.counted ||= isSample && count !== null;
   return {
+    agent,
     column,
     kpi,
     measure,

@@ -1,6 +1,6 @@
 import { confidenceScore, type Interval } from '../../stats/interval.js';
 import { teamConfidence } from '../../stats/team-error.js';
-import { isMean, isNps, measureInterval } from '../measure.js';
+import { isMean, measureInterval } from '../measure.js';
 import { matters } from './aim.js';
 import type { Draft, ScoreCell, ScoreColumn } from './grid.js';
 import { errorsFromPeers, funnelOf } from './peers.js';
@@ -74,21 +74,13 @@ function beyondChance(cell: Draft, range: Interval, ahead: number | null, looks:
 
 const ordinary = confidenceScore(0.95) ?? 0;
 
-/** The side of the target the whole range is on, by more than one answer, when the difference matters. */
-function sideOfTarget(cell: ScoreCell, { low, high }: Interval): Side {
-  const { column, value } = cell;
+/** The side of the target the whole range is on, when the difference matters. */
+function sideOfTarget({ column, value }: ScoreCell, { low, high }: Interval): Side {
   const { from, to, towards, limits } = column.aim;
-  const answer = oneAnswer(cell);
-  if ((low - answer > to || high + answer < from) && isWrong(column, value)) return -1;
+  if ((low > to || high < from) && isWrong(column, value)) return -1;
   const [target] = limits;
   if (target === undefined || towards === 0 || !matters(column.metric, value, target)) return 0;
-  return (towards > 0 ? low - answer > target : high + answer < target) ? 1 : 0;
-}
-
-/** What one answer more or less moves a figure by: a mark outlives it, since counts come in whole answers. */
-function oneAnswer({ measure, count }: ScoreCell): number {
-  if (count === null || isMean(measure)) return 0;
-  return (isNps(measure) ? 100 : 1) / count;
+  return (towards > 0 ? low > target : high < target) ? 1 : 0;
 }
 
 /**

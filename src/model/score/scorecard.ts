@@ -5,7 +5,7 @@ import { inNeed, nearestTarget } from './order.js';
 import { isOneTeam, type Peers, peersOf } from './peers.js';
 import { remembered } from '../remember.js';
 import { barScale } from './scale.js';
-import { type Draft, type ScoreCell, type ScoreColumn, scoreGrid } from './grid.js';
+import { type Draft, type ScoreCell, type ScoreColumn, type ScoreGrid, scoreGrid } from './grid.js';
 import { type ScoreWindow, scoreWindow } from './window.js';
 
 /** One agent's row. */
@@ -33,7 +33,7 @@ export interface Scorecards {
   /** Whether the agents differ by no more than chance, and nobody is marked. */
   readonly oneTeam: boolean;
   /** Agents by mark; `few`: with a figure of too few answers. */
-  readonly totals: Readonly<Record<Mark | 'few', number>>;
+  readonly totals: Readonly<Record<'coach' | 'recognise' | 'few', number>>;
 }
 
 export interface ScorecardSettings {
@@ -54,31 +54,18 @@ function newScorecards(
   document: MetricsDocument,
   { minSample = null, marks = 'team', days = null, channel = null }: ScorecardSettings,
 ): Scorecards {
-  const agents = (document.agents ?? []).filter(
-    (agent) => channel === null || agent.channel == null || agent.channel === channel,
-  );
   const people = marks === 'team';
   const window = scoreWindow(document, days);
-  const { columns, cells } = scoreGrid(document, agents, { people, minSample, window, channel });
-  const groups = peerGroups(agents, cells);
-  const all = cells.flat().filter((cell) => cell !== null);
+  const { columns, rows } = scoreGrid(document, window, { people, minSample, channel });
+  const all = rows.flatMap(({ cells }) => cells).filter((cell) => cell !== null);
+  const groups = columns.flatMap((column) => peersWithin(all.filter((cell) => cell.column === column)));
   const looks = people ? looksAt(all.filter(isJudged).length) : null;
   for (const cell of all) judge(cell, looks);
-  for (const column of columns) {
-    column.scale = barScale(
-      column,
-      all.filter((cell) => cell.column === column),
-    );
-  }
-  const rows = cells.map((row, index): ScoreRow => {
-    const mark = markOrder.find((each) => row.some((cell) => cell?.mark === each)) ?? null;
-    return { agent: agents[index] as Agent, cells: row, mark, distance: nearestTarget(row) };
-  });
+  for (const column of columns) column.scale = barScale(column, all);
   const count = (is: (cell: ScoreCell) => boolean): number =>
-    cells.filter((row) => row.some((cell) => cell && is(cell))).length;
+    rows.filter(({ cells }) => cells.some((cell) => cell && is(cell))).length;
   const totals = {
     coach: count(({ mark }) => mark === 'coach'),
-    'keep-eye': count(({ mark }) => mark === 'keep-eye'),
     recognise: count(({ mark }) => mark === 'recognise'),
     few: count(({ hollow }) => hollow),
   };
@@ -88,26 +75,25 @@ function newScorecards(
     until: document.period?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null),
     rowsAre: rowsAre && rowsAre !== 'agents' ? rowsAre : null,
     columns,
-    rows: rows.sort(inNeed),
+    rows: rows.map(scoreRow).sort(inNeed),
     confidence: looks && looks.confidence,
     oneTeam: people && totals.coach + totals.recognise === 0 && isOneTeam(groups),
     totals,
   };
 }
 
-/** Gives each cell its peers, the figures of the same column and channel, and returns these groups. */
-function peerGroups(agents: readonly Agent[], cells: readonly (readonly (Draft | null)[])[]): readonly Peers[] {
-  const groups = new Map<string, Draft[]>();
-  cells.forEach((row, index) =>
-    row.forEach((cell, place) => {
-      if (!cell) return;
-      const key = `${place} ${agents[index]?.channel ?? ''}`;
-      const group = groups.get(key);
-      if (group) group.push(cell);
-      else groups.set(key, [cell]);
-    }),
-  );
-  return [...groups.values()].flatMap((group) => {
+const scoreRow = ({ agent, cells }: ScoreGrid['rows'][number]): ScoreRow => ({
+  agent,
+  cells,
+  mark: markOrder.find((mark) => cells.some((cell) => cell?.mark === mark)) ?? null,
+  distance: nearestTarget(cells),
+});
+
+/** Gives each cell of a column its peers, those of the same channel, and returns these groups. */
+function peersWithin(cells: readonly Draft[]): readonly Peers[] {
+  const channels = new Set(cells.map(({ agent }) => agent.channel ?? null));
+  return [...channels].flatMap((channel) => {
+    const group = cells.filter(({ agent }) => (agent.channel ?? null) === channel);
     const peers = peersOf(group);
     for (const cell of group) cell.peers = peers;
     return peers ?? [];
