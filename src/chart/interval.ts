@@ -11,17 +11,13 @@ export interface Stretch {
   readonly length: number;
 }
 
-/** Where a range stands on the bar of a scale; what lies beyond the scale is cut at its edge. */
-export function stretchOn(scale: Ends, { low, high }: Ends): Stretch {
+/** Where a range, or a value with no length, stands on the bar of a scale; what lies beyond is cut at its edge. */
+export function stretchOn(scale: Ends, low: number, high = low): Stretch {
   const place = (value: number): number =>
     100 * Math.min(1, Math.max(0, (value - scale.low) / (scale.high - scale.low)));
   const start = place(low);
   const length = place(high) - start;
   return { at: rounded(length < 100 ? (100 * start) / (100 - length) : 0), length: rounded(length) };
 }
-
-/** Where a line stands; null beyond the scale. */
-export const lineOn = (scale: Ends, value: number): number | null =>
-  value < scale.low || value > scale.high ? null : stretchOn(scale, { low: value, high: value }).at;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;

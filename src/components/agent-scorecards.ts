@@ -114,7 +114,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     const { sort, text, opened } = this.#view;
     const page = pageOf(this.#found, this.#view.page, this.#pageLength);
     return html`${this.#tools(cards, page, format)}
-      <div class="table-area" @click=${(event: MouseEvent) => this.#press(event, page)} @keydown=${this.#leave}>
+      <div class="table-area" @keydown=${this.#leave}>
         ${scoreTable({
           cards,
           page,
@@ -122,6 +122,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
           opened,
           picked: this.#selection.value.agent ?? null,
           sortBy: (by) => this.#show({ sort: by, page: 1 }),
+          open: (agent) => this.#open(agent),
           format,
         })}
       </div>
@@ -190,14 +191,6 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
 
   #search(event: Event): void {
     this.#show({ text: (event.target as HTMLInputElement).value, page: 1 });
-  }
-
-  #press({ target }: MouseEvent, { rows, first }: Page): void {
-    const place = (target as Element).closest('.row')?.getAttribute('aria-rowindex');
-    const agent = place && rows[Number(place) - first - 1]?.agent.id;
-    // Text being marked is no wish to open.
-    const isMarking = !(target as Element).closest('button') && getSelection()?.isCollapsed === false;
-    if (agent && !isMarking) this.#open(this.#view.opened === agent ? null : agent);
   }
 
   #leave(event: KeyboardEvent): void {

@@ -1,19 +1,24 @@
 import { css } from 'lit';
-import { type Ends, lineOn, stretchOn } from '../../chart/interval.js';
+import { type Ends, stretchOn } from '../../chart/interval.js';
 import type { ScoreDetail } from '../../model/score/card.js';
 
 /** What colours a figure and its bar: the mark, or that its answers are few. */
 export const toneOf = ({ hollow, mark }: ScoreDetail): string => (hollow ? 'hollow' : (mark ?? ''));
 
-/** The style of an element that shows a figure with its ranges: where its dot, its ranges and its lines stand. */
+/** The style of an element that shows a figure with its ranges: where its dot, its ranges, target and peers stand. */
 export function barStyle({ value, likely, range, peers, column }: ScoreDetail, scale: Ends): string {
-  const dot = stretchOn(scale, { low: value, high: value }).at;
-  const [thick, thin] = [likely, range].map((ends) => (ends ? stretchOn(scale, ends) : { at: 0, length: 0 }));
-  const [from = null, to = null] = column.aim.limits.map((limit) => lineOn(scale, limit));
-  const middle = peers && lineOn(scale, peers.median);
-  const lines = [from, to, middle].map((place) => (place === null ? '-99px' : `${place}%`));
-  const places = [`${dot}%`, `${thick?.at}%`, `${thin?.at}%`, ...lines];
-  return `background-position-x:${places.join()};background-size:9px,${thick?.length}% 4px,${thin?.length}% 1.5px,1.5px,1.5px,1.5px 60%`;
+  const { limits } = column.aim;
+  const marks = [
+    stretchOn(scale, value),
+    likely && stretchOn(scale, likely.low, likely.high),
+    range && stretchOn(scale, range.low, range.high),
+    // A band of two targets is a dotted field.
+    limits[0] === undefined ? null : stretchOn(scale, limits[0], limits.at(-1)),
+    peers && stretchOn(scale, peers.median),
+  ];
+  const places = marks.map((mark) => (mark ? `${mark.at}%` : '-99px'));
+  const [, thick, thin, target] = marks.map((mark) => `${mark?.length ?? 0}%`);
+  return `background-position-x:${places.join()};background-size:9px,${thick} 4px,${thin} 1.5px,max(1.5px,${target}),1.5px 60%`;
 }
 
 /*
@@ -39,7 +44,7 @@ export const scoreBarStyles = css`
   .bar {
     position: relative;
     /* Chromium keeps no more places of layers, and hands down no more, than there are images. */
-    background-image: none, none, none, none, none, none;
+    background-image: none, none, none, none, none;
     background-position-y: 50%;
   }
   .bar::after {
@@ -50,11 +55,10 @@ export const scoreBarStyles = css`
     background: no-repeat;
     background-size: inherit;
     background-position: inherit;
-    background-origin: border-box, content-box, content-box, content-box, content-box, content-box;
+    background-origin: border-box, content-box, content-box, content-box, content-box;
     background-image:
       radial-gradient(circle, var(--_core, var(--_tone)) 2.5px, var(--_tone) 3px 4px, transparent 4.5px),
       linear-gradient(color-mix(in srgb, var(--_tone) 55%, transparent) 0 0), linear-gradient(var(--_tone) 0 0),
-      repeating-linear-gradient(var(--_target) 0 2px, transparent 2px 4px),
       repeating-linear-gradient(var(--_target) 0 2px, transparent 2px 4px), linear-gradient(var(--_tone) 0 0);
     print-color-adjust: exact;
   }

@@ -19,19 +19,17 @@ export const scoreTableStyles = css`
     margin-block: 4px;
   }
   .tools input {
-    min-inline-size: 0;
     inline-size: 180px;
     padding: 3px 10px;
     border: 1px solid var(--_line);
     border-radius: 6px;
-    background: var(--_surface);
+    background: none;
   }
   .tools :nth-child(2) {
     margin-inline-end: auto;
   }
   [aria-disabled='true'] {
     opacity: 0.45;
-    cursor: default;
   }
   .scores :is(th, td) {
     padding: 4px 8px;
@@ -39,26 +37,18 @@ export const scoreTableStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
-  .scores :is(.sort, .agent) {
+  .scores :is(th, .count) {
+    color: var(--_ink-quiet);
+    font-size: 0.93em;
+  }
+  .scores th button {
     min-block-size: 24px;
     padding: 0;
     border: 0;
     text-align: inherit;
-    background: none;
     unicode-bidi: plaintext;
   }
-  .scores button:hover,
-  .row:hover .agent {
-    text-decoration: underline;
-  }
-  .scores th,
-  .count,
-  [data-label]:not(.score) {
-    color: var(--_ink-quiet);
-    font-size: 0.93em;
-  }
   .goal {
-    margin-inline-start: 2px;
     padding-inline-start: 5px;
     border-inline-start: 1.5px dashed var(--_target);
     color: var(--_target);
@@ -67,37 +57,30 @@ export const scoreTableStyles = css`
   .row {
     cursor: pointer;
   }
-  .row:hover {
-    background: color-mix(in srgb, var(--_surface-quiet) 60%, transparent);
+  .row:is(:hover, [aria-current]) {
+    background: var(--_surface-quiet);
   }
   .row[aria-current] {
-    background: var(--_surface-quiet);
     box-shadow: inset 3px 0 var(--_focus);
   }
-  .scores .agent {
+  .row button {
     font-size: var(--_size);
     font-weight: 650;
     color: var(--_ink);
   }
-  .long {
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  .row:hover button {
+    text-decoration: underline;
   }
-  .row:is(:hover, :focus-within) .long {
-    white-space: normal;
-  }
-  .score:is(.coach, .recognise) {
+  .row :is(.coach, .recognise) {
     font-weight: 650;
   }
-  .score.hollow {
+  .row .hollow {
     color: var(--_ink-quiet);
   }
   .count {
-    font-weight: 400;
     display: inline-block;
     padding-inline-start: 8px;
+    font-weight: 400;
     text-align: end;
     white-space: nowrap;
   }
@@ -111,12 +94,15 @@ export const scoreTableStyles = css`
       inline-size: 100%;
       min-inline-size: var(--_least);
       table-layout: fixed;
-      border-collapse: separate;
       border-spacing: 0;
     }
     .scores :is(th, td) {
       block-size: 37px;
       border-block-end: 1px solid var(--_line);
+    }
+    .scores thead th {
+      block-size: 53px;
+      vertical-align: bottom;
     }
     .number {
       inline-size: 92px;
@@ -124,17 +110,13 @@ export const scoreTableStyles = css`
     .counted {
       inline-size: 156px;
     }
-    .scores :is(.score, .number) {
+    .scores :is(td.ranged, .number, .counted) {
       text-align: end;
-    }
-    .scores thead th {
-      block-size: 53px;
-      vertical-align: bottom;
     }
     .count {
       min-inline-size: 5.6ch;
     }
-    .score::after {
+    .row .bar::after {
       inset-block-start: calc(50% - 10px);
       inset-inline: 4px 14ch;
     }
@@ -172,7 +154,7 @@ export const scoreTableStyles = css`
       flex: 1 1 130px;
       padding-block-end: 22px;
     }
-    .score::after {
+    .row .bar::after {
       inset-block-end: 0;
       inset-inline: 0;
     }

@@ -28,85 +28,82 @@ export interface ScoreTable {
   readonly opened: string | null;
   readonly picked: string | null;
   readonly sortBy: (sort: Sort) => void;
+  readonly open: (agent: string | null) => void;
   readonly format: Format;
 }
 
-/** A column with what each of its cells says of it. */
-interface Head {
-  readonly column: ScoreColumn;
-  readonly label: string;
-  readonly kind: string;
-}
-
 /** What a column of each kind needs at least, in pixels. */
-const widths = { ranged: 180, 'number counted': 156, number: 92 } as const;
+const widths = { ranged: 180, counted: 156, number: 92 } as const;
 
 /** Columns with bars share the room; numbers alone stand close together, at their end. */
 const kindOf = ({ scale, counted }: ScoreColumn): keyof typeof widths =>
-  scale ? 'ranged' : counted ? 'number counted' : 'number';
+  scale ? 'ranged' : counted ? 'counted' : 'number';
 
 /** The scorecards as a plain table: one row an agent, an opened card under its row. */
 export function scoreTable(table: ScoreTable): TemplateResult {
   const { cards, page, format } = table;
   const { columns, confidence } = cards;
   const words = scorecardWords(format);
-  const heads = columns.map((column) => ({ column, label: columnLabel(column, format, true), kind: kindOf(column) }));
+  const labels = columns.map((column) => columnLabel(column, format, true));
   // What may be more than there is room for scrolls by itself.
-  const least = heads.reduce((sum, { kind }) => sum + widths[kind], confidence === null ? 190 : 300);
+  const least = columns.reduce((sum, column) => sum + widths[kindOf(column)], confidence === null ? 190 : 300);
   return html`<table class="scores" role="table" aria-rowcount=${page.total + 1} aria-label=${words.caption} .style=${`--_least:${least}px`}>
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
         ${headCell(table, 'name', words.name)} ${confidence === null ? nothing : html`<th role="columnheader">${words.mark}</th>`}
-        ${heads.map((head, place) => headCell(table, place, head.label, head))}
+        ${columns.map((column, place) => headCell(table, place, labels[place] ?? '', column))}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${page.rows.map((row, index) => agentRow(table, heads, row, page.first + index + 1))}
+      ${page.rows.map((row, index) => agentRow(table, labels, row, page.first + index + 1))}
     </tbody>
   </table>`;
 }
 
 /** A column's name, which sorts by it, with its target named once and what its samples count. */
-function headCell({ sort, sortBy, format }: ScoreTable, key: SortKey, label: string, head?: Head): TemplateResult {
-  const column = head?.column;
+function headCell(
+  { sort, sortBy, format }: ScoreTable,
+  key: SortKey,
+  label: string,
+  column?: ScoreColumn,
+): TemplateResult {
   const isSorted = sort.key === key;
   const descending = isSorted && !sort.descending;
   const target = column && columnTarget(column, format);
-  return html`<th role="columnheader" class=${head?.kind ?? ''} aria-sort=${isSorted ? (descending ? 'ascending' : 'descending') : nothing}>
+  return html`<th role="columnheader" class=${column ? kindOf(column) : ''} aria-sort=${isSorted ? (descending ? 'ascending' : 'descending') : nothing}>
     <button type="button" class="sort" title=${column ? columnLabel(column, format) : label} @click=${() => sortBy({ key, descending })}>${label}${isSorted ? (descending ? ' ↑' : ' ↓') : nothing}</button>
     ${target ? html`<span class="goal" role="img" aria-label=${tileWords(format).target(target)}>${target}</span>` : nothing}
     ${column?.counted ? html`<span class="noun" aria-hidden="true">${nounOf(column, format)}</span>` : nothing}
   </th>`;
 }
 
-function agentRow(table: ScoreTable, heads: readonly Head[], row: ScoreRow, index: number): TemplateResult {
-  const { cards, format, opened, picked } = table;
+function agentRow(table: ScoreTable, labels: readonly string[], row: ScoreRow, index: number): TemplateResult {
+  const { cards, format, open, opened, picked } = table;
   const { id, name } = row.agent;
   const { months, cells } = scoreLine(cards, row);
-  const isOpen = opened === id;
-  return html`<tr role="row" class="row" part="row ${row.mark ?? ''}" aria-rowindex=${index} aria-current=${picked === id ? 'true' : nothing}
-      ><th role="rowheader"><button type="button" class="agent ${name.length > 40 ? 'long' : ''}" aria-expanded=${isOpen}>${name}</button> ${tenureText(months, format)}</th
-      >${cards.confidence === null ? nothing : html`<td role="cell" class="marks">${markPills(row, format)}</td>`}${heads.map((head, place) => scoreCell(head, cells[place] ?? null, format))}</tr
-    >${isOpen ? openedCard(table, id) : nothing}`;
+  const card = opened === id ? cardOf(cards, id) : null;
+  return html`<tr role="row" class="row" part="row ${row.mark ?? ''}" aria-rowindex=${index} aria-current=${picked === id ? 'true' : nothing} @click=${() => open(card ? null : id)}
+      ><th role="rowheader"><button type="button" class="agent" aria-expanded=${card !== null}>${name}</button> ${tenureText(months, format)}</th
+      >${cards.confidence === null ? nothing : html`<td role="cell" class="marks">${markPills(row, format)}</td>`}${cards.columns.map((column, place) => scoreCell(column, labels[place] ?? '', cells[place] ?? null, format))}</tr
+    >${
+      card
+        ? html`<tr role="row" class="opened"><td role="cell" part="agent-card" colspan=${cards.columns.length + 2}>${agentCard(card, format)}</td></tr>`
+        : nothing
+    }`;
 }
 
-function openedCard({ cards, format }: ScoreTable, id: string): TemplateResult {
-  const card = cardOf(cards, id);
-  return html`<tr role="row" class="opened">
-    <td role="cell" part="agent-card" colspan=${cards.columns.length + 2}>${card && agentCard(card, format)}</td>
-  </tr>`;
-}
-
-function scoreCell({ column, label, kind }: Head, detail: ScoreDetail | null, format: Format): TemplateResult {
-  const { scale } = column;
-  const value = detail ? movedSign(detail) + valueText(detail, format) : commonWords(format).notMeasured;
-  const tone = detail ? `score ${kind} ${toneOf(detail)}` : kind;
-  if (!detail || !column.counted || detail.count === null)
+function scoreCell(column: ScoreColumn, label: string, detail: ScoreDetail | null, format: Format): TemplateResult {
+  const kind = kindOf(column);
+  if (!detail)
+    return html`<td role="cell" class="${kind} hollow" data-label=${label}>${commonWords(format).notMeasured}</td>`;
+  const tone = `score ${kind} ${toneOf(detail)}`;
+  const value = movedSign(detail) + valueText(detail, format);
+  if (!column.counted || detail.count === null)
     return html`<td role="cell" class=${tone} data-label=${label}>${value}</td>`;
   // The bare number is enough for the eye: what it counts stands once in the header, its range is the bar behind it.
   const count = html`<span class="count" role="img" aria-label=${detailText(detail, format)}>${format.number(detail.count)}</span>`;
-  if (!scale) return html`<td role="cell" class=${tone} data-label=${label}>${value}${count}</td>`;
-  return html`<td role="cell" class="bar ${tone}" part="bar" data-label=${label} .style=${barStyle(detail, scale)}>${value}${count}</td>`;
+  if (!column.scale) return html`<td role="cell" class=${tone} data-label=${label}>${value}${count}</td>`;
+  return html`<td role="cell" class="bar ${tone}" part="bar" data-label=${label} .style=${barStyle(detail, column.scale)}>${value}${count}</td>`;
 }
 
 // The kit's glyphs before the words: ! is coach, ~ not sure, ★ recognise.
