@@ -70,9 +70,9 @@ export function valueText({ column, kpi, measure, value }: ScoreCell, format: Fo
 }
 
 /** The target of a column; null without one. */
-export function columnTarget({ metric }: ScoreColumn, format: Format): string | null {
+export function columnTarget({ metric, aim }: ScoreColumn, format: Format): string | null {
   const { target } = metric.settings;
-  return target == null || metric.better === 'neither' ? null : targetText(target, metric, format);
+  return target != null && aim.limits.length > 0 ? targetText(target, metric, format) : null;
 }
 
 /** A direction as an arrow before what moved. */

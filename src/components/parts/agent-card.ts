@@ -1,13 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../locale/format.js';
-import {
-  cardSections,
-  columnLabel,
-  detailText,
-  markSentences,
-  tenureText,
-  valueText,
-} from '../../locale/scorecard-texts.js';
+import { cardSections, columnLabel, detailText, markSentences, valueText } from '../../locale/scorecard-texts.js';
 import { scorecardWords } from '../../locale/scorecards.js';
 import type { CardFacts, ScoreDetail } from '../../model/score/card.js';
 import { barStyle, toneOf } from './score-bar.js';
@@ -16,7 +9,7 @@ import { barStyle, toneOf } from './score-bar.js';
 export function agentCard(card: CardFacts, format: Format): TemplateResult {
   const { since } = card.agent;
   return html`<div class="agent-card">
-    ${since ? html`<p class="caption">${scorecardWords(format).since(format.dayRange(since, since, true))} ${tenureText(card.months, format)}</p>` : nothing}
+    ${since ? html`<p class="caption">${scorecardWords(format).since(format.dayRange(since, since, true))}</p>` : nothing}
     ${markSentences(card, format).map((sentence) => html`<p><bdi>${sentence}</bdi></p>`)}
     <ul class="details">
       ${card.cells.map((detail) => detail && figure(detail, format))}

@@ -22,9 +22,9 @@ export interface ScoreLine extends ScoreRow {
 }
 
 /** A row with its tenure, and the change, the peers to be held beside and the missing answers of each figure. */
-export const scoreLine = ({ window, until }: Scorecards, row: ScoreRow): ScoreLine => ({
+export const scoreLine = ({ window }: Scorecards, row: ScoreRow): ScoreLine => ({
   ...row,
-  months: monthsBetween(row.agent.since, until),
+  months: monthsBetween(row.agent.since, window.now?.to),
   cells: row.cells.map(
     (cell) =>
       cell && {
@@ -36,7 +36,7 @@ export const scoreLine = ({ window, until }: Scorecards, row: ScoreRow): ScoreLi
   ),
 });
 
-function monthsBetween(since: string | null | undefined, until: string | null): number | null {
+function monthsBetween(since: string | null | undefined, until: string | undefined): number | null {
   if (!since || !until || since > until) return null;
   return monthOf(until) - monthOf(since) - Number(until.slice(8) < since.slice(8));
 }
@@ -74,9 +74,9 @@ export function cardOf(cards: Scorecards, id: string | null): CardFacts | null {
 
 function goalFacts({ cells }: ScoreRow, goal: Goal): GoalFacts {
   const cell = cells.find((each) => each?.column.metric.id === goal.metric && !each?.column.channel) ?? null;
-  const better = cell?.column.metric.better;
-  if (!cell || goal.target == null || better === 'band') return { goal, cell, reached: null };
-  return { goal, cell, reached: better === 'lower' ? cell.value <= goal.target : cell.value >= goal.target };
+  const towards = cell?.column.aim.towards;
+  const reached = towards && goal.target != null ? towards * (cell.value - goal.target) >= 0 : null;
+  return { goal, cell, reached };
 }
 
 const latestFirst = (remarks: readonly Remark[] | null | undefined): readonly Remark[] =>

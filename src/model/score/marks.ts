@@ -1,17 +1,14 @@
 import { confidenceScore, type Interval } from '../../stats/interval.js';
 import { teamConfidence } from '../../stats/team-error.js';
 import { isMean, measureInterval } from '../measure.js';
-import { matters } from './aim.js';
+import { mattersFrom } from '../metric.js';
 import type { Draft, ScoreCell, ScoreColumn } from './grid.js';
-import { errorsFromPeers, funnelOf } from './peers.js';
+import { errorFromPeers, funnelOf } from './peers.js';
 
 /** What a lead may do about a figure: talk, wait and see, praise; what asks most comes first. */
 export const markOrder = ['coach', 'keep-eye', 'recognise'] as const;
 
 export type Mark = (typeof markOrder)[number];
-
-/** −1 on the wrong side, 1 on the good one, 0 on neither. */
-type Side = -1 | 0 | 1;
 
 /** How sure a mark has to be, when so many figures are looked at together. */
 export interface Looks {
@@ -33,17 +30,46 @@ export const looksAt = (judged: number): Looks => {
   return { confidence, once: confidenceScore(confidence) ?? 0, twice };
 };
 
-/** Completes a cell: its range at the team's error, its shrunk value, its mark. Without looks nothing is marked. */
+/** Nineteen of twenty ordinary peers lie within so many standard errors. */
+const ordinary = confidenceScore(0.95) ?? 0;
+
+/**
+ * Completes a cell: its range at the team's error, its shrunk value, its mark. Without looks nothing is marked.
+ *
+ * Beyond the target first, then beyond the peers' funnel. Among enough peers a mark against the target also has to
+ * leave the range in which nineteen of twenty ordinary peers lie: a whole team below its target is news of the team,
+ * and at a national service's counts every row would be marked. Beside a target the peers are a second look at the same
+ * figure, which asks for the confidence of twice as many and never contradicts the target.
+ */
 export function judge(cell: Draft, looks: Looks | null): void {
   cell.shrunk = shrunk(cell);
   if (looks === null) return;
   cell.range = rangeOf(cell, looks.confidence);
-  // How far on the good side of the peers' middle; beside a band, where neither side is good, how far at all.
-  const errors = cell.range && errorsFromPeers(cell, cell.range, looks.once);
-  const ahead = errors === null ? null : errors * (cell.column.aim.towards || -Math.sign(errors));
-  const side = cell.range && isJudged(cell) ? beyondChance(cell, cell.range, ahead, looks) : 0;
-  if (side !== 0) cell.mark = side > 0 ? 'recognise' : 'coach';
-  else if (isDoubtful(cell, ahead)) cell.mark = 'keep-eye';
+  const { column, value, range, peers } = cell;
+  const { towards, limits } = column.aim;
+  // Nothing lies on either side of NaN.
+  const [from = NaN, to = from] = limits;
+  const middle = peers?.spread?.centre ?? NaN;
+  const error = range && errorFromPeers(cell, range, looks.once);
+  const sideOfPeers = (errors: number, far = value): number =>
+    error === null ? 0 : sideOf(column, far, value - errors * error, value + errors * error, middle);
+  if (range && isJudged(cell)) {
+    const side = sideOf(column, value, range.low, range.high, from, to);
+    if (side !== 0 && (error === null || sideOfPeers(ordinary) === side)) return mark(cell, side, 'target');
+    const other = towards === 0 ? 0 : sideOfPeers(limits.length > 0 ? looks.twice : looks.once);
+    if (other !== 0 && !(other * towards * (value - from) <= 0)) return mark(cell, other, 'peers');
+  }
+  // On the wrong side without the evidence: too few answers, no range, or a best guess beyond the target. Where two of
+  // three ordinary peers would do no better it is the team that is below, and nobody in it stands out.
+  const isWrong = (at: number | null): boolean => at !== null && sideOf(column, at, at, at, from, to) < 0;
+  const isDoubtful =
+    cell.hollow || !range || (isWrong(cell.shrunk) && (error === null || sideOfPeers(1, cell.shrunk ?? value) < 0));
+  if (isWrong(value) && isDoubtful) cell.mark = 'keep-eye';
+}
+
+function mark(cell: Draft, side: number, against: 'target' | 'peers'): void {
+  cell.mark = side > 0 ? 'recognise' : 'coach';
+  cell.against = against;
 }
 
 /**
@@ -57,60 +83,25 @@ function rangeOf({ likely, measure, peers, column }: ScoreCell, confidence: numb
 }
 
 /**
- * Beyond the target first, then beyond the peers' funnel. Among enough peers a mark against the target also has to
- * leave the range in which nineteen of twenty ordinary peers lie: a whole team below its target is news of the team,
- * and at a national service's counts every row would be marked.
+ * The side of a target, a band or the peers' middle that a whole range lies on, when a value is so far from it that
+ * anybody cares: 1 the good one, −1 the wrong one, 0 neither. Both sides of a band are wrong.
  */
-function beyondChance(cell: Draft, range: Interval, ahead: number | null, looks: Looks): Side {
-  const side = sideOfTarget(cell, range);
-  if (side !== 0 && (ahead === null || side * ahead > ordinary)) {
-    cell.against = 'target';
-    return side;
+function sideOf(
+  { metric, aim }: ScoreColumn,
+  value: number,
+  low: number,
+  high: number,
+  from: number,
+  to = from,
+): number {
+  const side = low > to && matters(value - to, to) ? 1 : high < from && matters(from - value, from) ? -1 : 0;
+  return side && (aim.towards * side || -1);
+
+  // 0.90 − 0.89 is 0.0100000…9 and 0.91 − 0.90 is 0.0100000…1: a difference of exactly what matters does matter.
+  function matters(difference: number, limit: number): boolean {
+    return difference >= mattersFrom(metric, limit) - 1e-9;
   }
-  const other = ahead === null ? 0 : sideOfPeers(cell, ahead, looks);
-  if (other !== 0) cell.against = 'peers';
-  return other;
 }
-
-const ordinary = confidenceScore(0.95) ?? 0;
-
-/** The side of the target the whole range is on, when the difference matters. */
-function sideOfTarget({ column, value }: ScoreCell, { low, high }: Interval): Side {
-  const { from, to, towards, limits } = column.aim;
-  if ((low > to || high < from) && isWrong(column, value)) return -1;
-  const [target] = limits;
-  if (target === undefined || towards === 0 || !matters(column.metric, value, target)) return 0;
-  return (towards > 0 ? low > target : high < target) ? 1 : 0;
-}
-
-/**
- * The side of the peers' funnel, the agent itself left out. Beside a target this is a second look at the same figure,
- * so it asks for the confidence of twice as many, and it never contradicts the target.
- */
-function sideOfPeers({ column: { metric, aim }, value, peers }: ScoreCell, ahead: number, looks: Looks): Side {
-  const [target] = aim.limits;
-  const middle = peers?.spread?.centre ?? value;
-  if (aim.towards === 0 || !matters(metric, value, middle)) return 0;
-  if (Math.abs(ahead) <= (target === undefined ? looks.once : looks.twice)) return 0;
-  if (target !== undefined && ahead > 0 !== aim.towards * (value - target) > 0) return 0;
-  return ahead > 0 ? 1 : -1;
-}
-
-/**
- * Whether a figure is on the wrong side without the evidence for a mark: too few answers, no range, or a best guess
- * beyond the target. Where two of three ordinary peers would do no better it is the team that is below, and nobody in
- * it stands out.
- */
-function isDoubtful({ column, value, hollow, range, shrunk: guess, peers }: ScoreCell, ahead: number | null): boolean {
-  if (!isWrong(column, value)) return false;
-  if (hollow || !range) return true;
-  if (guess === null || !isWrong(column, guess)) return false;
-  return ahead === null || (ahead < -1 && matters(column.metric, guess, peers?.spread?.centre ?? guess));
-}
-
-/** Whether a value misses its target, or leaves its band, by a difference that matters. */
-const isWrong = ({ metric, aim: { from, to } }: ScoreColumn, value: number): boolean =>
-  (value < from && matters(metric, value, from)) || (value > to && matters(metric, value, to));
 
 /** A figure drawn towards its peers' middle by the chance in it; without peers itself, when it has enough answers. */
 function shrunk({ value, count, hollow, likely, peers }: ScoreCell): number | null {

@@ -63,17 +63,18 @@ function varianceIn(cells: readonly ScoreCell[]): (centre: number) => number {
 }
 
 /**
- * How far an agent is from the middle of the peers, in standard errors, which hold the chance on both sides and the
- * ordinary spread between peers: a funnel's. `z` is that of the range. Null without enough peers.
+ * The standard error of an agent's distance from the middle of the peers, the agent left out: it holds the chance on
+ * both sides and the ordinary spread between peers, as a funnel does. `z` is that of the range. Null without enough
+ * peers.
  */
-export function errorsFromPeers({ value, peers, count }: ScoreCell, { low, high }: Interval, z: number): number | null {
+export function errorFromPeers({ value, peers, count }: ScoreCell, { low, high }: Interval, z: number): number | null {
   const spread = funnelOf(peers);
   if (!spread || !peers) return null;
   // The middle of the ordinary rows: a mean would follow the very outliers that are looked for.
   const { centre, ordinary } = spread;
   const others = peers.weight - weightIn(spread, count ?? 0);
   const half = (value < centre ? high - value : value - low) / z;
-  return (value - centre) / Math.hypot(half, Math.sqrt(ordinary + 1 / others));
+  return Math.hypot(half, Math.sqrt(ordinary + 1 / others));
 }
 
 /** Whether groups of peers differ by no more than chance, all columns looked at together. */

@@ -1,3 +1,4 @@
+import { inOrder } from './order.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';
 
 /** What the rows are in order of: `need` is the default, a number is the place of a column. */
@@ -14,28 +15,23 @@ export interface Page<Row = ScoreRow> {
   /** From 1. */
   readonly page: number;
   readonly pages: number;
-  /** Place of the first row among all, from 1; 0 when there is none. */
+  /** Place of the first row among all, from 1. */
   readonly first: number;
   readonly total: number;
 }
 
 /** The rows in another order; what is not measured comes last either way, and equal ones stay in the order of need. */
 export function sortedRows({ rows }: Scorecards, { key, descending }: Sort): readonly ScoreRow[] {
-  if (key === 'need') return descending ? rows.toReversed() : rows;
+  if (key === 'need') return rows;
   const turn = descending ? -1 : 1;
-  if (key === 'name') return rows.toSorted((a, b) => turn * names().compare(a.agent.name, b.agent.name));
-  const value = (row: ScoreRow): number | null => row.cells[key]?.value ?? null;
-  return rows.toSorted((a, b) => missingLast(value(a), value(b), turn));
+  if (key === 'name') {
+    // Made when somebody sorts by name: no first figure pays for it.
+    const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+    return rows.toSorted((a, b) => turn * names.compare(a.agent.name, b.agent.name));
+  }
+  const value = (row: ScoreRow): number => row.cells[key]?.value ?? turn * Infinity;
+  return rows.toSorted((a, b) => turn * inOrder(value(a), value(b)));
 }
-
-function missingLast(a: number | null, b: number | null, turn: number): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return turn * (a - b);
-}
-
-// Made when somebody first sorts by name: no first figure pays for it.
-let collator: Intl.Collator | null = null;
-const names = (): Intl.Collator => (collator ??= new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }));
 
 /** The rows whose name or id has these letters, whatever their case and accents. */
 export function foundRows(rows: readonly ScoreRow[], text: string): readonly ScoreRow[] {
@@ -46,17 +42,10 @@ export function foundRows(rows: readonly ScoreRow[], text: string): readonly Sco
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** One page of a list; a page beyond the last is the last. */
+/** One page of a list, so many rows long; a page beyond the last is the last. */
 export function pageOf<Row>(rows: readonly Row[], page: number, size: number): Page<Row> {
-  const length = Math.max(1, Math.floor(size) || 1);
-  const pages = Math.max(1, Math.ceil(rows.length / length));
-  const current = Math.min(pages, Math.max(1, Math.floor(page) || 1));
-  const from = (current - 1) * length;
-  return {
-    rows: rows.slice(from, from + length),
-    page: current,
-    pages,
-    first: rows.length > 0 ? from + 1 : 0,
-    total: rows.length,
-  };
+  const pages = Math.max(1, Math.ceil(rows.length / size));
+  const current = Math.min(pages, page);
+  const from = (current - 1) * size;
+  return { rows: rows.slice(from, from + size), page: current, pages, first: from + 1, total: rows.length };
 }

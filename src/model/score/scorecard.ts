@@ -1,5 +1,4 @@
-import type { Agent, Day, LocalText, MetricsDocument } from '../../contract/types.js';
-import { dayOfInstant } from '../day.js';
+import type { Agent, LocalText, MetricsDocument } from '../../contract/types.js';
 import { isJudged, judge, looksAt, type Mark, markOrder } from './marks.js';
 import { inNeed, nearestTarget } from './order.js';
 import { isOneTeam, type Peers, peersOf } from './peers.js';
@@ -22,8 +21,6 @@ export interface ScoreRow {
 /** A team's scorecards in the order of what needs attention. */
 export interface Scorecards {
   readonly window: ScoreWindow;
-  /** The last day the figures know of: tenure is counted to it. */
-  readonly until: Day | null;
   /** What the document calls its rows; null for agents. */
   readonly rowsAre: LocalText | null;
   readonly columns: readonly ScoreColumn[];
@@ -72,7 +69,6 @@ function newScorecards(
   const rowsAre = document.team?.rows;
   return {
     window,
-    until: document.period?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null),
     rowsAre: rowsAre && rowsAre !== 'agents' ? rowsAre : null,
     columns,
     rows: rows.map(scoreRow).sort(inNeed),

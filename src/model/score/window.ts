@@ -1,4 +1,3 @@
-import { catalogue } from '../../contract/catalogue.js';
 import type { Kpi, Measure, MetricsDocument } from '../../contract/types.js';
 import { shiftDay } from '../day.js';
 import { isGiven } from '../measure.js';
@@ -40,8 +39,7 @@ export function measureIn({ now, days }: ScoreWindow, kpi: Kpi): Measure | null 
   return pooled ?? (days === null || isStock(kpi) ? (kpi.now ?? null) : null);
 }
 
-const isStock = ({ metric, now }: Kpi): boolean =>
-  (now && isGiven(now)) || (Object.hasOwn(catalogue, metric) && catalogue[metric]?.counts === 'courses') || false;
+const isStock = ({ metric, now }: Kpi): boolean => metric === 'training' || (now != null && isGiven(now));
 
 /** The figure to hold it against; null where the days do not reach back that far. */
 export function measureBefore({ before, days }: ScoreWindow, kpi: Kpi): Measure | null {
