@@ -2,7 +2,7 @@ import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
-import { markSentences, windowText } from '../locale/scorecard-texts.js';
+import { markSentences, titleText, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
 import { type CardFacts, cardOf } from '../model/score/card.js';
 import { type Scorecards, scorecards } from '../model/score/scorecard.js';
@@ -83,7 +83,7 @@ export class AgentScorecard extends MetricsElement<CardView> {
   }
 
   protected heading({ cards, card }: CardView, format: Format): TemplateResult {
-    if (!card) return html`<h2>${scorecardWords(format).title}</h2>`;
+    if (!card) return html`<h2>${titleText(cards, format)}</h2>`;
     return html`<h2><bdi>${card.agent.name}</bdi></h2>
       <p class="caption">${windowText(cards, format)} ${markPills(card, format)}</p>`;
   }

@@ -3,9 +3,8 @@ import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
-import { rowsName, scorecardsSentence, totalsText, windowText } from '../locale/scorecard-texts.js';
+import { rowsName, scorecardsSentence, titleText, totalsText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
-import { tileWords } from '../locale/tile.js';
 import { scoreLine } from '../model/score/card.js';
 import { foundRows, type Page, pageOf, type Sort, sortedRows } from '../model/score/rows.js';
 import { type Scorecards, type ScoreRow, scorecards } from '../model/score/scorecard.js';
@@ -103,10 +102,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
 
   protected heading(cards: Scorecards, format: Format): TemplateResult {
     const words = scorecardWords(format);
-    const rows = rowsName(cards, format);
-    const title = rows ? words.titleOf(rows) : words.title;
-    const span = windowText(cards, format);
-    return html`<h2><bdi>${span ? tileWords(format).named(title, span) : title}</bdi></h2>
+    return html`<h2><bdi>${titleText(cards, format)}</bdi></h2>
       <p class="caption">${words.caption} ${cards.oneTeam ? html`<b>${words.oneTeam}</b>` : nothing}</p>`;
   }
 
@@ -133,13 +129,9 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   /** How many are shown, the way back to the order of need, the search and the pages; each where it has something to do. */
   #tools(cards: Scorecards, page: Page, format: Format): TemplateResult {
     const words = scorecardWords(format);
-    const shown = words.shown(
-      format.number(page.rows.length),
-      format.number(cards.rows.length),
-      rowsName(cards, format),
-    );
+    const { length } = cards.rows;
     return html`<div class="tools">
-      <span class="caption">${shown}</span>
+      <span class="caption">${words.shown(format.number(page.rows.length), format.number(length), rowsName(cards, format))}</span>
       <span class="caption">${cards.confidence === null ? nothing : totalsText(cards, format)}</span>
       ${
         this.#view.sort.key === 'need'
@@ -148,21 +140,19 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
               <button type="button" @click=${() => this.#show({ sort: byNeed, page: 1 })}>${words.orderByNeed}</button>`
       }
       ${
-        cards.rows.length > this.#pageLength
-          ? html`<input type="search" part="search" placeholder=${words.search} aria-label=${words.search} .value=${this.#view.text} @input=${this.#search} />`
+        length > this.#pageLength
+          ? html`<input type="search" part="search" placeholder=${words.search} aria-label=${words.search} .value=${this.#view.text} @input=${this.#search} />
+              ${this.#pager(page, format)}`
           : nothing
       }
-      ${page.pages > 1 ? this.#pager(page, format) : nothing}
     </div>`;
   }
 
   #pager({ page, pages }: Page, format: Format): TemplateResult {
     const words = commonWords(format);
     // Disabled by word, not by attribute: a button that vanishes under the finger takes the focus with it.
-    const button = (to: number, label: string, sign: string): TemplateResult => {
-      const isPossible = to >= 1 && to <= pages;
-      return html`<button type="button" aria-label=${label} aria-disabled=${!isPossible} @click=${() => isPossible && this.#show({ page: to })}>${sign}</button>`;
-    };
+    const button = (to: number, label: string, sign: string): TemplateResult =>
+      html`<button type="button" aria-label=${label} aria-disabled=${to < 1 || to > pages} @click=${() => this.#show({ page: to })}>${sign}</button>`;
     return html`<span class="pager" part="pager">
       ${button(page - 1, words.previousPage, '‹')}
       <span class="caption" role="status">${words.page(format.number(page), format.number(pages))}</span>

@@ -5,18 +5,15 @@ import type { Cell, Table } from '../model/table.js';
 import { commonWords } from './common.js';
 import { figureText } from './figure.js';
 import type { Format } from './format.js';
-import { changeText, columnLabel, markTexts, nounOf, tenureText, valueText } from './scorecard-texts.js';
+import { changeText, columnLabel, markTexts, nounOf, tenureText, titleText, valueText } from './scorecard-texts.js';
 import { scorecardWords } from './scorecards.js';
 
 type Field = readonly [label: string, value: Cell['value'] | undefined, text: string];
 
 /** The scorecards as numbers: a row an agent, every figure with its range and how many answers it rests on. */
-export function scorecardTable(
-  { columns, confidence }: Scorecards,
-  lines: readonly ScoreLine[],
-  format: Format,
-): Table {
+export function scorecardTable(cards: Scorecards, lines: readonly ScoreLine[], format: Format): Table {
   const words = scorecardWords(format);
+  const { columns, confidence } = cards;
   const tenured = lines.some(({ months }) => months !== null);
   const fields = lines.map((line): readonly Field[] => {
     const { agent, months, cells } = line;
@@ -31,7 +28,7 @@ export function scorecardTable(
     ];
   });
   return {
-    caption: words.title,
+    caption: titleText(cards, format),
     columns: (fields[0] ?? []).map(([label]) => ({ label, numeric: label !== words.name && label !== words.mark })),
     rows: fields.map((row) => row.map(([, value = null, text]) => ({ value, text }))),
   };

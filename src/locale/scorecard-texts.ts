@@ -119,6 +119,10 @@ export function windowText({ window }: Scorecards, format: Format): string | nul
 /** What the document calls its rows; null for agents. */
 export const rowsName = ({ rowsAre }: Scorecards, format: Format): string | null => rowsAre && format.text(rowsAre);
 
+/** What the scorecards are, of whom and of which days. */
+export const titleText = (cards: Scorecards, format: Format): string =>
+  listed(', ', scorecardWords(format).title(rowsName(cards, format)), windowText(cards, format));
+
 /** How many there are to coach, to recognise, and with too few answers. */
 export const totalsText = ({ totals }: Scorecards, format: Format): string =>
   scorecardWords(format).summary(

@@ -7,9 +7,8 @@ export type MarkReason = 'target' | 'peers' | 'few' | 'counted';
 
 /** The words of the scorecards and of one agent's card. Texts come in already written for the language. */
 export interface ScorecardWords {
-  readonly title: string;
-  /** For rows that the document calls otherwise. */
-  titleOf(rows: string): string;
+  /** Of agents, or of rows that the document calls otherwise. */
+  title(rows: string | null): string;
   readonly caption: string;
   lastDays(days: string): string;
   shown(shown: string, total: string, rows: string | null): string;

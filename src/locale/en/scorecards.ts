@@ -6,8 +6,7 @@ const beyond = {
 };
 
 export const scorecards: ScorecardWords = {
-  title: 'Agent scorecards',
-  titleOf: (rows) => `Scorecards: ${rows}`,
+  title: (rows) => (rows ? `Scorecards: ${rows}` : 'Agent scorecards'),
   caption: 'In the order of what needs attention; this is not a ranking.',
   lastDays: (days) => `last ${days} days`,
   shown: (shown, total, rows) => `${shown} of ${total} ${rows ?? 'agents'}`,
@@ -48,7 +47,7 @@ export const scorecards: ScorecardWords = {
   lastPraise: (date) => `Last recognised ${date}.`,
   legend: ['┊ target', '| middle of the peers', '━ likely range', '○ too few answers', '─ range a mark is judged by'],
   technical:
-    'A mark needs the whole thin range beyond the target and a figure unusual among the peers, or one beyond the range expected of peers. The thick range is the 95% confidence interval; the thin one is wider, at 0.95^(1/m) for m figures judged together.',
+    'A mark needs the whole thin range beyond the target and a figure unusual among the peers, or one beyond what is expected of peers. Thick: the 95% confidence interval; thin: that of 0.95^(1/m), with m figures judged together.',
   notice:
     'These figures are for coaching, recognition and planning. They must not be the only basis for decisions on pay, contract or discipline. Each agent may see their own figures, ask how they were counted and object to them. Small samples are shown as such.',
   noticeShort: 'For coaching, not for sanctions.',

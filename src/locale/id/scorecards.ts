@@ -6,8 +6,7 @@ const beyond = {
 };
 
 export const scorecards: ScorecardWords = {
-  title: 'Kartu skor agen',
-  titleOf: (rows) => `Kartu skor: ${rows}`,
+  title: (rows) => (rows ? `Kartu skor: ${rows}` : 'Kartu skor agen'),
   caption: 'Diurutkan menurut yang perlu perhatian; bukan peringkat.',
   lastDays: (days) => `${days} hari terakhir`,
   shown: (shown, total, rows) => `${shown} dari ${total} ${rows ?? 'agen'}`,
@@ -55,7 +54,7 @@ export const scorecards: ScorecardWords = {
     '─ kisaran untuk memberi tanda',
   ],
   technical:
-    'Tanda diberikan bila seluruh kisaran tipis melewati target dan angkanya tidak biasa di antara rekan setara, atau bila angkanya di luar kisaran yang diharapkan dari rekan setara. Kisaran tebal adalah interval kepercayaan 95%; yang tipis lebih lebar, pada 0,95^(1/m) untuk m angka yang dinilai bersama.',
+    'Tanda diberikan bila seluruh kisaran tipis melewati target dan angkanya tidak biasa di antara rekan setara, atau di luar yang diharapkan dari rekan setara. Tebal: interval kepercayaan 95%; tipis: pada 0,95^(1/m), dengan m angka yang dinilai bersama.',
   notice:
     'Angka ini untuk coaching, apresiasi, dan perencanaan. Jangan dijadikan satu-satunya dasar keputusan tentang upah, kontrak, atau sanksi. Setiap agen boleh melihat angkanya sendiri, menanyakan cara menghitungnya, dan mengajukan keberatan. Jika datanya masih sedikit, hal itu disebutkan.',
   noticeShort: 'Untuk coaching, bukan sanksi.',

@@ -42,10 +42,10 @@ export function foundRows(rows: readonly ScoreRow[], text: string): readonly Sco
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** One page of a list, so many rows long; a page beyond the last is the last. */
+/** One page of a list, so many rows long; a page beyond the first or the last is that one. */
 export function pageOf<Row>(rows: readonly Row[], page: number, size: number): Page<Row> {
   const pages = Math.max(1, Math.ceil(rows.length / size));
-  const current = Math.min(pages, page);
+  const current = Math.min(pages, Math.max(1, page));
   const from = (current - 1) * size;
   return { rows: rows.slice(from, from + size), page: current, pages, first: from + 1, total: rows.length };
 }
