@@ -111,10 +111,8 @@ export function detailText(detail: ScoreDetail, format: Format): string {
 }
 
 /** The days the scorecards cover. */
-export function windowText({ window }: Scorecards, format: Format): string | null {
-  if (window.days !== null) return scorecardWords(format).lastDays(format.number(window.days));
-  return window.now && format.dayRange(window.now.from, window.now.to);
-}
+export const windowText = ({ window }: Scorecards, format: Format): string | null =>
+  window.now && format.dayRange(window.now.from, window.now.to);
 
 /** What the document calls its rows; null for agents. */
 export const rowsName = ({ rowsAre }: Scorecards, format: Format): string | null => rowsAre && format.text(rowsAre);
@@ -160,7 +158,7 @@ export interface CardSection {
 }
 
 /** What an agent's card holds beside the figures; blocks with nothing in them are left out. */
-export function cardSections({ agent, goals, notes, recognitions }: CardFacts, format: Format): readonly CardSection[] {
+export function cardSections({ agent, cells, notes, recognitions }: CardFacts, format: Format): readonly CardSection[] {
   const words = scorecardWords(format);
   const { reviews, categories } = agent.qa ?? {};
   const weights = categories?.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
@@ -189,16 +187,15 @@ export function cardSections({ agent, goals, notes, recognitions }: CardFacts, f
     {
       title: words.goals,
       lead: null,
-      lines: goals.map(({ goal: { label, target, due }, cell, reached }) => [
-        format.text(label),
-        listed(
-          ', ',
-          cell && figureText(cell.value, cell.column.metric, format),
-          cell && target != null && tileWords(format).target(limitText(target, cell.column.metric, format)),
-          reached !== null && (reached ? words.reached : words.notReached),
-          due && words.due(format.day(due)),
-        ),
-      ]),
+      lines: (agent.goals ?? []).map(({ label, metric, target, due }) => {
+        const cell = cells.find((each) => each?.column.metric.id === metric && !each?.column.channel);
+        const figure = cell && figureText(cell.value, cell.column.metric, format);
+        const aim = cell && target != null && limitText(target, cell.column.metric, format);
+        return [
+          format.text(label),
+          listed(', ', figure, aim && tileWords(format).target(aim), due && words.due(format.day(due))),
+        ];
+      }),
     },
     remarks(words.notes, notes),
     { ...remarks(words.recognitions, recognitions), lead: last ? words.lastPraise(format.day(last.day)) : null },

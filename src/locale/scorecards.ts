@@ -10,7 +10,6 @@ export interface ScorecardWords {
   /** Of agents, or of rows that the document calls otherwise. */
   title(rows: string | null): string;
   readonly caption: string;
-  lastDays(days: string): string;
   shown(shown: string, total: string, rows: string | null): string;
   readonly name: string;
   readonly mark: string;
@@ -41,8 +40,6 @@ export interface ScorecardWords {
   readonly critical: string;
   readonly goals: string;
   due(date: string): string;
-  readonly reached: string;
-  readonly notReached: string;
   readonly notes: string;
   readonly recognitions: string;
   lastPraise(date: string): string;

@@ -331,7 +331,7 @@ describe('<pantau-agent-scorecard>', () => {
       'QA by category',
       '6 reviews',
       'critical',
-      'target 85%, not yet, due Fri 18 Dec',
+      '73.0%, target 85%, due Fri 18 Dec',
       'Last recognised',
     ]) {
       expect(text, said).to.contain(said);

@@ -8,7 +8,6 @@ const beyond = {
 export const scorecards: ScorecardWords = {
   title: (rows) => (rows ? `Scorecards: ${rows}` : 'Agent scorecards'),
   caption: 'In the order of what needs attention; this is not a ranking.',
-  lastDays: (days) => `last ${days} days`,
   shown: (shown, total, rows) => `${shown} of ${total} ${rows ?? 'agents'}`,
   name: 'Name',
   mark: 'Mark',
@@ -40,8 +39,6 @@ export const scorecards: ScorecardWords = {
   critical: 'critical',
   goals: 'Goals',
   due: (date) => `due ${date}`,
-  reached: 'reached',
-  notReached: 'not yet',
   notes: 'Coaching notes',
   recognitions: 'Recognition',
   lastPraise: (date) => `Last recognised ${date}.`,

@@ -8,7 +8,6 @@ const beyond = {
 export const scorecards: ScorecardWords = {
   title: (rows) => (rows ? `Kartu skor: ${rows}` : 'Kartu skor agen'),
   caption: 'Diurutkan menurut yang perlu perhatian; bukan peringkat.',
-  lastDays: (days) => `${days} hari terakhir`,
   shown: (shown, total, rows) => `${shown} dari ${total} ${rows ?? 'agen'}`,
   name: 'Nama',
   mark: 'Tanda',
@@ -41,8 +40,6 @@ export const scorecards: ScorecardWords = {
   critical: 'kritis',
   goals: 'Sasaran',
   due: (date) => `tenggat ${date}`,
-  reached: 'tercapai',
-  notReached: 'belum tercapai',
   notes: 'Catatan coaching',
   recognitions: 'Apresiasi',
   lastPraise: (date) => `Apresiasi terakhir ${date}.`,

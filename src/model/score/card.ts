@@ -1,8 +1,9 @@
-import type { Goal, Remark } from '../../contract/types.js';
+import type { Remark } from '../../contract/types.js';
 import { moreForTenPoints } from '../../stats/wilson.js';
 import { type Change, changeOf } from '../change.js';
 import { isShare } from '../measure.js';
 import type { ScoreCell } from './grid.js';
+import { inOrder } from './order.js';
 import { comparedPeers } from './peers.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';
 import { measureBefore } from './window.js';
@@ -43,17 +44,8 @@ function monthsBetween(since: string | null | undefined, until: string | undefin
 
 const monthOf = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
-/** An aim with where the agent stands. */
-export interface GoalFacts {
-  readonly goal: Goal;
-  readonly cell: ScoreCell | null;
-  /** Null without a figure or a target. */
-  readonly reached: boolean | null;
-}
-
 /** One agent's card. */
 export interface CardFacts extends ScoreLine {
-  readonly goals: readonly GoalFacts[];
   /** Latest first. */
   readonly notes: readonly Remark[];
   readonly recognitions: readonly Remark[];
@@ -63,21 +55,9 @@ export interface CardFacts extends ScoreLine {
 export function cardOf(cards: Scorecards, id: string | null): CardFacts | null {
   const row = cards.rows.find(({ agent }) => agent.id === id);
   if (!row) return null;
-  const { goals, notes, recognitions } = row.agent;
-  return {
-    ...scoreLine(cards, row),
-    goals: (goals ?? []).map((goal) => goalFacts(row, goal)),
-    notes: latestFirst(notes),
-    recognitions: latestFirst(recognitions),
-  };
-}
-
-function goalFacts({ cells }: ScoreRow, goal: Goal): GoalFacts {
-  const cell = cells.find((each) => each?.column.metric.id === goal.metric && !each?.column.channel) ?? null;
-  const towards = cell?.column.aim.towards;
-  const reached = towards && goal.target != null ? towards * (cell.value - goal.target) >= 0 : null;
-  return { goal, cell, reached };
+  const { notes, recognitions } = row.agent;
+  return { ...scoreLine(cards, row), notes: latestFirst(notes), recognitions: latestFirst(recognitions) };
 }
 
 const latestFirst = (remarks: readonly Remark[] | null | undefined): readonly Remark[] =>
-  (remarks ?? []).toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  (remarks ?? []).toSorted((a, b) => inOrder(b.day, a.day));

@@ -39,10 +39,6 @@ describe('an agent’s card', () => {
     expect(card?.months).to.equal(26);
   });
 
-  it('says whether a goal is reached, and nothing where it cannot', () => {
-    expect(card?.goals.map(({ reached }) => reached)).to.deep.equal([true, null]);
-  });
-
   it('puts the latest note first', () => {
     expect(card?.notes.map(({ text }) => text)).to.deep.equal(['Second', 'First']);
   });
