@@ -2,6 +2,7 @@ import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
+import { scorecardTable } from '../locale/scorecard-table.js';
 import { markSentences, titleText, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
 import { type CardFacts, cardOf } from '../model/score/card.js';
@@ -93,8 +94,7 @@ export class AgentScorecard extends MetricsElement<CardView> {
     return html`<p class="message" part="message">${this.#nobody(format)}</p>`;
   }
 
-  protected async table({ cards, card }: CardView, format: Format): Promise<Table> {
-    const { scorecardTable } = await import('../locale/scorecard-table.js');
+  protected table({ cards, card }: CardView, format: Format): Table {
     return scorecardTable(cards, card ? [card] : [], format);
   }
 

@@ -3,6 +3,7 @@ import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
+import { scorecardTable } from '../locale/scorecard-table.js';
 import { rowsName, scorecardsSentence, titleText, totalsText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
 import { scoreLine } from '../model/score/card.js';
@@ -160,8 +161,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     </span>`;
   }
 
-  protected async table(cards: Scorecards, format: Format): Promise<Table> {
-    const { scorecardTable } = await import('../locale/scorecard-table.js');
+  protected table(cards: Scorecards, format: Format): Table {
     const lines = this.#found.map((row) => scoreLine(cards, row));
     return scorecardTable(cards, lines, format);
   }

@@ -98,8 +98,8 @@ describe('<pantau-agent-scorecards>', () => {
   it('says each figure with its answers and its range', async () => {
     const element = await drawn(team());
     // Wilson for 146 of 200: 66.5 to 78.7 %.
-    expect(textOf(one(element, 'td.score'))).to.equal('73.0%200');
-    expect(one(element, 'td.score .count').ariaLabel).to.equal(
+    expect(textOf(one(element, 'td.ranged'))).to.equal('73.0%200');
+    expect(one(element, 'td.ranged .count').ariaLabel).to.equal(
       '200 answers · likely 66.5–78.7% · target 90% · middle of 13 peers 91.0%',
     );
   });
@@ -266,7 +266,7 @@ describe('<pantau-agent-scorecards>', () => {
     const element = await drawn(team(), { width: 360 });
     expect(all(element, 'tbody td').length).to.equal(cells);
     expect(one(element, '.root').scrollWidth).to.be.at.most(360);
-    for (const each of all(element, '.score')) expect(each.getBoundingClientRect().width).to.be.greaterThan(0);
+    for (const each of all(element, 'tbody td:not(.marks)')) expect(each.getBoundingClientRect().width).to.be.greaterThan(0);
   });
 
   it('cuts nothing when all texts are twice as long at 240 px', async () => {
@@ -280,7 +280,7 @@ describe('<pantau-agent-scorecards>', () => {
     const element = await drawn(team(), { lang: 'id' });
     expect(textOf(one(element, 'h2'))).to.contain('Kartu skor agen');
     expect(textOf(one(element, '.mark'))).to.equal('! perlu coaching: CSAT');
-    expect(textOf(one(element, 'td.score'))).to.contain('73,0%');
+    expect(textOf(one(element, 'td.ranged'))).to.contain('73,0%');
   });
 
   it('keeps names from turning the text around them', async () => {

@@ -93,17 +93,14 @@ function agentRow(table: ScoreTable, labels: readonly string[], row: ScoreRow, i
 }
 
 function scoreCell(column: ScoreColumn, label: string, detail: ScoreDetail | null, format: Format): TemplateResult {
-  const kind = kindOf(column);
-  if (!detail)
-    return html`<td role="cell" class="${kind} hollow" data-label=${label}>${commonWords(format).notMeasured}</td>`;
-  const tone = `score ${kind} ${toneOf(detail)}`;
-  const value = movedSign(detail) + valueText(detail, format);
-  if (!column.counted || detail.count === null)
-    return html`<td role="cell" class=${tone} data-label=${label}>${value}</td>`;
+  const scale = detail && column.scale;
+  const tone = `${kindOf(column)} ${scale ? 'bar' : ''} ${detail ? toneOf(detail) : 'hollow'}`;
   // The bare number is enough for the eye: what it counts stands once in the header, its range is the bar behind it.
-  const count = html`<span class="count" role="img" aria-label=${detailText(detail, format)}>${format.number(detail.count)}</span>`;
-  if (!column.scale) return html`<td role="cell" class=${tone} data-label=${label}>${value}${count}</td>`;
-  return html`<td role="cell" class="bar ${tone}" part="bar" data-label=${label} .style=${barStyle(detail, column.scale)}>${value}${count}</td>`;
+  const count =
+    detail?.count != null && column.counted
+      ? html`<span class="count" role="img" aria-label=${detailText(detail, format)}>${format.number(detail.count)}</span>`
+      : nothing;
+  return html`<td role="cell" class=${tone} part=${scale ? 'bar' : nothing} data-label=${label} .style=${scale ? barStyle(detail, scale) : ''}>${detail ? movedSign(detail) + valueText(detail, format) : commonWords(format).notMeasured}${count}</td>`;
 }
 
 // The kit's glyphs before the words: ! is coach, ~ not sure, ★ recognise.
