@@ -35,7 +35,7 @@ export const oneAgent = (): TemplateResult =>
 export const fiveHundred = (): TemplateResult =>
   html`<pantau-agent-scorecards src="data/states/five-hundred-agents.json"></pantau-agent-scorecards>`;
 
-/** Names of every length and direction stay in their place, and show in full when they are pointed at or focused. */
+/** Names of every length and direction stay in their place, and show in full. */
 export const longNames = (): TemplateResult =>
   html`<pantau-agent-scorecards src="data/states/long-names.json" page-size="7"></pantau-agent-scorecards>`;
 
@@ -86,7 +86,7 @@ export const narrow = (): TemplateResult =>
     <pantau-agent-scorecards src=${src} days="28" page-size="3"></pantau-agent-scorecards>
   </div>`;
 
-/** All texts twice as long, in 240 px: nothing is cut but names, which show in full when they are pointed at or focused. */
+/** All texts twice as long, in 240 px: nothing is cut. */
 export const doubledTexts = (): TemplateResult =>
   html`<div .style=${'max-inline-size: 240px'}>
     <pantau-agent-scorecards .data=${doubledTeam} page-size="3"></pantau-agent-scorecards>

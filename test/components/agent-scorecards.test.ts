@@ -266,7 +266,8 @@ describe('<pantau-agent-scorecards>', () => {
     const element = await drawn(team(), { width: 360 });
     expect(all(element, 'tbody td').length).to.equal(cells);
     expect(one(element, '.root').scrollWidth).to.be.at.most(360);
-    for (const each of all(element, 'tbody td:not(.marks)')) expect(each.getBoundingClientRect().width).to.be.greaterThan(0);
+    for (const each of all(element, 'tbody td:not(.marks)'))
+      expect(each.getBoundingClientRect().width).to.be.greaterThan(0);
   });
 
   it('cuts nothing when all texts are twice as long at 240 px', async () => {

@@ -79,6 +79,7 @@ export const scoreBarStyles = css`
       --_target: Highlight;
       --_tone: CanvasText;
       --_ink-quiet: CanvasText;
+      --_line: CanvasText;
       color: CanvasText;
       forced-color-adjust: none;
     }
