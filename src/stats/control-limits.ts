@@ -1,3 +1,4 @@
+import { pooledShare } from './pool.js';
 import { isShare, type Share } from './share.js';
 
 /** What one point of a control chart rests on: `part` of `whole`. */
@@ -44,30 +45,17 @@ const isPoint = (point: ControlPoint | null | undefined): point is ControlPoint 
 
 /** Eight or more in a row on one side of the centre; missing points and points on the centre neither count nor break. */
 function longRuns(points: readonly (ControlPoint | null)[], centre: number): Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  let to = 0;
-  let length = 0;
-  let side: Run['side'] = 'above';
-  const close = (): void => {
-    if (length >= longRun) runs.push({ from, to, side });
-  };
+  const runs: { from: number; to: number; side: Run['side']; length: number }[] = [];
   points.forEach((point, place) => {
-    if (!isPoint(point)) return;
-    const share = point.part / point.whole;
+    const share = isPoint(point) ? point.part / point.whole : centre;
     if (share === centre) return;
-    const here = share > centre ? 'above' : 'below';
-    if (here !== side || length === 0) {
-      close();
-      side = here;
-      from = place;
-      length = 0;
-    }
-    to = place;
-    length += 1;
+    const side = share > centre ? 'above' : 'below';
+    if (runs.at(-1)?.side !== side) runs.push({ from: place, to: place, side, length: 0 });
+    const run = runs.at(-1)!;
+    run.to = place;
+    run.length += 1;
   });
-  close();
-  return runs;
+  return runs.filter(({ length }) => length >= longRun).map(({ from, to, side }) => ({ from, to, side }));
 }
 
 /**
@@ -81,27 +69,21 @@ function longRuns(points: readonly (ControlPoint | null)[], centre: number): Run
  * `null` when no point was counted.
  */
 export function controlLimits(points: readonly (ControlPoint | null)[]): ControlLimits | null {
-  let part = 0;
-  let whole = 0;
-  let counted = 0;
-  for (const point of points) {
-    if (!isPoint(point)) continue;
-    part += point.part;
-    whole += point.whole;
-    counted += 1;
-  }
-  if (counted === 0 || !Number.isFinite(whole)) return null;
-
-  const centre = Math.min(1, part / whole);
+  const counted = points.filter(isPoint);
+  const pooled = pooledShare(counted);
+  if (!pooled) return null;
+  const centre = Math.min(1, pooled.part / pooled.whole);
   const spread = Math.sqrt(centre * (1 - centre));
-  const sigmaZ = spread > 0 && counted > 1 ? movingRange(points, centre, spread) / (counted - 1) / neighbours : 1;
+  const scores = counted.map(({ part, whole }) => ((part / whole - centre) * Math.sqrt(whole)) / spread);
+  const moved = scores.reduce((sum, score, at) => sum + Math.abs(score - (scores[at - 1] ?? score)), 0);
+  const sigmaZ = spread > 0 && scores.length > 1 ? moved / (scores.length - 1) / neighbours : 1;
   const method = sigmaZ > overdispersed ? 'laney' : 'p';
   const width = 3 * spread * (method === 'laney' ? sigmaZ : 1);
   return {
     centre,
     sigmaZ,
     method,
-    provisional: counted < settled,
+    provisional: scores.length < settled,
     points: points.map((point) => (isPoint(point) ? range(point, centre, width / Math.sqrt(point.whole)) : null)),
     runs: longRuns(points, centre),
   };
@@ -114,17 +96,4 @@ function range(point: ControlPoint, centre: number, half: number): ControlRange 
   // Without spread the centre itself carries the rounding of a division.
   const unusual = half === 0 ? null : share > high ? 'high' : share < low ? 'low' : null;
   return { low, high, unusual };
-}
-
-/** Sum of the differences of neighbouring points, each in its own standard deviations. */
-function movingRange(points: readonly (ControlPoint | null)[], centre: number, spread: number): number {
-  let sum = 0;
-  let last: number | null = null;
-  for (const point of points) {
-    if (!isPoint(point)) continue;
-    const z: number = ((point.part / point.whole - centre) * Math.sqrt(point.whole)) / spread;
-    if (last !== null) sum += Math.abs(z - last);
-    last = z;
-  }
-  return sum;
 }
