@@ -10,33 +10,23 @@ const most = 6;
 const weeks = [1, 2, 4];
 const months = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
 /**
- * The days named under a picture of `count` days: all of them while they fit, then Mondays, then first days of months,
- * then of years. `from` is the first day in days since 1970-01-01.
+ * The days named under a picture of these days, written YYYY-MM-DD: all of them while they fit, then Mondays, then first
+ * days of months, then of years.
  */
-export const dayTicks = (from: number, count: number): readonly DayTick[] => {
-  if (count <= most) return every(0, count, 1);
+export const dayTicks = (days: readonly string[]): readonly DayTick[] => {
+  const count = days.length;
+  const ticks = (name: DayTick['name'], isNamed: (day: string, index: number) => boolean): readonly DayTick[] =>
+    days.flatMap((day, index) => (isNamed(day, index) ? { index, name } : []));
+  if (count <= most) return ticks('day', () => true);
   const week = weeks.find((number) => count <= most * 7 * number);
-  if (week) return every((((4 - from) % 7) + 7) % 7, count, 7 * week);
+  // 1970-01-05 was a Monday.
+  const first = Date.parse(days[0] as string) / 86_400_000 - 4;
+  if (week) return ticks('day', (_, index) => (first + index) % (7 * week) === 0);
   const month = months.find((number) => count <= most * 30.5 * number) ?? 600;
-  const name = month < 12 ? 'month' : 'year';
-  return firstsOfMonths(from, count, month).map((index) => ({ index, name }));
-};
-
-const every = (first: number, count: number, step: number): readonly DayTick[] =>
-  Array.from({ length: Math.ceil((count - first) / step) }, (_, at) => ({ index: first + at * step, name: 'day' }));
-
-/** Indices of the first days of every so many months, counted from January. */
-const firstsOfMonths = (from: number, count: number, step: number): readonly number[] => {
-  const day = 86_400_000;
-  const start = new Date(from * day);
-  const first = start.getUTCFullYear() * 12 + start.getUTCMonth();
-  const found: number[] = [];
-  for (let month = Math.ceil(first / step) * step; ; month += step) {
-    const index = Date.UTC(Math.floor(month / 12), month % 12, 1) / day - from;
-    if (index >= count) return found;
-    if (index >= 0) found.push(index);
-  }
+  return ticks(month < 12 ? 'month' : 'year', (day) => day.endsWith('-01') && monthOf(day) % month === 0);
 };
 
 /** Weekly and monthly figures are named themselves, as many as there is room for, the newest in any case. */

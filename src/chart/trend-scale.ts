@@ -1,7 +1,9 @@
-import { tickStep } from 'd3';
-
 /** One day as the picture needs it; null where nothing was measured. */
 export interface TrendPoint {
+  /** Its place among the calendar days of the picture. */
+  readonly index: number;
+  /** Written YYYY-MM-DD. */
+  readonly day: string;
   readonly value: number | null;
   readonly count: number | null;
   readonly hollow: boolean;
@@ -11,26 +13,17 @@ export interface TrendPoint {
   readonly few: boolean;
 }
 
-/** A range of the vertical axis. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** The numbers a trend is drawn from. */
 export interface TrendNumbers {
   readonly points: readonly TrendPoint[];
-  /** Days since 1970-01-01 of the first point. */
-  readonly from: number;
   /** Days between figures: 1, 7 or 30. */
   readonly unit: number;
   /** One line, two for a band, or none. */
   readonly target: readonly number[];
   /** Where the unit ends: 0 and 1 for a share. */
-  readonly bounds: Range | null;
+  readonly bounds: { readonly min: number; readonly max: number } | null;
   /** Durations get steps of a clock. */
   readonly seconds: boolean;
-  readonly unusual: readonly { readonly index: number; readonly isBad: boolean }[];
   /** First and last day on which something happened. */
   readonly events: readonly { readonly from: number; readonly to: number }[];
   /** Index of a day that is not over, or −1. */
@@ -38,7 +31,9 @@ export interface TrendNumbers {
 }
 
 /** The vertical scale of a trend. */
-export interface TrendScale extends Range {
+export interface TrendScale {
+  readonly low: number;
+  readonly high: number;
   readonly ticks: readonly number[];
   /** The scale does not begin at zero, or does not show the whole range a share has: the caption says so. */
   readonly cut: boolean;
@@ -50,9 +45,12 @@ const clock = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14
 
 /** A round step that needs about four: of a clock for durations, else 1, 2 or 5 of a power of ten. */
 const stepOf = (span: number, seconds: boolean): number => {
+  const rough = span / steps;
   // A step more or two rather than half of the height empty.
-  const ofClock = seconds ? clock.find((step) => step >= (span / steps) * 0.7) : undefined;
-  return ofClock ?? tickStep(0, span, steps);
+  const ofClock = seconds && clock.find((step) => step >= rough * 0.7);
+  if (ofClock) return ofClock;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * ([1, 2, 5].find((round) => rough < power * round * 1.5) ?? 10);
 };
 
 /**
@@ -65,43 +63,38 @@ export const trendScale = ({
   bounds,
   seconds,
 }: Pick<TrendNumbers, 'points' | 'target' | 'bounds' | 'seconds'>): TrendScale => {
-  const core = coreOf(points, target);
-  const room = core.high - core.low;
-  const whole = extent([core.low, core.high, ...points.map(({ value, hollow }) => (hollow ? null : value))]);
-  const low = Math.max(whole.low, core.low - room);
-  const high = Math.min(whole.high, core.high + room);
+  const [coreLow, coreHigh] = coreOf(points, target);
+  const room = coreHigh - coreLow;
+  const [least, most] = extent([coreLow, coreHigh, ...points.map(({ value, hollow }) => (hollow ? null : value))]);
+  const low = Math.max(least, coreLow - room);
+  const high = Math.min(most, coreHigh + room);
   const step = stepOf(high - low, seconds);
-  const floor = bounds?.low ?? (low >= 0 ? 0 : -Infinity);
-  const from = Math.max(floor, trim(Math.floor(low / step + 1e-9) * step));
-  const to = Math.min(bounds?.high ?? Infinity, trim(Math.ceil(high / step - 1e-9) * step));
+  const { min, max } = bounds ?? { min: low >= 0 ? 0 : -Infinity, max: Infinity };
+  const from = Math.max(min, trim(Math.floor(low / step + 1e-9) * step));
+  const to = Math.min(max, trim(Math.ceil(high / step - 1e-9) * step));
   const ticks = Array.from({ length: Math.floor((to - from) / step + 1e-6) + 1 }, (_, at) => trim(from + at * step));
-  return { low: from, high: to, ticks, cut: bounds ? from > bounds.low || to < bounds.high : from > 0 };
+  return { low: from, high: to, ticks, cut: bounds ? from > min || to < max : from > 0 };
 };
 
 // 0.8 + 0.05 is 0.8500000000000001: labels and tests want what was meant.
 const trim = (value: number): number => Number(value.toPrecision(12));
 
-const coreOf = (points: readonly TrendPoint[], target: readonly number[]): Range => {
+type Extent = readonly [low: number, high: number];
+
+const coreOf = (points: readonly TrendPoint[], target: readonly number[]): Extent => {
   // Figures from a handful of answers would stretch the scale with their own uncertainty; they count when all are such.
-  const sure = points.filter((point) => point.line !== null && !point.few);
-  const shown =
-    sure.length > 0
-      ? sure.flatMap(({ line, low, high }) => [line, low, high])
-      : points.flatMap((point) => [point.value, point.line, point.low, point.high]);
-  const { low, high } = extent([...target, ...shown]);
-  if (low > high) return { low: 0, high: 1 };
-  if (high - low > 1e-9) return { low, high };
-  const margin = Math.abs(low) * 0.05 || 0.5;
-  return { low: low - margin, high: high + margin };
+  const sure = points.filter(({ line, few }) => line !== null && !few);
+  const shown = sure.length > 0 ? sure : points;
+  const [low, high] = extent([
+    ...target,
+    ...shown.flatMap((point) => [point.line, point.low, point.high, sure.length > 0 ? null : point.value]),
+  ]);
+  if (low > high) return [0, 1];
+  const margin = high - low > 1e-9 ? 0 : Math.abs(low) * 0.05 || 0.5;
+  return [low - margin, high + margin];
 };
 
-const extent = (values: readonly (number | null)[]): Range => {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const value of values) {
-    if (value === null) continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return { low, high };
+const extent = (values: readonly (number | null)[]): Extent => {
+  const measured = values.filter((value) => value !== null);
+  return [Math.min(...measured), Math.max(...measured)];
 };

@@ -31,38 +31,38 @@ export interface TrendMarks {
   readonly paths: TrendPaths;
   x(index: number): number;
   y(value: number): number;
+  /** The most answers of one day. */
+  readonly most: number;
   readonly days: readonly DayTick[];
   /** The days the keyboard stops at: all of them, or those with a figure where there is one a week or a month. */
-  readonly stops: readonly number[];
+  readonly stops: readonly TrendPoint[];
   /** The heights of the names at the end of the line and of the target, moved apart. */
   readonly endY: number;
   readonly targetY: number;
   readonly isDense: boolean;
 }
 
-/** The bottom of the plot where bars stand below it, and the top of the bars. */
+/** The bottom of the plot where bars stand below it, and the room of the bars. */
 const plotBottom = 80;
-const barsTop = 86;
+const barsHeight = 14;
 /** More would be less than four pixels each in a picture of usual width, and each costs raster. */
 const columns = 150;
 
 /** The geometry of a trend. */
 export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
-  const { points, unit, unfinished } = numbers;
+  const { points, unit, target, unfinished } = numbers;
   const count = points.length;
-  const at = (index: number): TrendPoint => points[index] as TrendPoint;
-  const all = points.map((_, index) => index);
-  const measured = (of: (point: TrendPoint) => number | null): readonly number[] =>
+  const measured = (of: (point: TrendPoint) => number | null): readonly TrendPoint[] =>
     columnExtremes(
-      all.filter((index) => of(at(index)) !== null),
+      points.filter((point) => of(point) !== null),
       count,
       columns,
-      (index) => of(at(index)) as number,
+      (point) => of(point) as number,
     );
-  const line = measured(({ line }) => line);
-  const values = measured(({ value }) => value);
+  const lined = measured(({ line }) => line);
+  const valued = measured(({ value }) => value);
   const counted = measured((point) => point.count || null);
-  const scale = trendScale({ ...numbers, points: [...line, ...values].map(at) });
+  const scale = trendScale({ ...numbers, points: [...lined, ...valued] });
 
   // A figure of a month stands in the middle of its month.
   const step = 100 / (count - 1 + unit);
@@ -72,68 +72,85 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
     const share = (value - scale.low) / (scale.high - scale.low);
     return short(bottom * (1 - Math.min(1, Math.max(0, share))));
   };
-  const place = (of: (point: TrendPoint) => number | null, index: number): string =>
-    `${x(index)},${y(of(at(index)) as number)}`;
+  const place = ({ index }: TrendPoint, value: number | null): string => `${x(index)},${y(value as number)}`;
   const level = (value: number): string => `M0,${y(value)}H100`;
   // A stroke of no length with round caps is a dot: one path holds all of them.
-  const dot = (index: number): string => `M${place(({ value }) => value, index)}h0`;
-  const dots = (indices: readonly number[]): string => indices.map(dot).join('');
-
-  const hollow = dots(values.filter((index) => at(index).hollow));
+  const dot = (point: TrendPoint): string => `M${place(point, point.value)}h0`;
 
   const gap = Math.max(1.5 * unit, count / columns);
-  const lineOf = (indices: readonly number[]): string =>
-    stretches(indices, gap)
-      .map((part) => `M${part.map((index) => place((point) => point.line, index)).join('L')}${part[1] ? '' : 'Z'}`)
-      .join('');
-  const sure = line.filter((index) => !at(index).few);
-  const band = stretches(
-    line.filter((index) => at(index).low !== null),
+  const lineOf = (list: readonly TrendPoint[]): string =>
+    joined(
+      stretches(list, gap),
+      (part) => `M${part.map((point) => place(point, point.line)).join('L')}${part[1] ? '' : 'Z'}`,
+    );
+  const sure = lined.filter(({ few }) => !few);
+  const ranged = stretches(
+    lined.filter(({ low }) => low !== null),
     gap,
-  ).map((part) => {
-    const edge = (of: (point: TrendPoint) => number | null): string[] => part.map((index) => place(of, index));
-    return `M${[...edge(({ high }) => high), ...edge(({ low }) => low).reverse()].join('L')}Z`;
-  });
+  );
 
-  const most = Math.max(...counted.map((index) => at(index).count as number));
+  const most = counted.reduce((highest, point) => Math.max(highest, point.count ?? 0), 0);
   const width = short(Math.max(100 / columns, Math.min(3, step * unit)) * 0.68);
-  const bar = (index: number): string => {
-    const height = short(((at(index).count as number) / most) * (100 - barsTop));
+  const bar = ({ index, count }: TrendPoint): string => {
+    const height = short(((count ?? 0) / most) * barsHeight);
     return `M${short(x(index) - width / 2)},100v${-height}h${width}v${height}z`;
   };
   const event = ({ from, to }: TrendNumbers['events'][number]): string => {
     const length = short(Math.max(0.4, (to - from + 1) * step));
     return `M${short(x(from) - step / 2)},0h${length}v${bottom}h${-length}z`;
   };
-  const [endY, targetY] = apart(y(at(line.at(-1) ?? 0).line ?? 0), y(numbers.target[0] ?? Infinity));
+  const hollow = joined(
+    valued.filter((point) => point.hollow),
+    dot,
+  );
+  const [endY, targetY] = apart(y(lined.at(-1)?.line ?? 0), y(target[0] ?? Infinity));
   return {
     scale,
     paths: {
-      event: numbers.events.map(event).join(''),
-      grid: scale.ticks.map(level).join(''),
-      band: band.join(''),
-      target: numbers.target.map(level).join(''),
-      bars: counted.map((index) => (index === unfinished ? '' : bar(index))).join(''),
-      'bars open': counted.includes(unfinished) ? bar(unfinished) : '',
-      dots: dots(values.filter((index) => !at(index).hollow)),
+      event: joined(numbers.events, event),
+      grid: joined(scale.ticks, level),
+      band: joined(ranged, (part) => {
+        const highs = part.map((point) => place(point, point.high));
+        const lows = part.map((point) => place(point, point.low));
+        return `M${[...highs, ...lows.reverse()].join('L')}Z`;
+      }),
+      target: joined(target, level),
+      bars: joined(
+        counted.filter(({ index }) => index !== unfinished),
+        bar,
+      ),
+      'bars open': joined(
+        counted.filter(({ index }) => index === unfinished),
+        bar,
+      ),
+      dots: joined(
+        valued.filter((point) => !point.hollow),
+        dot,
+      ),
       'dots hollow': hollow,
       inside: hollow,
-      'line faint': sure.length < line.length ? lineOf(line) : '',
+      'line faint': sure.length < lined.length ? lineOf(lined) : '',
       line: lineOf(sure),
-      end: line
-        .slice(-1)
-        .map((index) => `M${place((point) => point.line, index)}h0`)
-        .join(''),
+      end: joined(lined.slice(-1), (point) => `M${place(point, point.line)}h0`),
     },
     x,
     y,
-    days: unit > 1 ? figureTicks(values, unit) : dayTicks(numbers.from, count),
-    stops: unit > 1 ? values : all,
+    most,
+    days:
+      unit > 1
+        ? figureTicks(
+            valued.map(({ index }) => index),
+            unit,
+          )
+        : dayTicks(points.map(({ day }) => day)),
+    stops: unit > 1 ? valued : points,
     endY,
     targetY,
     isDense: count > columns,
   };
 };
+
+const joined = <Item>(list: readonly Item[], draw: (item: Item) => string): string => list.map(draw).join('');
 
 const short = (value: number): number => Math.round(value * 100) / 100;
 

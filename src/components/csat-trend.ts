@@ -99,7 +99,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
         ${trendPicture(facts, marks, format, this.sentence(facts, format))} ${this.#slider(facts, marks, format)}
       </div>
       ${trendLegend(facts, marks, format)}
-      <p class="foot" part="caption">${trendCaption(facts, scale.cut ? [scale.low, scale.high] : null, format)}</p>`;
+      <p class="foot" part="caption">${trendCaption(facts, marks.most, scale.cut ? scale : null, format)}</p>`;
   }
 
   protected async table(facts: TrendFacts, format: Format): Promise<Table> {
@@ -132,15 +132,15 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   #slider(facts: TrendFacts, { stops, x }: TrendMarks, format: Format): TemplateResult {
     const words = trendWords(format);
     const { day } = this.selection.value;
-    const chosen = day === undefined ? -1 : stops.findIndex((index) => facts.days[index]?.day === day);
+    const chosen = day === undefined ? -1 : stops.findIndex((stop) => stop.day === day);
     const shown = this.#at;
     const last = stops.length - 1;
     const at = Math.min(last, shown ?? (chosen < 0 ? last : chosen));
-    const lines = dayLines(facts, stops[at] ?? 0, format);
+    const lines = dayLines(facts, stops[at]?.index ?? 0, format);
     const column = (stop: number | null, kind: string): TemplateResult | typeof nothing =>
       stop === null || stop < 0
         ? nothing
-        : html`<div class="cursor ${kind}" .style=${`left:${x(stops[stop] ?? 0)}%`}></div>`;
+        : html`<div class="cursor ${kind}" .style=${`left:${x(stops[stop]?.index ?? 0)}%`}></div>`;
     return html`<div
         class="slider"
         role="slider"
@@ -173,7 +173,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const { stops, x } = this.#marks as TrendMarks;
     const place = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const pointer = (100 * (event.clientX - place.left)) / place.width;
-    const distance = (stop: number): number => Math.abs(x(stops[stop] as number) - pointer);
+    const distance = (stop: number): number => Math.abs(x(stops[stop]?.index ?? 0) - pointer);
     this.#show(stops.reduce((nearest, _, stop) => (distance(stop) < distance(nearest) ? stop : nearest), 0));
   }
 
@@ -199,7 +199,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const { stops, x } = this.#marks as TrendMarks;
     const { clientWidth, clientHeight } = document.documentElement;
     const isBelow = clientHeight - place.bottom > tall || place.top < tall;
-    const left = place.left + (place.width * x(stops[at] ?? 0)) / 100;
+    const left = place.left + (place.width * x(stops[at]?.index ?? 0)) / 100;
     tip.style.left = `${Math.max(half, Math.min(clientWidth - half, left))}px`;
     tip.style.top = isBelow ? `${place.bottom + 4}px` : 'auto';
     tip.style.bottom = isBelow ? 'auto' : `${clientHeight - place.top + 4}px`;
@@ -223,7 +223,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   /** Picks a day for the whole group; the day that is picked already is let go. */
   #choose(at: number): void {
     const { facts } = this;
-    const day = facts?.days[this.#marks?.stops[at] ?? -1]?.day;
+    const day = this.#marks?.stops[at]?.day;
     if (!facts || !day) return;
     const { metric, channel } = facts;
     const isPicked = this.selection.value.day === day;

@@ -5,7 +5,7 @@ import { commonWords } from './common.js';
 import { figureText } from './figure.js';
 import type { Format } from './format.js';
 import { tileWords } from './tile.js';
-import { capital, eventsOn, eventText, trendTitle, trendWords } from './trend.js';
+import { capital, eventTexts, trendTitle, trendWords } from './trend.js';
 
 /** A trend as a table, the newest day first: the numbers its picture is drawn from. */
 export function trendTable(facts: TrendFacts, format: Format): Table {
@@ -56,7 +56,7 @@ function noteOf(facts: TrendFacts, index: number, format: Format): Cell {
     isUnusual && trendWords(format).unusual[cadence],
     index === openDay && commonWords(format).soFar,
     isFew && tileWords(format).status['too-few'],
-    ...eventsOn(facts, index).map((event) => eventText(event, format)),
+    ...eventTexts(facts, index, format),
   ]
     .filter(Boolean)
     .join('; ');

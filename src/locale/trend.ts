@@ -1,6 +1,6 @@
 import type { TeamEvent } from '../contract/types.js';
 import type { Cadence } from '../model/trend/days.js';
-import type { UnusualDay } from '../model/trend/limits.js';
+import { eventsOn, type UnusualDay } from '../model/trend/limits.js';
 import type { TrendFacts } from '../model/trend/trend.js';
 import { commonWords } from './common.js';
 import { trend as en } from './en/trend.js';
@@ -107,15 +107,15 @@ export function trendSentence(facts: TrendFacts, format: Format): string {
 
 /** One day in sentences, its name first. */
 export function dayLines(facts: TrendFacts, index: number, format: Format): readonly string[] {
-  const { metric, days, openDay, pooled, usual, cadence } = facts;
-  const day = days[index];
+  const { metric, openDay, pooled, usual, cadence } = facts;
+  const day = facts.days[index];
   if (!day) return [];
   const { value, count, line, low, high } = day;
   const words = trendWords(format);
   const common = commonWords(format);
   const { likely, status } = tileWords(format);
   const unusual = usual?.unusual.find((other) => other.index === index);
-  const events = eventsOn(facts, index);
+  const events = eventTexts(facts, index, format);
   const isOpen = index === openDay;
   const figure = value === null ? capital(common.notMeasured) : figureText(value, metric, format);
   const sampled = count === null ? figure : words.from(figure, sampleText(facts, count, format));
@@ -127,7 +127,7 @@ export function dayLines(facts: TrendFacts, index: number, format: Format): read
     pooled && line !== null && `${capital(words.legend.together)} ${figureText(line, metric, format)}${range}.`,
     unusual && `${capital(words.unusual[cadence])}: ${words.outside(intervalText(unusual, metric, format))}.`,
     unusual && events.length === 0 && words.lookForCause,
-    ...events.map((event) => eventText(event, format)),
+    ...events,
   ];
   return lines.filter((line) => typeof line === 'string');
 }
@@ -148,8 +148,8 @@ export function unusualName(
 }
 
 /** What happened on a day of a trend. */
-export const eventsOn = ({ events }: TrendFacts, index: number): readonly TeamEvent[] =>
-  events.filter(({ from, to }) => from <= index && index <= to).map(({ event }) => event);
+export const eventTexts = ({ events }: TrendFacts, index: number, format: Format): readonly string[] =>
+  eventsOn(events, index).map(({ event }) => eventText(event, format));
 
 /** What an event is called; a date nobody has settled yet says so. */
 export function eventText({ label, tentative }: TeamEvent, format: Format): string {
@@ -160,21 +160,22 @@ export function eventText({ label, tentative }: TeamEvent, format: Format): stri
 /** The lines under the picture: a slow slide, the bars, how many answered, and what to be careful about. */
 export function trendCaption(
   facts: TrendFacts,
-  scale: readonly [low: number, high: number] | null,
+  most: number,
+  scale: { readonly low: number; readonly high: number } | null,
   format: Format,
 ): string {
-  const { metric, response, usual, mostAnswers, cadence } = facts;
+  const { metric, response, usual, cadence } = facts;
   const words = trendWords(format);
   const share = (value: number): string => format.share(value, 0);
   return sentences([
     shiftText(facts, format),
-    mostAnswers > 0 && words.bars(sampleText(facts, mostAnswers, format), cadence),
+    most > 0 && words.bars(sampleText(facts, most, format), cadence),
     response &&
       (response.moved && response.before !== null
         ? words.responseMoved(share(response.share), share(response.before))
         : words.response(share(response.share))),
     usual?.provisional === true && usual.unusual.length > 0 && words.rough(format.number(usual.days), cadence),
-    scale && words.scale(limitText(scale[0], metric, format), limitText(scale[1], metric, format)),
+    scale && words.scale(limitText(scale.low, metric, format), limitText(scale.high, metric, format)),
   ]);
 }
 

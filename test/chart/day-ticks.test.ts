@@ -4,8 +4,10 @@ import { dayTicks, figureTicks } from '../../src/chart/day-ticks.js';
 // Sunday 22 November 2026 ends each of these.
 const last = Date.UTC(2026, 10, 22) / 86_400_000;
 const dayAt = (from: number, index: number): string => new Date((from + index) * 86_400_000).toISOString().slice(0, 10);
-const named = (count: number): string[] =>
-  dayTicks(last - count + 1, count).map(({ index, name }) => `${dayAt(last - count + 1, index)} ${name}`);
+const named = (count: number): string[] => {
+  const days = Array.from({ length: count }, (_, index) => dayAt(last - count + 1, index));
+  return dayTicks(days).map(({ index, name }) => `${days[index]} ${name}`);
+};
 
 describe('days named under a picture', () => {
   it('are all of them while they fit', () => {

@@ -3,6 +3,8 @@ import { trendMarks } from '../../src/chart/trend.js';
 import { type TrendNumbers, type TrendPoint, trendScale } from '../../src/chart/trend-scale.js';
 
 const point = (line: number | null, more: Partial<TrendPoint> = {}): TrendPoint => ({
+  index: 0,
+  day: '2026-11-22',
   value: line,
   count: line === null ? null : 50,
   hollow: false,
@@ -14,13 +16,11 @@ const point = (line: number | null, more: Partial<TrendPoint> = {}): TrendPoint 
 });
 
 const numbers = (points: readonly TrendPoint[], more: Partial<TrendNumbers> = {}): TrendNumbers => ({
-  points,
-  from: 20_000,
+  points: points.map((each, index) => ({ ...each, index })),
   unit: 1,
   target: [],
-  bounds: { low: 0, high: 1 },
+  bounds: { min: 0, max: 1 },
   seconds: false,
-  unusual: [],
   events: [],
   unfinished: -1,
   ...more,
@@ -152,7 +152,7 @@ describe('the scale of a trend', () => {
   it('runs an NPS from −100 to 100 at most', () => {
     const scale = trendScale(
       numbers([point(-95, { low: -100, high: 20 }), point(98, { low: 90, high: 100 })], {
-        bounds: { low: -100, high: 100 },
+        bounds: { min: -100, max: 100 },
       }),
     );
     expect([scale.low, scale.high, scale.cut]).to.deep.equal([-100, 100, false]);

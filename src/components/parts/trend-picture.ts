@@ -6,30 +6,27 @@ import { figureText, limitText } from '../../locale/figure.js';
 import type { Format } from '../../locale/format.js';
 import { tileWords } from '../../locale/tile.js';
 import { eventText, targetName, trendWords, unusualName } from '../../locale/trend.js';
-import { dayNumber } from '../../model/day.js';
 import type { TrendEvent, UnusualDay } from '../../model/trend/limits.js';
 import type { TrendFacts } from '../../model/trend/trend.js';
 
 const unitDays = { day: 1, week: 7, month: 30 } as const;
 
 /** Where the marks of a trend's facts go. */
-export function marksOf({ metric, target, days, cadence, usual, events, openDay }: TrendFacts): TrendMarks {
+export function marksOf({ metric, target, days, cadence, events, openDay }: TrendFacts): TrendMarks {
   return trendMarks({
     points: days,
-    from: dayNumber(days[0]?.day ?? ''),
     unit: unitDays[cadence],
     target: target == null ? [] : typeof target === 'number' ? [target] : [target.to, target.from],
-    bounds: bounds[metric.unit] ?? (metric.range && { low: metric.range.min, high: metric.range.max }),
+    bounds: bounds[metric.unit] ?? metric.range,
     seconds: metric.unit === 'seconds',
-    unusual: usual?.unusual ?? [],
     events,
     unfinished: openDay,
   });
 }
 
 const bounds: Readonly<Record<string, TrendNumbers['bounds']>> = {
-  share: { low: 0, high: 1 },
-  nps: { low: -100, high: 100 },
+  share: { min: 0, max: 1 },
+  nps: { min: -100, max: 100 },
 };
 
 // More marks than this cover each other; the furthest from the usual come first.

@@ -1,14 +1,16 @@
 import type { Metric } from '../../contract/catalogue.js';
-import type { Day, SurveyDay } from '../../contract/types.js';
+import type { Day, Measure, SurveyDay } from '../../contract/types.js';
 import { type DayNumber, dayNumber, dayOf } from '../day.js';
-import { measureCount, measureInterval, measureValue } from '../measure.js';
-import { type Days, window } from './rolling.js';
+import { figureOf } from '../kpi.js';
+import { measureCount, measureValue, pooledMeasure } from '../measure.js';
 
 /** How far apart the figures of a series are. Weekly and monthly figures are never pooled over seven days. */
 export type Cadence = 'day' | 'week' | 'month';
 
 /** One calendar day of a trend; everything is null where nothing was measured. */
 export interface TrendDay {
+  /** Its place among the days of the trend. */
+  readonly index: number;
   readonly day: Day;
   readonly value: number | null;
   /** Answers or contacts behind `value`. */
@@ -34,6 +36,12 @@ export interface Calendar {
   readonly cadence: Cadence;
 }
 
+/** One entry a calendar day, null where nothing was measured. */
+export type Days = readonly (Measure | null)[];
+
+/** Days of the pooled figure. */
+export const window = 7;
+
 /** Days before the first one shown: those that belong to its seven, and the seven it is compared with. */
 export const lead = 2 * window - 1;
 
@@ -42,35 +50,38 @@ const mostDays = 36_525;
 
 /** A series in order of its days up to the day `to`: at most `days` of them and the lead; null without a measured day. */
 export const calendarOf = (series: readonly SurveyDay[], to: DayNumber, days: number): Calendar | null => {
-  const laid: SurveyDay[] = [];
-  let first = Infinity;
+  const laid = new Map<DayNumber, SurveyDay>();
   for (const point of series) {
     const day = dayNumber(point.day);
-    if (day > to || measureValue(point) === null) continue;
-    if (laid.length === 0) first = day;
-    laid[day - first] = point;
+    if (day <= to && measureValue(point) !== null) laid.set(day, point);
   }
-  if (laid.length === 0) return null;
-  const cadence = cadenceOf(laid);
+  const measured = [...laid.keys()];
+  const [first] = measured;
+  const last = measured.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const cadence = cadenceOf(measured);
   const from = Math.max(first, to - Math.min(days, mostDays) + 1) - lead;
   // Weekly and monthly figures stand on their first day: the rest of that week is not a gap.
-  const end = cadence === 'day' ? to + 1 : first + laid.length;
-  const points = Array.from({ length: end - from }, (_, index) => laid[from - first + index] ?? null);
+  const end = cadence === 'day' ? to : last;
+  const points = Array.from({ length: end - from + 1 }, (_, index) => laid.get(from + index) ?? null);
   return { from, points, cadence };
 };
 
 /** How far apart measured days are: the shortest distance decides, as holes only make distances longer. */
-const cadenceOf = (points: readonly SurveyDay[]): Cadence => {
-  let shortest = Infinity;
-  let last = -Infinity;
-  for (let index = 0; index < points.length && shortest > 1; index++) {
-    if (!points[index]) continue;
-    shortest = Math.min(shortest, index - last);
-    last = index;
-  }
+const cadenceOf = (days: readonly DayNumber[]): Cadence => {
+  const shortest = days.reduce((least, day, at) => Math.min(least, day - (days[at - 1] ?? -Infinity)), Infinity);
   if (shortest === Infinity || shortest < 6) return 'day';
   return shortest < 28 ? 'week' : 'month';
 };
+
+/**
+ * For each calendar day the figure of the seven days ending there, all answers together: a ratio of sums, never a mean
+ * of ratios. A day without a figure adds nothing and is not a zero; seven of them have no figure.
+ */
+export const rollingMeasures = (days: Days): Days =>
+  days.map((_, index) =>
+    pooledMeasure(days.slice(Math.max(0, index - window + 1), index + 1).filter((day) => day !== null)),
+  );
 
 /** The days of a trend, one entry a calendar day, without the lead; `lines` are the figures of its bold line. */
 export const trendDays = (
@@ -80,19 +91,19 @@ export const trendDays = (
   unfinished: number,
 ): readonly TrendDay[] =>
   points.slice(lead).map((point, index) => {
-    const line = lines[index + lead] ?? null;
-    const interval = line && metric.sampled ? measureInterval(line, undefined, metric.range) : null;
+    const measure = lines[index + lead];
+    const line = measure ? figureOf(metric, measure) : null;
     const count = point && measureCount(point);
-    const behind = line && measureCount(line);
     return {
-      day: point ? point.day : dayOf(from + lead + index),
+      index,
+      day: point?.day ?? dayOf(from + lead + index),
       value: point && measureValue(point),
       count,
       invited: point?.invited ?? null,
       hollow: index === unfinished || (count !== null && count < metric.minSample),
-      line: line && measureValue(line),
-      low: interval && interval.low,
-      high: interval && interval.high,
-      few: behind !== null && behind < metric.minSample,
+      line: line && line.value,
+      low: line?.interval?.low ?? null,
+      high: line?.interval?.high ?? null,
+      few: line !== null && line.count !== null && line.count < metric.minSample,
     };
   });

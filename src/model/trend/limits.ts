@@ -1,10 +1,9 @@
 import type { Metric } from '../../contract/catalogue.js';
 import type { DayPoint, TeamEvent } from '../../contract/types.js';
-import { controlLimits } from '../../stats/control-limits.js';
+import { controlLimits, type Run } from '../../stats/control-limits.js';
 import { type DayNumber, dayNumber } from '../day.js';
 import { isShare } from '../measure.js';
-import { window } from './rolling.js';
-import type { TrendDay } from './days.js';
+import { type TrendDay, window } from './days.js';
 
 /** What happened on some days, and where it stands among the days of a trend. */
 export interface TrendEvent {
@@ -21,7 +20,6 @@ export interface UnusualDay {
   /** The usual range of a day with as many answers. */
   readonly low: number;
   readonly high: number;
-  readonly side: 'high' | 'low';
   /** On the side that is not wanted; an unusually good day is no alarm. */
   readonly isBad: boolean;
   /** What the document says happened that day. */
@@ -29,12 +27,9 @@ export interface UnusualDay {
 }
 
 /** Days in a row on one side of the usual middle: the level may have moved. */
-export interface Shift {
-  readonly from: number;
-  readonly to: number;
+export interface Shift extends Run {
   /** Measured days of it. */
   readonly days: number;
-  readonly side: 'above' | 'below';
 }
 
 /** What is usual for this series, and what is not. */
@@ -62,36 +57,34 @@ export const usualRange = (
     points.map((point, index) => (point && isShare(point) && index !== unfinished ? point : null)),
   );
   if (!limits) return null;
-  const { centre, provisional, runs } = limits;
-  const unusual: UnusualDay[] = [];
-  let measured = 0;
-  limits.points.forEach((point, index) => {
-    if (!point) return;
-    measured += 1;
-    const { low, high, unusual: side } = point;
-    const { value, hollow } = days[index] as TrendDay;
-    if (!side || hollow || value === null) return;
-    const isBad = better === (side === 'low' ? 'higher' : 'lower');
-    unusual.push({ index, value, low, high, side, isBad, event: causeOf(events, index) });
+  const { centre, provisional, points: ranges, runs } = limits;
+  const unusual = days.flatMap(({ index, value, hollow }): UnusualDay | readonly [] => {
+    const range = ranges[index];
+    if (!range?.unusual || hollow || value === null) return [];
+    const { low, high } = range;
+    const isBad = better === (value < low ? 'higher' : 'lower');
+    return { index, value, low, high, isBad, event: causeOf(events, index) };
   });
   const beyond = ({ value, low, high }: UnusualDay): number => Math.max(low - value, value - high);
-  unusual.sort((a, b) => beyond(b) - beyond(a));
   const run = runs.at(-1);
-  // A run that ended before the last week is history: words would raise an alarm too late.
-  const shift = run && run.to >= days.length - window ? { ...run, days: measuredIn(days, run) } : null;
-  return { centre, provisional, days: measured, unusual, shift };
+  const measured = (from: number, to: number): number => ranges.slice(from, to).filter(Boolean).length;
+  return {
+    centre,
+    provisional,
+    days: measured(0, ranges.length),
+    unusual: unusual.sort((a, b) => beyond(b) - beyond(a)),
+    // A run that ended before the last week is history: words would raise an alarm too late.
+    shift: run && run.to >= days.length - window ? { ...run, days: measured(run.from, run.to + 1) } : null,
+  };
 };
 
-const measuredIn = (days: readonly TrendDay[], { from, to }: Pick<Shift, 'from' | 'to'>): number =>
-  days.slice(from, to + 1).filter(({ value }) => value !== null).length;
+/** The events that touch a day of a trend. */
+export const eventsOn = (events: readonly TrendEvent[], index: number): readonly TrendEvent[] =>
+  events.filter(({ from, to }) => from <= index && index <= to);
 
 /** The shortest event of a day explains it best: an outage of an hour rather than a month of Ramadan. */
-const causeOf = (events: readonly TrendEvent[], index: number): TeamEvent | null => {
-  const [cause] = events
-    .filter(({ from, to }) => from <= index && index <= to)
-    .sort((a, b) => a.to - a.from - (b.to - b.from));
-  return cause?.event ?? null;
-};
+const causeOf = (events: readonly TrendEvent[], index: number): TeamEvent | null =>
+  [...eventsOn(events, index)].sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.event ?? null;
 
 /** The events that touch the days of a trend; without a channel all of them, else those of no channel or the same. */
 export const trendEvents = (

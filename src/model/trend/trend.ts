@@ -1,18 +1,26 @@
-import type { Metric } from '../../contract/catalogue.js';
-import type { Measure, MetricsDocument, ShareMeasure, SurveyDay } from '../../contract/types.js';
+import type { MetricsDocument, ShareMeasure, SurveyDay } from '../../contract/types.js';
 import { compareShares } from '../../stats/compare.js';
+import { pooledShare } from '../../stats/pool.js';
 import { changeOf } from '../change.js';
 import { channelOf } from '../channel.js';
 import { dayNumber, dayOf } from '../day.js';
-import type { Figure, KpiFacts } from '../kpi.js';
-import { isGiven, measureCount, measureInterval, measureValue } from '../measure.js';
+import { figureOf, type KpiFacts } from '../kpi.js';
+import { isGiven, measureCount } from '../measure.js';
 import { metricOf } from '../metric.js';
 import { type DaySpan, unfinishedDay } from '../period.js';
 import { remembered } from '../remember.js';
-import { type Days, rollingMeasures, window } from './rolling.js';
 import { statusOf } from '../status.js';
 import { inOrder } from '../survey.js';
-import { type Cadence, calendarOf, lead, type TrendDay, trendDays } from './days.js';
+import {
+  type Cadence,
+  calendarOf,
+  type Days,
+  lead,
+  rollingMeasures,
+  type TrendDay,
+  trendDays,
+  window,
+} from './days.js';
 import { trendEvents, type TrendEvent, usualRange, type UsualRange } from './limits.js';
 
 /** How many of the surveys sent were answered. */
@@ -38,8 +46,6 @@ export interface TrendFacts extends KpiFacts {
   readonly response: Response | null;
   /** Index of the day that was not over, or −1. */
   readonly openDay: number;
-  /** The most answers of one day. */
-  readonly mostAnswers: number;
 }
 
 export interface TrendOptions {
@@ -56,7 +62,9 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
   // Days end with the period, or with the day the figures were made when that is earlier.
   const open = unfinishedDay(document);
   const end = open ?? document.period?.to ?? series?.points.at(-1)?.day;
-  const calendar = series && end ? calendarOf(series.points, dayNumber(end), shownDays(options.days)) : null;
+  // No day at all is no wish: then all of them are shown.
+  const most = options.days != null && options.days >= 1 ? Math.floor(options.days) : Infinity;
+  const calendar = series && end ? calendarOf(series.points, dayNumber(end), most) : null;
   if (!series || !calendar) return null;
   const { from, points, cadence } = calendar;
   const shown = points.slice(lead);
@@ -73,7 +81,7 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
   const span = (to: number): DaySpan => ({ from: dayOf(from + (pooled ? to - window + 1 : to)), to: dayOf(from + to) });
   const compared = before < 0 ? null : span(before);
   const now = lines[last] ?? null;
-  const figure = figureOf(metric, now);
+  const figure = now && figureOf(metric, now);
   const isJudged = (openDay < 0 || document.period?.before != null) && (pooled || cadence !== 'day');
   return {
     metric,
@@ -95,7 +103,6 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
     events,
     response: responseOf(series.points, span(last), compared),
     openDay,
-    mostAnswers: days.reduce((most, day) => Math.max(most, day.count ?? 0), 0),
   };
 });
 
@@ -106,26 +113,15 @@ interface Series {
 
 /** A KPI's own series wins over the survey, as its own figure does on its tile. Only one channel there is needs no name. */
 const trendSeries = (document: MetricsDocument, metric: string, channel: string | null): Series | null => {
-  const surveys = document.surveys?.filter((survey) => survey.metric === metric && survey.days.length > 0) ?? [];
-  const kpis = document.kpis?.filter((kpi) => kpi.metric === metric && kpi.series && kpi.series.length > 0) ?? [];
+  const { kpis, surveys } = document;
   const found = [
-    ...kpis.map((kpi) => ({ channel: kpi.channel ?? null, points: kpi.series ?? [] })),
-    ...surveys.map((survey) => ({ channel: survey.channel ?? null, points: survey.days })),
-  ];
-  const channels = new Set(found.map((series) => series.channel));
-  const named = channel === null && channels.size === 1 ? found[0] : found.find((series) => series.channel === channel);
-  return named ? { channel: named.channel, points: inOrder(named.points) } : null;
-};
-
-const figureOf = (metric: Metric, measure: Measure | null): Figure | null => {
-  const value = measure && measureValue(measure);
-  if (measure === null || value === null) return null;
-  return {
-    value,
-    count: measureCount(measure),
-    interval: metric.sampled ? measureInterval(measure, undefined, metric.range) : null,
-    p90: null,
-  };
+    ...(kpis ?? []).map((kpi) => ({ metric: kpi.metric, channel: kpi.channel ?? null, points: kpi.series ?? [] })),
+    ...(surveys ?? []).map((survey) => ({ ...survey, channel: survey.channel ?? null, points: survey.days })),
+  ].filter((series) => series.metric === metric && series.points.length > 0);
+  const [first] = found;
+  const isOne = channel === null && found.every((series) => series.channel === first?.channel);
+  const series = isOne ? first : found.find((series) => series.channel === channel);
+  return series ? { channel: series.channel, points: inOrder(series.points) } : null;
 };
 
 // A response share moves by a point or two every week; from five points on, other customers may be answering.
@@ -143,18 +139,9 @@ const responseOf = (points: readonly SurveyDay[], span: DaySpan, compared: DaySp
   };
 };
 
-/** No day at all is no wish: then all of them are shown. */
-const shownDays = (days: number | null | undefined): number =>
-  days != null && days >= 1 ? Math.floor(days) : Infinity;
-
 /** Answers out of the surveys sent on the days that say how many were sent, those nobody answered too. */
 const answered = (points: readonly SurveyDay[], { from, to }: DaySpan): ShareMeasure | null => {
-  let part = 0;
-  let whole = 0;
-  for (const point of points) {
-    if (point.invited == null || point.day < from || point.day > to) continue;
-    part += measureCount(point) ?? 0;
-    whole += point.invited;
-  }
-  return whole > 0 ? { part: Math.min(part, whole), whole } : null;
+  const sent = points.filter(({ day, invited }) => invited != null && day >= from && day <= to);
+  const all = pooledShare(sent.map((point) => ({ part: measureCount(point) ?? 0, whole: point.invited ?? 0 })));
+  return all && { part: Math.min(all.part, all.whole), whole: all.whole };
 };

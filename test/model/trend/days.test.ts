@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Measure } from '../../../src/contract/types.js';
 import { measureValue } from '../../../src/model/measure.js';
-import { rollingMeasures } from '../../../src/model/trend/rolling.js';
+import { rollingMeasures } from '../../../src/model/trend/days.js';
 
 const values = (days: readonly (Measure | null)[]): (number | null)[] =>
   rollingMeasures(days).map((measure) => measure && measureValue(measure));
@@ -50,9 +50,5 @@ describe('the figure of the last seven days', () => {
         { mean: 6, count: 30 },
       ])[1],
     ).to.equal(5.75);
-  });
-
-  it('says nothing about figures that do not pool', () => {
-    expect(values([{ value: 100 }, { value: 300 }])).to.deep.equal([null, null]);
   });
 });

@@ -176,7 +176,7 @@ describe('days outside the usual', () => {
     const trend = facts(csat(ending(usual), { events: [ramadan, outage] }));
     expect(trend.usual?.unusual).to.have.length(1);
     expect(trend.usual?.unusual[0]?.value).to.equal(0.7);
-    expect(trend.usual?.unusual[0]?.side).to.equal('low');
+    expect(trend.usual?.unusual[0]?.isBad).to.equal(true);
     expect(trend.usual?.unusual[0]?.event).to.equal(outage);
     expect(trend.days[trend.usual?.unusual[0]?.index ?? 0]?.day).to.equal('2026-11-12');
   });
