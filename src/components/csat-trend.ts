@@ -16,7 +16,8 @@ import type { Table } from '../model/table.js';
 import { type TrendFacts, trendFacts } from '../model/trend/trend.js';
 import { MetricsElement } from './metrics-element.js';
 import { statusPill, statusStyles } from './parts/status.js';
-import { marksOf, trendLegend, trendMargins, trendPicture } from './parts/trend-picture.js';
+import { Tooltip, tooltipStyles } from './parts/tooltip.js';
+import { marksOf, trendLegend, trendPicture } from './parts/trend-picture.js';
 import { trendStyles } from './parts/trend-styles.js';
 
 /**
@@ -39,7 +40,7 @@ import { trendStyles } from './parts/trend-styles.js';
  * @csspart grid - The lines of the scale.
  * @csspart end - Where the line ends.
  * @csspart event - Days on which something happened.
- * @csspart day - One day in words, beside the pointer.
+ * @csspart tooltip - One day in words, beside the picture.
  * @csspart legend - What the marks mean.
  * @csspart caption - The lines under the picture.
  * @csspart table - The same figures as a table.
@@ -48,7 +49,7 @@ import { trendStyles } from './parts/trend-styles.js';
  * @fires pantau-select - When the reader picks a day; detail `{metric, day, channel?}`.
  */
 export class CsatTrend extends MetricsElement<TrendFacts> {
-  static override styles = [MetricsElement.styles, statusStyles, trendStyles];
+  static override styles = [MetricsElement.styles, statusStyles, tooltipStyles, trendStyles];
   static override properties: PropertyDeclarations = {
     metric: {},
     days: { type: Number },
@@ -62,10 +63,10 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   protected readonly sections: readonly Section[] = ['surveys', 'kpis', 'metrics', 'events'];
   protected readonly what = 'answers';
   protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
+  readonly #tip = new Tooltip(this);
   #marks: TrendMarks | null = null;
-  /** The stop whose day stands in words: the one under the pointer or the keyboard. */
-  #at: number | null = null;
-  #leaving = 0;
+  /** The stop under the pointer or the keyboard, while its day stands in words. */
+  #at = 0;
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
@@ -92,14 +93,41 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
       </p>`;
   }
 
+  /** The slider is one focusable thing at any length: the day under the keyboard speaks by its own words. */
   protected picture(facts: TrendFacts, format: Format): TemplateResult {
     const marks = this.#marks as TrendMarks;
-    const { scale } = marks;
-    return html`<div class="plot ${marks.isDense ? 'dense' : ''}" .style=${trendMargins(facts, marks, format)}>
-        ${trendPicture(facts, marks, format, this.sentence(facts, format))} ${this.#slider(facts, marks, format)}
-      </div>
+    const { stops, x, most } = marks;
+    const { anchor } = this.#tip;
+    const { day } = this.selection.value;
+    const chosen = stops.findIndex((stop) => stop.day === day);
+    const last = stops.length - 1;
+    const at = Math.min(last, anchor ? this.#at : chosen < 0 ? last : chosen);
+    const [name, ...lines] = dayLines(facts, facts.days[stops[at]?.index ?? 0], format);
+    const line = (stop: number, kind: string): TemplateResult =>
+      html`<div class="cursor ${kind}" .style=${`left:${x(stops[stop]?.index ?? 0)}%`}></div>`;
+    const slider = html`<div
+      class="slider"
+      role="slider"
+      tabindex="0"
+      aria-label=${trendTitle(facts, format)}
+      aria-valuemin="1"
+      aria-valuemax=${stops.length}
+      aria-valuenow=${at + 1}
+      aria-valuetext=${[name, ...lines].join(' ')}
+      @pointermove=${this.#pointed}
+      @pointerdown=${this.#pointed}
+      @pointerleave=${this.#tip.leave}
+      @focus=${() => this.#show(at)}
+      @blur=${this.#tip.hide}
+      @keydown=${(event: KeyboardEvent) => this.#pressed(event, at)}
+      @click=${() => this.#choose(at)}
+    >
+      ${line(at, 'shown')} ${chosen < 0 ? nothing : line(chosen, 'chosen')}
+    </div>`;
+    return html`${trendPicture(facts, marks, format, this.sentence(facts, format), slider)}
       ${trendLegend(facts, marks, format)}
-      <p class="foot" part="caption">${trendCaption(facts, marks.most, scale.cut ? scale : null, format)}</p>`;
+      <p class="foot" part="caption">${trendCaption(facts, most, format)}</p>
+      ${this.#tip.render(anchor && html`<strong>${name}</strong>${lines.map((text) => html`<p>${text}</p>`)}`)}`;
   }
 
   protected async table(facts: TrendFacts, format: Format): Promise<Table> {
@@ -116,59 +144,6 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     return html`${kpiAbout(facts, format)} ${facts.usual ? html`<p>${trendWords(format).method}</p>` : nothing}`;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#show(null);
-  }
-
-  protected override updated(): void {
-    super.updated();
-    const tip = this.#part('.tip');
-    if (this.#at !== null) tip?.showPopover?.();
-    else if (tip?.matches(':popover-open')) tip.hidePopover();
-  }
-
-  /** One focusable thing at any length: the day under the keyboard speaks by its own words. */
-  #slider(facts: TrendFacts, { stops, x }: TrendMarks, format: Format): TemplateResult {
-    const words = trendWords(format);
-    const { day } = this.selection.value;
-    const chosen = day === undefined ? -1 : stops.findIndex((stop) => stop.day === day);
-    const shown = this.#at;
-    const last = stops.length - 1;
-    const at = Math.min(last, shown ?? (chosen < 0 ? last : chosen));
-    const lines = dayLines(facts, stops[at]?.index ?? 0, format);
-    const column = (stop: number | null, kind: string): TemplateResult | typeof nothing =>
-      stop === null || stop < 0
-        ? nothing
-        : html`<div class="cursor ${kind}" .style=${`left:${x(stops[stop]?.index ?? 0)}%`}></div>`;
-    return html`<div
-        class="slider"
-        role="slider"
-        tabindex="0"
-        aria-label=${facts.cadence === 'day' ? words.slider : words.legend.each}
-        aria-valuemin="1"
-        aria-valuemax=${stops.length}
-        aria-valuenow=${at + 1}
-        aria-valuetext=${lines.join(' ')}
-        @pointermove=${this.#pointed}
-        @pointerdown=${this.#pointed}
-        @pointerleave=${this.#left}
-        @focus=${() => this.#show(at)}
-        @blur=${() => this.#show(null)}
-        @keydown=${(event: KeyboardEvent) => this.#pressed(event, at)}
-        @click=${() => this.#choose(at)}
-      >
-        ${column(chosen, 'chosen')} ${column(shown, '')}
-      </div>
-      <div class="tip" part="day" popover="manual" aria-hidden="true" @pointerenter=${this.#stay} @pointerleave=${this.#left}>
-        ${shown === null ? nothing : lines.map((line) => html`<p>${line}</p>`)}
-      </div>`;
-  }
-
-  #part(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
-  }
-
   #pointed(event: PointerEvent): void {
     const { stops, x } = this.#marks as TrendMarks;
     const place = (event.currentTarget as HTMLElement).getBoundingClientRect();
@@ -177,32 +152,13 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     this.#show(stops.reduce((nearest, _, stop) => (distance(stop) < distance(nearest) ? stop : nearest), 0));
   }
 
-  #stay(): void {
-    clearTimeout(this.#leaving);
-  }
-
-  // The pointer may cross the gap to the words without losing them.
-  #left(): void {
-    this.#stay();
-    this.#leaving = window.setTimeout(() => this.#show(null), 150);
-  }
-
-  /** Shows a day in words, below the picture or above it where the page ends, so that no day is ever covered. */
-  #show(at: number | null): void {
-    this.#stay();
-    if (at === this.#at) return;
+  /** Shows a day in words, beside a line that stands as high as the picture: so no day is ever covered. */
+  #show(at: number): void {
+    const line = this.renderRoot.querySelector('.shown');
+    if (!line) return;
+    if (at !== this.#at) this.requestUpdate();
     this.#at = at;
-    this.requestUpdate();
-    const tip = this.#part('.tip');
-    const place = this.#part('.slider')?.getBoundingClientRect();
-    if (at === null || !tip || !place) return;
-    const { stops, x } = this.#marks as TrendMarks;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const isBelow = clientHeight - place.bottom > tall || place.top < tall;
-    const left = place.left + (place.width * x(stops[at]?.index ?? 0)) / 100;
-    tip.style.left = `${Math.max(half, Math.min(clientWidth - half, left))}px`;
-    tip.style.top = isBelow ? `${place.bottom + 4}px` : 'auto';
-    tip.style.bottom = isBelow ? 'auto' : `${clientHeight - place.top + 4}px`;
+    this.#tip.show(line);
   }
 
   /** A key that does nothing here stays the page's. */
@@ -212,10 +168,8 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const move = moves[key];
     if (move !== undefined) this.#show(Math.max(0, Math.min(last, at + move)));
     else if (key === 'Enter' || key === ' ') this.#choose(at);
-    else if (key !== 'Escape') return;
-    else if (this.#at !== null) this.#show(null);
-    else if (this.selection.value.day === undefined) return;
-    else this.selection.pick({});
+    else if (key === 'Escape' && this.selection.value.day !== undefined) this.selection.pick({});
+    else return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -230,10 +184,6 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     this.selection.pick(isPicked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
   }
 }
-
-/** Half the widest words, and the room that a few lines of them need, in px; `.tip` is 250 wide at most. */
-const half = 130;
-const tall = 150;
 
 const moves: Readonly<Record<string, number>> = {
   ArrowRight: 1,

@@ -1,10 +1,10 @@
-import type { TeamEvent } from '../contract/types.js';
-import type { Cadence } from '../model/trend/days.js';
-import { eventsOn, type UnusualDay } from '../model/trend/limits.js';
+import type { Day, TeamEvent } from '../contract/types.js';
+import type { Cadence, TrendDay, UnusualDay } from '../model/trend/days.js';
 import type { TrendFacts } from '../model/trend/trend.js';
+import { capital } from './capital.js';
 import { commonWords } from './common.js';
 import { trend as en } from './en/trend.js';
-import { figureText, intervalText, limitText } from './figure.js';
+import { figureText, intervalText } from './figure.js';
 import type { Format } from './format.js';
 import { metricLabel } from './metrics.js';
 import { shelf } from './shelf.js';
@@ -18,6 +18,8 @@ export interface TrendWords {
   week(date: string): string;
   /** No answers in the days the figure would cover. */
   nothingLately(what: string): string;
+  /** Of the marks and of the table: an unusual day, week or month. */
+  unusual(each: Cadence): string;
   /** How many unusual days there are; none is said too. */
   unusualCount(count: number, each: Cadence): string;
   /** "92.0% from 100 answers". */
@@ -31,13 +33,9 @@ export interface TrendWords {
   bars(most: string, each: Cadence): string;
   response(share: string): string;
   responseMoved(now: string, before: string): string;
-  scale(low: string, high: string): string;
-  readonly slider: string;
-  /** Of the marks and of the table: an unusual day, week or month. */
-  readonly unusual: Readonly<Record<Cadence, string>>;
   readonly legend: Readonly<Record<'together' | 'each' | 'range' | 'day', string>>;
   /** Headings of the table. */
-  readonly table: Readonly<Record<'day' | 'value' | 'invited' | 'low' | 'high' | 'note', string>>;
+  readonly table: Readonly<Record<'day' | 'invited' | 'low' | 'high' | 'note', string>>;
   /** How unusual days are found; for the definition panel. */
   readonly method: string;
   tentative(event: string): string;
@@ -46,10 +44,9 @@ export interface TrendWords {
 /** The words of the trend in a format's language. */
 export const trendWords = shelf<TrendWords>(en, async () => (await import('./id/trend.js')).trend);
 
-/** The first letter large. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+type Text = string | false | null;
 
-const sentences = (texts: readonly (string | false | null)[]): string => texts.filter(Boolean).join(' ');
+const joined = (texts: readonly Text[], by = ' '): string => texts.filter(Boolean).join(by);
 
 /** What the title says: the metric, and the channel where the document tells channels apart. */
 export function trendTitle({ metric, channel }: TrendFacts, format: Format): string {
@@ -62,7 +59,7 @@ export function trendFigure(
   facts: TrendFacts,
   format: Format,
 ): readonly [before: string, figure: string, after: string] {
-  const { metric, period, before, pooled, cadence } = facts;
+  const { metric, change, period, before, pooled, cadence } = facts;
   const words = trendWords(format);
   const tile = tileWords(format);
   const { value, interval, soFar, movement, amount, verdict, span } = tileTexts(facts, format);
@@ -70,22 +67,21 @@ export function trendFigure(
     const what = commonWords(format).what[metric.counts === 'answers' ? 'answers' : 'figures'];
     return [words.nothingLately(what), '', ''];
   }
-  const date = cadence === 'week' ? words.week(format.day(period.to)) : dayName(facts, period.to, format);
-  const change = [
+  const date = dateText(facts, period.to, format.day, format);
+  const covered = pooled ? words.lastDays : cadence === 'week' ? words.week(date) : date;
+  const changed = [
     movement !== 0 && `${tile.direction(movement)} ${amount}`,
     verdict,
     before && span && tile.compared(cadence === 'month' ? format.month(before.from) : span),
   ];
-  const said = [
+  const after = [
     interval && `, ${tile.likely(interval)}`,
     soFar && `, ${soFar}`,
-    facts.change && `; ${change.filter(Boolean).join(', ')}`,
+    change && `; ${joined(changed, ', ')}`,
+    '.',
   ];
-  return [`${pooled ? words.lastDays : date}: `, value, `${said.filter(Boolean).join('')}.`];
+  return [`${covered}: `, value, joined(after, '')];
 }
-
-/** The target as it is named at the end of its line; null without one. */
-export const targetName = (facts: TrendFacts, format: Format): string | null => tileTexts(facts, format).target;
 
 /** The status with the target behind it. */
 export function trendStatus(facts: TrendFacts, format: Format): string {
@@ -96,7 +92,7 @@ export function trendStatus(facts: TrendFacts, format: Format): string {
 /** The whole trend in one sentence. */
 export function trendSentence(facts: TrendFacts, format: Format): string {
   const { usual, cadence } = facts;
-  return sentences([
+  return joined([
     `${trendTitle(facts, format)}.`,
     trendFigure(facts, format).join(''),
     `${capital(trendStatus(facts, format))}.`,
@@ -106,30 +102,28 @@ export function trendSentence(facts: TrendFacts, format: Format): string {
 }
 
 /** One day in sentences, its name first. */
-export function dayLines(facts: TrendFacts, index: number, format: Format): readonly string[] {
-  const { metric, openDay, pooled, usual, cadence } = facts;
-  const day = facts.days[index];
+export function dayLines(facts: TrendFacts, day: TrendDay | undefined, format: Format): readonly string[] {
   if (!day) return [];
-  const { value, count, line, low, high } = day;
+  const { metric, pooled, cadence } = facts;
+  const { value, count, line, low, high, hollow, unusual } = day;
   const words = trendWords(format);
   const common = commonWords(format);
   const { likely, status } = tileWords(format);
-  const unusual = usual?.unusual.find((other) => other.index === index);
-  const events = eventTexts(facts, index, format);
-  const isOpen = index === openDay;
+  const isOpen = day.index === facts.openDay;
+  const events = eventTexts(day, format);
   const figure = value === null ? capital(common.notMeasured) : figureText(value, metric, format);
   const sampled = count === null ? figure : words.from(figure, sampleText(facts, count, format));
   const range = low === null || high === null ? '' : `, ${likely(intervalText({ low, high }, metric, format))}`;
   const lines = [
-    dayName(facts, day.day, format),
+    dateText(facts, day.day, format.day, format),
     `${sampled}${isOpen ? `, ${common.soFar}` : ''}.`,
-    day.hollow && !isOpen && `${capital(status['too-few'])}.`,
+    hollow && !isOpen && `${capital(status['too-few'])}.`,
     pooled && line !== null && `${capital(words.legend.together)} ${figureText(line, metric, format)}${range}.`,
-    unusual && `${capital(words.unusual[cadence])}: ${words.outside(intervalText(unusual, metric, format))}.`,
-    unusual && events.length === 0 && words.lookForCause,
+    unusual && `${capital(words.unusual(cadence))}: ${words.outside(intervalText(unusual, metric, format))}.`,
+    unusual && !unusual.event && words.lookForCause,
     ...events,
   ];
-  return lines.filter((line) => typeof line === 'string');
+  return lines.filter((text) => typeof text === 'string');
 }
 
 /** The name of an unusual day on its mark, a line of two each; the first of each is left out where there is no room. */
@@ -138,9 +132,8 @@ export function unusualName(
   { index, value, event }: UnusualDay,
   format: Format,
 ): readonly [kind: string, figure: string, cause: string, day: string] {
-  const kind = trendWords(format).unusual[facts.cadence];
   return [
-    `${kind}: `,
+    `${trendWords(format).unusual(facts.cadence)}: `,
     figureText(value, facts.metric, format),
     event ? `${eventText(event, format)}, ` : '',
     shortName(facts, index, format),
@@ -148,8 +141,8 @@ export function unusualName(
 }
 
 /** What happened on a day of a trend. */
-export const eventTexts = ({ events }: TrendFacts, index: number, format: Format): readonly string[] =>
-  eventsOn(events, index).map(({ event }) => eventText(event, format));
+export const eventTexts = ({ events }: TrendDay, format: Format): readonly string[] =>
+  events.map((event) => eventText(event, format));
 
 /** What an event is called; a date nobody has settled yet says so. */
 export function eventText({ label, tentative }: TeamEvent, format: Format): string {
@@ -158,50 +151,44 @@ export function eventText({ label, tentative }: TeamEvent, format: Format): stri
 }
 
 /** The lines under the picture: a slow slide, the bars, how many answered, and what to be careful about. */
-export function trendCaption(
-  facts: TrendFacts,
-  most: number,
-  scale: { readonly low: number; readonly high: number } | null,
-  format: Format,
-): string {
-  const { metric, response, usual, cadence } = facts;
+export function trendCaption(facts: TrendFacts, most: number, format: Format): string {
+  const { response, usual, cadence } = facts;
   const words = trendWords(format);
   const share = (value: number): string => format.share(value, 0);
-  return sentences([
+  return joined([
     shiftText(facts, format),
     most > 0 && words.bars(sampleText(facts, most, format), cadence),
     response &&
       (response.moved && response.before !== null
         ? words.responseMoved(share(response.share), share(response.before))
         : words.response(share(response.share))),
-    usual?.provisional === true && usual.unusual.length > 0 && words.rough(format.number(usual.days), cadence),
-    scale && words.scale(limitText(scale.low, metric, format), limitText(scale.high, metric, format)),
+    usual !== null && usual.provisional && usual.unusual.length > 0 && words.rough(format.number(usual.days), cadence),
   ]);
 }
 
-function shiftText(facts: TrendFacts, format: Format): string | null {
+function shiftText(facts: TrendFacts, format: Format): Text {
   const { usual, metric, cadence } = facts;
-  if (!usual?.shift) return null;
-  const { days, from, to, side } = usual.shift;
-  const [first, last] = [shortName(facts, from, format), shortName(facts, to, format)];
-  return trendWords(format).shift(
-    cadence,
-    format.number(days),
-    first,
-    last,
-    side,
-    figureText(usual.centre, metric, format),
+  const shift = usual?.shift;
+  return (
+    shift != null &&
+    trendWords(format).shift(
+      cadence,
+      format.number(shift.days),
+      shortName(facts, shift.from, format),
+      shortName(facts, shift.to, format),
+      shift.side,
+      figureText(usual?.centre ?? 0, metric, format),
+    )
   );
 }
 
-/** A day, or the month a figure stands for. */
-function shortName({ days, cadence }: TrendFacts, index: number, format: Format): string {
-  const day = days[index]?.day ?? '';
-  return cadence === 'month' ? format.month(day) : format.shortDay(day);
-}
+/** A day as it is named where there is little room. */
+const shortName = (facts: TrendFacts, index: number, format: Format): string =>
+  dateText(facts, facts.days[index]?.day ?? '', format.shortDay, format);
 
-const dayName = ({ cadence }: TrendFacts, day: string, format: Format): string =>
-  cadence === 'month' ? format.month(day) : format.day(day);
+/** A day, or the month a figure stands for. */
+const dateText = ({ cadence }: TrendFacts, day: Day, written: (day: Day) => string, { month }: Format): string =>
+  (cadence === 'month' ? month : written)(day);
 
 const sampleText = ({ metric }: TrendFacts, count: number, format: Format): string =>
   commonWords(format).counted(metric.counts, count, format.number(count));

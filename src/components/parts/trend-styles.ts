@@ -26,7 +26,7 @@ export const trendStyles = css`
     position: relative;
     flex: 1 1 120px;
     min-block-size: 120px;
-    margin: 1.8em calc(var(--_right) * 0.55em + 10px) 1.7em calc(var(--_tick) * 0.55em + 10px);
+    margin: 1.8em calc(max(var(--_end), var(--_name)) * 0.55em + 10px) 1.7em calc(var(--_tick) * 0.55em + 10px);
     direction: ltr;
     font-size: 0.82em;
     line-height: 1.25;
@@ -48,6 +48,10 @@ export const trendStyles = css`
     position: absolute;
     inset-block: 0;
     border-inline-start: 1px solid var(--_ink-quiet);
+  }
+  /* The line of the day whose words are open. */
+  .shown:not([aria-describedby]) {
+    display: none;
   }
   .chosen {
     border-inline-start: 2px solid var(--_focus);
@@ -197,25 +201,6 @@ export const trendStyles = css`
   }
   .key.bad {
     color: var(--_bad);
-  }
-  .tip {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 8px 10px;
-    inline-size: max-content;
-    max-inline-size: 250px;
-    translate: -50%;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
-    font-size: 0.93em;
-    overflow-wrap: anywhere;
-  }
-  .tip p:first-child {
-    font-weight: 650;
   }
   @media (forced-colors: active) {
     path {

@@ -1,13 +1,12 @@
 import type { TrendWords } from '../trend.js';
 
-const unusual = { day: 'unusual day', week: 'unusual week', month: 'unusual month' };
-
 export const trend: TrendWords = {
   title: (metric) => `${metric} trend`,
   lastDays: 'Last 7 days together',
   week: (date) => `Week of ${date}`,
   nothingLately: (what) => `No ${what} in the last 7 days.`,
-  unusualCount: (count, each) => `${count === 0 ? 'No' : count} ${unusual[each]}${count === 1 ? '' : 's'}.`,
+  unusual: (each) => `unusual ${each}`,
+  unusualCount: (count, each) => `${count === 0 ? 'No' : count} unusual ${each}${count === 1 ? '' : 's'}.`,
   from: (value, sample) => `${value} from ${sample}`,
   outside: (range) => `outside the usual ${range}`,
   lookForCause: 'Look for a cause.',
@@ -17,19 +16,9 @@ export const trend: TrendWords = {
   bars: (most, each) => `Bars: at most ${most} a ${each}.`,
   response: (share) => `${share} of surveys answered in the last 7 days.`,
   responseMoved: (now, before) => `${now} of surveys were answered, ${before} before: compare with care.`,
-  scale: (low, high) => `Scale from ${low} to ${high}.`,
-  slider: 'Day by day',
-  unusual,
   legend: { together: '7 days together', each: 'each figure', range: 'likely range', day: 'one day' },
-  table: {
-    day: 'Day',
-    value: 'That day',
-    invited: 'Surveys sent',
-    low: 'Likely from',
-    high: 'Likely to',
-    note: 'Note',
-  },
+  table: { day: 'Day', invited: 'Surveys sent', low: 'Likely from', high: 'Likely to', note: 'Note' },
   method:
-    'A day is called unusual when it lies outside what chance alone does to as many answers (control limits, wider where days always vary more), or when eight days in a row lie on one side of the middle.',
+    'A day is unusual outside what chance alone does to as many answers (control limits, wider where days always vary more). Eight days in a row on one side of the middle may be a shift.',
   tentative: (event) => `${event} (to be confirmed)`,
 };

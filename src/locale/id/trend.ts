@@ -2,14 +2,13 @@ import type { TrendWords } from '../trend.js';
 
 const nouns = { day: 'hari', week: 'minggu', month: 'bulan' };
 
-const unusual = { day: 'hari tidak biasa', week: 'minggu tidak biasa', month: 'bulan tidak biasa' };
-
 export const trend: TrendWords = {
   title: (metric) => `Tren ${metric}`,
   lastDays: 'Gabungan 7 hari terakhir',
   week: (date) => `Minggu mulai ${date}`,
   nothingLately: (what) => `Tidak ada ${what} dalam 7 hari terakhir.`,
-  unusualCount: (count, each) => `${count === 0 ? 'Tidak ada' : count} ${unusual[each]}.`,
+  unusual: (each) => `${nouns[each]} tidak biasa`,
+  unusualCount: (count, each) => `${count === 0 ? 'Tidak ada' : count} ${nouns[each]} tidak biasa.`,
   from: (value, sample) => `${value} dari ${sample}`,
   outside: (range) => `di luar kisaran biasa ${range}`,
   lookForCause: 'Cari sebabnya.',
@@ -20,19 +19,9 @@ export const trend: TrendWords = {
   bars: (most, each) => `Batang: paling banyak ${most} per ${nouns[each]}.`,
   response: (share) => `Survei terjawab ${share} dalam 7 hari terakhir.`,
   responseMoved: (now, before) => `Survei terjawab ${now}, sebelumnya ${before}: hati-hati membandingkan.`,
-  scale: (low, high) => `Skala dari ${low} sampai ${high}.`,
-  slider: 'Hari demi hari',
-  unusual,
   legend: { together: 'gabungan 7 hari', each: 'tiap angka', range: 'kisaran', day: 'satu hari' },
-  table: {
-    day: 'Hari',
-    value: 'Hari itu',
-    invited: 'Survei terkirim',
-    low: 'Kisaran dari',
-    high: 'Kisaran sampai',
-    note: 'Catatan',
-  },
+  table: { day: 'Hari', invited: 'Survei terkirim', low: 'Kisaran dari', high: 'Kisaran sampai', note: 'Catatan' },
   method:
-    'Suatu hari disebut tidak biasa bila nilainya di luar naik turun wajar untuk jumlah jawaban sebanyak itu (batas kendali, lebih lebar bila hari-harinya memang selalu lebih beragam), atau bila delapan hari berturut-turut ada di satu sisi nilai tengah.',
+    'Suatu hari tidak biasa bila nilainya di luar naik turun wajar untuk jumlah jawaban sebanyak itu (batas kendali, lebih lebar bila hari-harinya memang beragam). Delapan hari berturut-turut di satu sisi nilai tengah bisa berarti pergeseran.',
   tentative: (event) => `${event} (menunggu penetapan)`,
 };

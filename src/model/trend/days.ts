@@ -1,8 +1,10 @@
 import type { Metric } from '../../contract/catalogue.js';
-import type { Day, Measure, SurveyDay } from '../../contract/types.js';
+import type { Day, Measure, SurveyDay, TeamEvent } from '../../contract/types.js';
+import type { ControlLimits } from '../../stats/control-limits.js';
 import { type DayNumber, dayNumber, dayOf } from '../day.js';
 import { figureOf } from '../kpi.js';
 import { measureCount, measureValue, pooledMeasure } from '../measure.js';
+import type { TrendEvent } from './limits.js';
 
 /** How far apart the figures of a series are. Weekly and monthly figures are never pooled over seven days. */
 export type Cadence = 'day' | 'week' | 'month';
@@ -26,6 +28,23 @@ export interface TrendDay {
   readonly high: number | null;
   /** Too few answers behind `line`. */
   readonly few: boolean;
+  /** What the document says happened that day. */
+  readonly events: readonly TeamEvent[];
+  /** Where the day lies outside the usual ups and downs; never of a hollow one. */
+  readonly unusual: UnusualDay | null;
+}
+
+/** A day outside the usual ups and downs: look for a cause. */
+export interface UnusualDay {
+  readonly index: number;
+  readonly value: number;
+  /** The usual range of a day with as many answers. */
+  readonly low: number;
+  readonly high: number;
+  /** On the side that is not wanted; an unusually good day is no alarm. */
+  readonly isBad: boolean;
+  /** Its cause: the shortest event explains a day best, an outage of an hour rather than a month of Ramadan. */
+  readonly event: TeamEvent | null;
 }
 
 /** A series laid on the calendar, one entry a day; null is a day without a figure. */
@@ -89,21 +108,39 @@ export const trendDays = (
   lines: Days,
   metric: Metric,
   unfinished: number,
+  usual: ControlLimits | null,
+  events: readonly TrendEvent[],
 ): readonly TrendDay[] =>
   points.slice(lead).map((point, index) => {
     const measure = lines[index + lead];
     const line = measure ? figureOf(metric, measure) : null;
+    const value = point && measureValue(point);
     const count = point && measureCount(point);
+    const hollow = index === unfinished || (count !== null && count < metric.minSample);
+    const range = usual?.points[index];
+    const causes = events.filter((event) => event.from <= index && index <= event.to).map(({ event }) => event);
+    const isUnusual = range?.unusual && !hollow && value !== null;
     return {
       index,
       day: point?.day ?? dayOf(from + lead + index),
-      value: point && measureValue(point),
+      value,
       count,
       invited: point?.invited ?? null,
-      hollow: index === unfinished || (count !== null && count < metric.minSample),
+      hollow,
       line: line && line.value,
       low: line?.interval?.low ?? null,
       high: line?.interval?.high ?? null,
       few: line !== null && line.count !== null && line.count < metric.minSample,
+      events: causes,
+      unusual: isUnusual
+        ? {
+            index,
+            value,
+            low: range.low,
+            high: range.high,
+            isBad: metric.better === (range.unusual === 'low' ? 'higher' : 'lower'),
+            event: causes[0] ?? null,
+          }
+        : null,
     };
   });

@@ -1,11 +1,12 @@
 import type { MetricsDocument, ShareMeasure, SurveyDay } from '../../contract/types.js';
 import { compareShares } from '../../stats/compare.js';
+import { controlLimits } from '../../stats/control-limits.js';
 import { pooledShare } from '../../stats/pool.js';
 import { changeOf } from '../change.js';
 import { channelOf } from '../channel.js';
 import { dayNumber, dayOf } from '../day.js';
 import { figureOf, type KpiFacts } from '../kpi.js';
-import { isGiven, measureCount } from '../measure.js';
+import { isGiven, isShare, measureCount } from '../measure.js';
 import { metricOf } from '../metric.js';
 import { type DaySpan, unfinishedDay } from '../period.js';
 import { remembered } from '../remember.js';
@@ -41,6 +42,7 @@ export interface TrendFacts extends KpiFacts {
   readonly pooled: boolean;
   /** One entry a calendar day, from the first shown to the last. */
   readonly days: readonly TrendDay[];
+  /** Of shares; other figures have no rule for it. */
   readonly usual: UsualRange | null;
   readonly events: readonly TrendEvent[];
   readonly response: Response | null;
@@ -74,8 +76,11 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
   const openAt = open === null ? -1 : dayNumber(open) - from - lead;
   const openDay = shown[openAt] ? openAt : -1;
   const lines: Days = pooled ? rollingMeasures(points) : points;
-  const days = trendDays(calendar, lines, metric, openDay);
-  const events = trendEvents(document.events, from + lead, days.length, series.channel);
+  const limits = controlLimits(
+    shown.map((point, index) => (point && isShare(point) && index !== openDay ? point : null)),
+  );
+  const events = trendEvents(document.events, from + lead, shown.length, series.channel);
+  const days = trendDays(calendar, lines, metric, openDay, limits, events);
   const last = pooled ? points.length - 1 : points.findLastIndex((point) => point !== null);
   const before = pooled ? last - window : points.findLastIndex((point, index) => point !== null && index < last);
   const span = (to: number): DaySpan => ({ from: dayOf(from + (pooled ? to - window + 1 : to)), to: dayOf(from + to) });
@@ -99,7 +104,7 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
     cadence,
     pooled,
     days,
-    usual: usualRange(shown, days, events, openDay, metric),
+    usual: limits && usualRange(limits, days),
     events,
     response: responseOf(series.points, span(last), compared),
     openDay,
