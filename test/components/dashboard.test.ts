@@ -90,7 +90,23 @@ describe('<pantau-dashboard>', () => {
 
   it('names the team, the period and the age of the figures', async () => {
     const dashboard = await shown('pantau-dashboard', { data: team });
-    expect(textOf(dashboard, 'header')).to.equal('Night shift 16–22 Nov 2026 · figures as of 06:05 WIB, Mon 23 Nov');
+    expect(textOf(dashboard, 'header')).to.equal('Night shift 16–22 Nov 2026 · as of 06:05 WIB, Mon 23 Nov');
+  });
+
+  it('says what the figures of people are for, in the page’s words where it has some', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    await drawn(dashboard);
+    const notice = (): string =>
+      [...(dashboard.shadowRoot?.querySelectorAll('slot') ?? [])]
+        .flatMap((slot) => slot.assignedNodes({ flatten: true }))
+        .map(({ textContent }) => textContent?.trim())
+        .join('');
+    expect(notice()).to.equal('For coaching, not for sanctions.');
+    const own = document.createElement('p');
+    own.slot = 'fair-use';
+    own.textContent = 'Agreed with the works council.';
+    dashboard.append(own);
+    expect(notice()).to.equal('Agreed with the works council.');
   });
 
   it('says its headline as one sentence, for screen readers and for copying', async () => {
