@@ -1,5 +1,5 @@
 import type { MetricsDocument } from '../contract/types.js';
-import { type Coverage, coverageOf } from './coverage/coverage.js';
+import { coverageOf } from './coverage/coverage.js';
 import type { Gap } from './coverage/gaps.js';
 import { type KpiFacts, kpiFacts } from './kpi.js';
 import { scorecards } from './score/scorecard.js';
@@ -8,7 +8,7 @@ import { toneOf } from './status.js';
 /** One thing to do now, with what it is about. */
 export type Concern =
   | { readonly kind: 'kpi'; readonly facts: KpiFacts }
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly coverage: Coverage }
+  | { readonly kind: 'gap'; readonly gap: Gap }
   | { readonly kind: 'coach'; readonly count: number; readonly agent: string };
 
 /** What a lead should see in five seconds. */
@@ -30,28 +30,48 @@ export interface HeadlineSettings {
 
 const most = 4;
 
-/** The one to four things to do now. Each kind is heard before a second missed target. */
-export function headlineOf(document: MetricsDocument, settings: HeadlineSettings = {}): Headline {
-  const facts = tilesOf(document, settings.channel ?? null, settings.minSample ?? null);
-  const judged = facts.filter(({ status }) => status !== 'no-target' && status !== 'too-few');
+/** The one to four things to do now. Each kind is heard before a second missed target; one more gap would say less. */
+export function headlineOf(
+  document: MetricsDocument,
+  { channel = null, minSample = null, marks = 'team' }: HeadlineSettings = {},
+): Headline {
+  const facts = tilesOf(document, channel, minSample);
+  const tones = facts
+    .filter(({ status }) => status !== 'no-target' && status !== 'too-few')
+    .map(({ status }) => toneOf(status));
   const missed = facts.filter(({ status }) => toneOf(status) === 'bad');
-  const coverage = document.shifts ? coverageOf(document, { channel: settings.channel ?? null }) : null;
-  const kinds: readonly (readonly Concern[])[] = [
-    missed.map((each) => ({ kind: 'kpi', facts: each })),
-    gapConcerns(coverage, true),
-    gapConcerns(coverage, false),
-    coachConcern(document, settings),
+  // The same settings as the dashboard's heatmap and scorecards, so that their facts are made once.
+  const coverage = coverageOf(document, {
+    channel,
+    measure: 'net',
+    view: 'week',
+    weeks: null,
+    minutes: null,
+    steps: [],
+    weekStart: 0,
+  });
+  const gaps = coverage?.gaps.filter(({ isPast }) => !isPast) ?? [];
+  const { rows, totals } = scorecards(document, { minSample, days: scoreDays(document), channel: null, marks });
+  const agent = rows[0]?.agent.id;
+  const others: readonly Concern[] = [
+    ...[true, false].flatMap((isNobody) => {
+      const gap = gaps.find((each) => each.isNobody === isNobody);
+      return gap ? { kind: 'gap' as const, gap } : [];
+    }),
+    ...(agent && totals.coach > 0 ? [{ kind: 'coach' as const, count: totals.coach, agent }] : []),
   ];
+  // Hours can be called covered only where it is known how many people they need.
+  const isKnown = coverage?.terms.intraday && (coverage.isGiven || coverage.isEstimate);
   return {
-    concerns: inTurn(kinds),
-    met: judged.filter(({ status }) => toneOf(status) === 'good').length,
-    targets: judged.length,
-    covered: coverage && isKnown(coverage) ? coverage.gaps.every(({ isPast }) => isPast) : null,
+    concerns: [
+      ...missed.slice(0, most - others.length).map((each) => ({ kind: 'kpi' as const, facts: each })),
+      ...others,
+    ],
+    met: tones.filter((tone) => tone === 'good').length,
+    targets: tones.length,
+    covered: isKnown ? gaps.length === 0 : null,
   };
 }
-
-/** Hours can be called covered only where it is known how many people they need. */
-const isKnown = ({ terms, isGiven, isEstimate }: Coverage): boolean => terms.intraday && (isGiven || isEstimate);
 
 /** The figures of all tiles, in the document's order. */
 export function tilesOf(
@@ -65,34 +85,8 @@ export function tilesOf(
   return wanted.flatMap((kpi) => kpiFacts(document, kpi.metric, kpi.channel ?? null, minSample));
 }
 
-const gapConcerns = (coverage: Coverage | null, isNobody: boolean): readonly Concern[] =>
-  coverage
-    ? coverage.gaps
-        .filter((gap) => gap.isNobody === isNobody && !gap.isPast)
-        .map((gap) => ({ kind: 'gap', gap, coverage }))
-    : [];
-
-function coachConcern(
-  document: MetricsDocument,
-  { minSample = null, marks = 'team' }: HeadlineSettings,
-): readonly Concern[] {
-  if (marks === 'none' || !document.agents) return [];
-  // The same settings as the dashboard's scorecards, so that their facts are made once.
-  const { rows, totals } = scorecards(document, { minSample, days: scoreDays(document), channel: null, marks });
-  const first = rows[0];
-  return first && totals.coach > 0 ? [{ kind: 'coach', count: totals.coach, agent: first.agent.id }] : [];
-}
-
 const fourWeeks = 28;
 
 /** A week of one agent's answers says little: where agents bring their days, their cards look back four weeks. */
 export const scoreDays = ({ agents }: MetricsDocument): number | null =>
   agents?.some(({ kpis }) => kpis?.some(({ series }) => series && series.length > fourWeeks / 2)) ? fourWeeks : null;
-
-/** The first of each kind; what room is left is for more missed targets, since one more gap says less. */
-function inTurn(kinds: readonly (readonly Concern[])[]): readonly Concern[] {
-  const firsts = kinds.flatMap(([concern]) => concern ?? []);
-  const room = Math.max(0, most - firsts.length);
-  const [missed = []] = kinds;
-  return [...missed.slice(0, 1 + room), ...firsts.filter(({ kind }) => kind !== 'kpi')];
-}
