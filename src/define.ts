@@ -17,6 +17,6 @@ function warnOnce(running: string | undefined): void {
   if (warned) return;
   warned = true;
   console.warn(
-    `Pantau ${running ?? '(unknown version)'} is already on this page and runs; ${version} was loaded too and stays unused.`,
+    `Pantau ${running ?? '(unknown version)'} runs on this page; ${version} was loaded too and stays unused.`,
   );
 }

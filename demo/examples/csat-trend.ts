@@ -44,7 +44,7 @@ export const gaps = (): TemplateResult =>
 export const fewAnswers = (): TemplateResult =>
   html`<pantau-csat-trend .data=${survey('csat', fewDays)}></pantau-csat-trend>`;
 
-/** The last day is not over: it is hollow, its bar is open, and nothing is compared. */
+/** The last day is not over: it is hollow, and nothing is compared. */
 export const unfinished = (): TemplateResult =>
   html`<pantau-csat-trend
     .data=${{ ...survey('csat', csatDays), generatedAt: '2026-11-22T12:00:00+07:00' }}

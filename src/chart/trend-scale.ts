@@ -26,8 +26,6 @@ export interface TrendNumbers {
   readonly seconds: boolean;
   /** First and last day on which something happened. */
   readonly events: readonly { readonly from: number; readonly to: number }[];
-  /** Index of a day that is not over, or −1. */
-  readonly unfinished: number;
 }
 
 /** The vertical scale of a trend. */
@@ -35,8 +33,6 @@ export interface TrendScale {
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly number[];
-  /** The scale does not begin at zero, or does not show the whole range a share has: the caption says so. */
-  readonly cut: boolean;
 }
 
 const steps = 4;
@@ -73,7 +69,7 @@ export const trendScale = ({
   const from = Math.max(min, trim(Math.floor(low / step + 1e-9) * step));
   const to = Math.min(max, trim(Math.ceil(high / step - 1e-9) * step));
   const ticks = Array.from({ length: Math.floor((to - from) / step + 1e-6) + 1 }, (_, at) => trim(from + at * step));
-  return { low: from, high: to, ticks, cut: bounds ? from > min || to < max : from > 0 };
+  return { low: from, high: to, ticks };
 };
 
 // 0.8 + 0.05 is 0.8500000000000001: labels and tests want what was meant.

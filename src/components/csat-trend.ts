@@ -3,16 +3,10 @@ import type { TrendMarks } from '../chart/trend.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
-import {
-  dayLines,
-  trendCaption,
-  trendFigure,
-  trendSentence,
-  trendStatus,
-  trendTitle,
-  trendWords,
-} from '../locale/trend.js';
+import { trendCaption, trendFigure, trendSentence, trendStatus, trendTitle, trendWords } from '../locale/trend.js';
+import { dayLines, trendTable } from '../locale/trend-table.js';
 import type { Table } from '../model/table.js';
+import type { TrendDay } from '../model/trend/days.js';
 import { type TrendFacts, trendFacts } from '../model/trend/trend.js';
 import { MetricsElement } from './metrics-element.js';
 import { statusPill, statusStyles } from './parts/status.js';
@@ -34,7 +28,7 @@ import { trendStyles } from './parts/trend-styles.js';
  * @csspart line - The seven days together; its second token says faint, where they are too few answers.
  * @csspart dots - The days; its second token says hollow.
  * @csspart inside - The middle of hollow days.
- * @csspart bars - Answers a day; its second token says open, of a day that is not over.
+ * @csspart bars - Answers a day.
  * @csspart target - The target's line.
  * @csspart unusual - The unusual days; its second token says bad.
  * @csspart grid - The lines of the scale.
@@ -102,7 +96,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const chosen = stops.findIndex((stop) => stop.day === day);
     const last = stops.length - 1;
     const at = Math.min(last, anchor ? this.#at : chosen < 0 ? last : chosen);
-    const [name, ...lines] = dayLines(facts, facts.days[stops[at]?.index ?? 0], format);
+    const [name, ...lines] = dayLines(facts, facts.days[stops[at]?.index ?? 0] as TrendDay, format);
     const line = (stop: number, kind: string): TemplateResult =>
       html`<div class="cursor ${kind}" .style=${`left:${x(stops[stop]?.index ?? 0)}%`}></div>`;
     const slider = html`<div
@@ -113,7 +107,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
       aria-valuemin="1"
       aria-valuemax=${stops.length}
       aria-valuenow=${at + 1}
-      aria-valuetext=${[name, ...lines].join(' ')}
+      aria-valuetext=${[name, ...lines].join('. ')}
       @pointermove=${this.#pointed}
       @pointerdown=${this.#pointed}
       @pointerleave=${this.#tip.leave}
@@ -130,8 +124,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
       ${this.#tip.render(anchor && html`<strong>${name}</strong>${lines.map((text) => html`<p>${text}</p>`)}`)}`;
   }
 
-  protected async table(facts: TrendFacts, format: Format): Promise<Table> {
-    const { trendTable } = await import('../locale/trend-table.js');
+  protected table(facts: TrendFacts, format: Format): Table {
     return trendTable(facts, format);
   }
 

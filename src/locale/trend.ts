@@ -1,10 +1,10 @@
 import type { Day, TeamEvent } from '../contract/types.js';
-import type { Cadence, TrendDay, UnusualDay } from '../model/trend/days.js';
+import type { Cadence, UnusualDay } from '../model/trend/days.js';
 import type { TrendFacts } from '../model/trend/trend.js';
 import { capital } from './capital.js';
 import { commonWords } from './common.js';
 import { trend as en } from './en/trend.js';
-import { figureText, intervalText } from './figure.js';
+import { figureText } from './figure.js';
 import type { Format } from './format.js';
 import { metricLabel } from './metrics.js';
 import { shelf } from './shelf.js';
@@ -22,8 +22,6 @@ export interface TrendWords {
   unusual(each: Cadence): string;
   /** How many unusual days there are; none is said too. */
   unusualCount(count: number, each: Cadence): string;
-  /** "92.0% from 100 answers". */
-  from(value: string, sample: string): string;
   /** The usual range, on an unusual day. */
   outside(range: string): string;
   readonly lookForCause: string;
@@ -33,7 +31,7 @@ export interface TrendWords {
   bars(most: string, each: Cadence): string;
   response(share: string): string;
   responseMoved(now: string, before: string): string;
-  readonly legend: Readonly<Record<'together' | 'each' | 'range' | 'day', string>>;
+  readonly legend: Readonly<Record<'together' | 'range' | 'day', string>>;
   /** Headings of the table. */
   readonly table: Readonly<Record<'day' | 'invited' | 'low' | 'high' | 'note', string>>;
   /** How unusual days are found; for the definition panel. */
@@ -101,31 +99,6 @@ export function trendSentence(facts: TrendFacts, format: Format): string {
   ]);
 }
 
-/** One day in sentences, its name first. */
-export function dayLines(facts: TrendFacts, day: TrendDay | undefined, format: Format): readonly string[] {
-  if (!day) return [];
-  const { metric, pooled, cadence } = facts;
-  const { value, count, line, low, high, hollow, unusual } = day;
-  const words = trendWords(format);
-  const common = commonWords(format);
-  const { likely, status } = tileWords(format);
-  const isOpen = day.index === facts.openDay;
-  const events = eventTexts(day, format);
-  const figure = value === null ? capital(common.notMeasured) : figureText(value, metric, format);
-  const sampled = count === null ? figure : words.from(figure, sampleText(facts, count, format));
-  const range = low === null || high === null ? '' : `, ${likely(intervalText({ low, high }, metric, format))}`;
-  const lines = [
-    dateText(facts, day.day, format.day, format),
-    `${sampled}${isOpen ? `, ${common.soFar}` : ''}.`,
-    hollow && !isOpen && `${capital(status['too-few'])}.`,
-    pooled && line !== null && `${capital(words.legend.together)} ${figureText(line, metric, format)}${range}.`,
-    unusual && `${capital(words.unusual(cadence))}: ${words.outside(intervalText(unusual, metric, format))}.`,
-    unusual && !unusual.event && words.lookForCause,
-    ...events,
-  ];
-  return lines.filter((text) => typeof text === 'string');
-}
-
 /** The name of an unusual day on its mark, a line of two each; the first of each is left out where there is no room. */
 export function unusualName(
   facts: TrendFacts,
@@ -139,10 +112,6 @@ export function unusualName(
     shortName(facts, index, format),
   ];
 }
-
-/** What happened on a day of a trend. */
-export const eventTexts = ({ events }: TrendDay, format: Format): readonly string[] =>
-  events.map((event) => eventText(event, format));
 
 /** What an event is called; a date nobody has settled yet says so. */
 export function eventText({ label, tentative }: TeamEvent, format: Format): string {
@@ -187,7 +156,7 @@ const shortName = (facts: TrendFacts, index: number, format: Format): string =>
   dateText(facts, facts.days[index]?.day ?? '', format.shortDay, format);
 
 /** A day, or the month a figure stands for. */
-const dateText = ({ cadence }: TrendFacts, day: Day, written: (day: Day) => string, { month }: Format): string =>
+export const dateText = ({ cadence }: TrendFacts, day: Day, written: (day: Day) => string, { month }: Format): string =>
   (cadence === 'month' ? month : written)(day);
 
 const sampleText = ({ metric }: TrendFacts, count: number, format: Format): string =>

@@ -22,7 +22,6 @@ const numbers = (points: readonly TrendPoint[], more: Partial<TrendNumbers> = {}
   bounds: { min: 0, max: 1 },
   seconds: false,
   events: [],
-  unfinished: -1,
   ...more,
 });
 
@@ -41,7 +40,7 @@ describe('the marks of a trend', () => {
   it('leave room for the bars of answers below the plot', () => {
     const { paths } = marks([point(0), point(1, { count: 25 })]);
     expect(paths.line).to.equal('M25,80L75,0');
-    expect(paths.bars).to.equal('M23.98,100v-14h2.04v14zM73.98,100v-7h2.04v7z');
+    expect(paths.bars).to.equal('M23.98,100h2.04v-14h-2.04zM73.98,100h2.04v-7h-2.04z');
   });
 
   it('break the line where nothing was measured instead of falling to zero', () => {
@@ -75,22 +74,9 @@ describe('the marks of a trend', () => {
     expect(paths['dots hollow']).to.equal('M37.5,0h0');
   });
 
-  it('set aside the bar of a day that is not over', () => {
-    const { paths } = marks([point(0.5), point(0.5, { count: 25 })], { unfinished: 1 });
-    expect(paths.bars.match(/M/g)).to.have.length(1);
-    expect(paths['bars open']).to.equal('M73.98,100v-7h2.04v7z');
-  });
-
   it('tint the days of an event', () => {
     const four = [0.5, 0.5, 0.5, 0.5].map((value) => uncounted(value));
     expect(marks(four, { events: [{ from: 1, to: 2 }] }).paths.event).to.equal('M25,0h50v100h-50z');
-  });
-
-  it('have their names at the end apart, where they were not', () => {
-    const near = marks([uncounted(0.52)], { target: [0.5, 0, 1] });
-    expect([near.endY, near.targetY]).to.deep.equal([44, 54]);
-    const far = marks([uncounted(0.9)], { target: [0.5, 0, 1] });
-    expect([far.endY, far.targetY]).to.deep.equal([10, 50]);
   });
 
   it('are no more for 10,000 days than for the pixels there are', () => {
@@ -112,16 +98,16 @@ describe('the marks of a trend', () => {
 });
 
 describe('the scale of a trend', () => {
-  it('uses the height for what happens, and says that it is cut', () => {
+  it('uses the height for what happens', () => {
     const scale = trendScale(
       numbers([point(0.88, { low: 0.86, high: 0.9 }), point(0.91, { low: 0.89, high: 0.93 })], { target: [0.9] }),
     );
-    expect(scale).to.deep.equal({ low: 0.86, high: 0.94, ticks: [0.86, 0.88, 0.9, 0.92, 0.94], cut: true });
+    expect(scale).to.deep.equal({ low: 0.86, high: 0.94, ticks: [0.86, 0.88, 0.9, 0.92, 0.94] });
   });
 
   it('never shows a share above 100% or below 0%', () => {
     const scale = trendScale(numbers([point(0.02, { low: 0, high: 0.1 }), point(0.99, { low: 0.9, high: 1 })]));
-    expect([scale.low, scale.high, scale.cut]).to.deep.equal([0, 1, false]);
+    expect([scale.low, scale.high]).to.deep.equal([0, 1]);
   });
 
   it('reaches for an unusual day but does not let it squeeze the line', () => {
@@ -155,6 +141,6 @@ describe('the scale of a trend', () => {
         bounds: { min: -100, max: 100 },
       }),
     );
-    expect([scale.low, scale.high, scale.cut]).to.deep.equal([-100, 100, false]);
+    expect([scale.low, scale.high]).to.deep.equal([-100, 100]);
   });
 });

@@ -109,11 +109,13 @@ describe('<pantau-csat-trend>', () => {
     it('speaks the day it stands on', async () => {
       const element = await drawn(team());
       slider(element).focus();
-      expect(said(element)).to.equal('Sun 22 Nov 92.0% from 100 answers. 7 days together 91.1%, likely 88.8–93.0%.');
+      expect(said(element)).to.equal(
+        'Sun 22 Nov. CSAT: 92.0%. Answers: 100. Surveys sent: 400. 7 days together: 91.1%. Likely from: 88.8%. Likely to: 93.0%',
+      );
       await sendKeys({ press: 'ArrowLeft' });
-      expect(said(element)).to.match(/^Sat 21 Nov 91\.0% from 100 answers\./);
+      expect(said(element)).to.match(/^Sat 21 Nov\. CSAT: 91\.0%\. Answers: 100\./);
       await sendKeys({ press: 'PageDown' });
-      expect(said(element)).to.match(/^Sat 14 Nov No data\./);
+      expect(said(element)).to.match(/^Sat 14 Nov\. CSAT: no data\. 7 days/);
       await sendKeys({ press: 'PageUp' });
       await sendKeys({ press: 'ArrowRight' });
       expect(said(element)).to.match(/^Sun 22 Nov/);
@@ -138,7 +140,7 @@ describe('<pantau-csat-trend>', () => {
       for (let week = 0; week < 3; week++) await sendKeys({ press: 'PageUp' });
       for (let day = 0; day < 3; day++) await sendKeys({ press: 'ArrowRight' });
       expect(said(element)).to.match(
-        /^Thu 5 Nov 70\.0% from 100 answers\..* Unusual day: outside the usual \d+\.\d–\d+\.\d%\. Payment outage$/,
+        /^Thu 5 Nov\. CSAT: 70\.0%\. Answers: 100\..* Unusual day: outside the usual \d+\.\d–\d+\.\d%\. Payment outage$/,
       );
     });
 
@@ -147,7 +149,7 @@ describe('<pantau-csat-trend>', () => {
       slider(element).focus();
       await element.updateComplete;
       expect(tipOpen(element)).to.equal(true);
-      expect(textOf(element, '.tooltip')).to.contain('92.0% from 100 answers.');
+      expect(textOf(element, '.tooltip')).to.contain('Answers: 100');
       await sendKeys({ press: 'Escape' });
       expect(tipOpen(element)).to.equal(false);
     });
@@ -227,7 +229,9 @@ describe('<pantau-csat-trend>', () => {
         .reverse();
       expect(rows.map((row) => row.split(',').slice(0, 7).join(','))).to.deep.equal(expected);
       expect(rows.find((row) => row.startsWith('2026-11-14'))).to.match(/^2026-11-14,,,,0\./);
-      expect(rows.find((row) => row.startsWith('2026-11-05'))).to.match(/,unusual day; Payment outage$/);
+      expect(rows.find((row) => row.startsWith('2026-11-05'))).to.match(
+        /,unusual day: outside the usual [\d.]+–[\d.]+%; Payment outage$/,
+      );
     });
 
     it('shows the table in place of the picture', async () => {
@@ -289,7 +293,7 @@ describe('<pantau-csat-trend>', () => {
       const element = await drawn(team({ generatedAt: '2026-11-22T12:00:00+07:00' }));
       expect(textOf(element, '.figure')).to.match(/^Last 7 days together: 91\.1%, likely 88\.8–93\.0%, so far\./);
       slider(element).focus();
-      expect(said(element)).to.match(/^Sun 22 Nov 92\.0% from 100 answers, so far\./);
+      expect(said(element)).to.match(/^Sun 22 Nov\. CSAT: 92\.0%\..* So far$/);
     });
 
     it('says so when survey response moved', async () => {
@@ -395,7 +399,7 @@ describe('<pantau-csat-trend>', () => {
       expect(textOf(element, '.name')).to.contain('Gangguan pembayaran, 5 Nov');
       slider(element).focus();
       expect(said(element)).to.match(
-        /^Min, 22 Nov 92,0% dari 100 jawaban\. Gabungan 7 hari 91,1%, kisaran 88,8–93,0%\.$/,
+        /^Min, 22 Nov\. CSAT: 92,0%\. Jawaban: 100\. Survei terkirim: 400\. Gabungan 7 hari: 91,1%\. Kisaran dari: 88,8%/,
       );
     });
 

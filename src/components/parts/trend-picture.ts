@@ -1,10 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { DayTick } from '../../chart/day-ticks.js';
+import { html, svg, type TemplateResult } from 'lit';
 import { trendMarks, type TrendMarks } from '../../chart/trend.js';
 import { figureText, limitText } from '../../locale/figure.js';
 import type { Format } from '../../locale/format.js';
+import { metricLabel } from '../../locale/metrics.js';
 import { tileTexts, tileWords } from '../../locale/tile.js';
-import { eventText, trendWords, unusualName } from '../../locale/trend.js';
+import { dateText, eventText, trendWords, unusualName } from '../../locale/trend.js';
 import type { UnusualDay } from '../../model/trend/days.js';
 import type { TrendFacts } from '../../model/trend/trend.js';
 
@@ -16,16 +16,21 @@ const bounds: Readonly<Record<string, TrendFacts['metric']['range']>> = {
 };
 
 /** Where the marks of a trend's facts go. */
-export const marksOf = ({ metric, target, days, cadence, events, openDay }: TrendFacts): TrendMarks =>
-  trendMarks({
+export const marksOf = (facts: TrendFacts): TrendMarks => {
+  const { metric, days, cadence, events } = facts;
+  return trendMarks({
     points: days,
     unit: unitDays[cadence],
-    target: target === null ? [] : typeof target === 'number' ? [target] : [target.to, target.from],
+    target: targets(facts),
     bounds: bounds[metric.unit] ?? metric.range,
     seconds: metric.unit === 'seconds',
     events,
-    unfinished: openDay,
   });
+};
+
+/** One line, or two for a band, the upper one first. */
+const targets = ({ target }: TrendFacts): readonly number[] =>
+  target === null ? [] : typeof target === 'number' ? [target] : [target.to, target.from];
 
 // More marks than this cover each other; the furthest from the usual come first.
 const mostMarks = 60;
@@ -47,6 +52,12 @@ export function trendPicture(
   const ticks = marks.scale.ticks.map((tick) => [y(tick), limitText(tick, metric, format)] as const);
   const end = figure ? figureText(figure.value, metric, format) : '';
   const target = (paths.target && tileTexts(facts, format).target) || '';
+  // The higher of the two names stands above its place and the lower one below, so that neither covers the other.
+  const endY = y(figure?.value ?? 0);
+  const targetY = y(targets(facts)[0] ?? -Infinity);
+  const beside = (place: number, isUp: boolean): string => `top:${place}%;translate:0 ${isUp ? '-90%' : '-10%'}`;
+  // A year tells days of a long time apart.
+  const written = days.length > 366 ? (day: string): string => format.dayRange(day, day, true) : format.shortDay;
   // Those that stand beside an unusual day as its cause need no second name.
   const named = events.filter(({ event }) => !unusual.some((day) => day.event === event));
   const text = (kind: string, style: string, content: unknown): TemplateResult =>
@@ -58,14 +69,17 @@ export function trendPicture(
     </svg>
     <div aria-hidden="true">
       ${ticks.map(([place, label]) => text('tick', `top:${place}%`, label))}
-      ${marks.days.map((tick) => text('day', `left:${x(tick.index)}%`, dayName(days[tick.index]?.day ?? '', tick, format)))}
+      ${marks.named.map(({ index, day }) => text('day', `left:${x(index)}%`, dateText(facts, day, written, format)))}
       ${named.map(({ event, from }, index) => {
         const next = named[index + 1];
-        const free = (next ? x(next.from) : 108) - x(from) - 2;
-        return text('event-name', `left:${x(from)}%;max-inline-size:${free}%`, eventText(event, format));
+        return text(
+          'event-name',
+          `left:${x(from)}%;right:${next ? 102 - x(next.from) : -8}%`,
+          eventText(event, format),
+        );
       })}
-      ${end && text('end-name', `top:${marks.endY}%`, end)}
-      ${target && text('target-name', `top:${marks.targetY}%`, target)}
+      ${end && text('end-name', beside(endY, endY <= targetY), end)}
+      ${target && text('target-name', beside(targetY, targetY < endY), target)}
       ${unusual
         .slice(0, mostMarks)
         .map(
@@ -86,11 +100,6 @@ export function trendPicture(
   </div>`;
 }
 
-function dayName(day: string, { name }: DayTick, format: Format): string {
-  if (name === 'year') return day.slice(0, 4);
-  return name === 'month' ? format.month(day) : format.shortDay(day);
-}
-
 /** The unusual days that are named: the three furthest from the usual whose names, two lines each, do not cover each other. */
 function apart(unusual: readonly UnusualDay[], { x, y }: TrendMarks): readonly UnusualDay[] {
   const named: UnusualDay[] = [];
@@ -104,16 +113,19 @@ function apart(unusual: readonly UnusualDay[], { x, y }: TrendMarks): readonly U
 
 /** What the marks mean, those that are in the picture. */
 export function trendLegend(
-  { pooled, cadence, usual }: TrendFacts,
+  { metric, pooled, cadence, usual }: TrendFacts,
   { paths }: TrendMarks,
   format: Format,
 ): TemplateResult {
   const { legend, unusual } = trendWords(format);
-  const entry = (isShown: unknown, kind: string, mark: string, text: string): TemplateResult | typeof nothing =>
-    isShown ? html`<li><span class="key ${kind}" aria-hidden="true">${mark}</span> ${text}</li>` : nothing;
-  return html`<ul class="legend" part="legend">
-    ${entry(true, '', '━', pooled ? legend.together : legend.each)} ${entry(paths.band, 'range', '■', legend.range)}
-    ${entry(pooled, '', '•', legend.day)} ${entry(paths.inside, '', '○', tileWords(format).status['too-few'])}
-    ${entry(usual?.unusual.length, usual?.unusual.some(({ isBad }) => isBad) ? 'bad' : '', '◆', unusual(cadence))}
-  </ul>`;
+  const entries = [
+    `━ ${pooled ? legend.together : metricLabel(metric, format)}`,
+    paths.band && `■ ${legend.range}`,
+    pooled && `• ${legend.day}`,
+    paths.inside && `○ ${tileWords(format).status['too-few']}`,
+    usual && usual.unusual.length > 0 && `◆ ${unusual(cadence)}`,
+  ];
+  return html`<p class="foot legend" part="legend" aria-hidden="true">
+    ${entries.map((entry) => entry && html`<span>${entry}</span> `)}
+  </p>`;
 }

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** How a trend looks: its panel with a height known before its figures, then its marks. */
 export const trendStyles = css`
-  .root {
-    block-size: 100%;
-  }
   .card {
     --_reserved: 300px;
     min-block-size: 27em;
@@ -13,13 +10,11 @@ export const trendStyles = css`
   .figures {
     display: flex;
     flex-direction: column;
-  }
-  .figures {
     flex: 1;
   }
-  .figure b {
+  .figure b,
+  .name b {
     color: var(--_ink);
-    font-weight: 700;
   }
   /* A little wide rather than cut: letters are half an em and some. */
   .plot {
@@ -44,10 +39,16 @@ export const trendStyles = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
+  .plot span,
   .cursor {
     position: absolute;
+    white-space: nowrap;
+    translate: 0 -50%;
+  }
+  .cursor {
     inset-block: 0;
-    border-inline-start: 1px solid var(--_ink-quiet);
+    translate: none;
+    border-inline-start: 1px solid;
   }
   /* The line of the day whose words are open. */
   .shown:not([aria-describedby]) {
@@ -55,11 +56,6 @@ export const trendStyles = css`
   }
   .chosen {
     border-inline-start: 2px solid var(--_focus);
-  }
-  .plot div > span {
-    position: absolute;
-    white-space: nowrap;
-    translate: 0 -50%;
   }
   .plot .tick {
     right: calc(100% + 6px);
@@ -70,7 +66,7 @@ export const trendStyles = css`
   }
   .plot .event-name {
     bottom: 100%;
-    translate: 0;
+    translate: none;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -87,13 +83,7 @@ export const trendStyles = css`
   }
   .name {
     padding-inline: 9px;
-    text-shadow:
-      0 0 2px var(--_surface),
-      0 0 4px var(--_surface);
-  }
-  .name b {
-    color: var(--_ink);
-    font-weight: 650;
+    text-shadow: 0 0 3px var(--_surface);
   }
   .name i {
     font-style: normal;
@@ -131,11 +121,6 @@ export const trendStyles = css`
   .event {
     fill: var(--_surface-quiet);
   }
-  .bars.open {
-    fill: none;
-    stroke: var(--_ink-quiet);
-    stroke-width: 1;
-  }
   /* A single day has no width of its own to fill. */
   .band {
     fill: var(--_mark-quiet);
@@ -146,14 +131,13 @@ export const trendStyles = css`
   .dense .band {
     stroke: none;
   }
-  .faint {
+  .faint,
+  .target {
     stroke-width: 1.25;
-    stroke-dasharray: 2 4;
+    stroke-dasharray: 3 4;
   }
   .target {
     stroke: var(--_target);
-    stroke-width: 1.25;
-    stroke-dasharray: 5 4;
   }
   .dots {
     stroke-width: 4;
@@ -164,7 +148,6 @@ export const trendStyles = css`
   }
   .hollow {
     stroke-width: 5.5;
-    opacity: 0.75;
   }
   .inside {
     stroke: var(--_surface);
@@ -174,54 +157,25 @@ export const trendStyles = css`
     stroke-width: 8;
   }
   .plot .unusual {
-    color: var(--_ink-quiet);
     font-size: 15px;
     line-height: 1;
     translate: -50% -54%;
   }
-  .plot .unusual.bad {
-    color: var(--_bad);
+  .legend span {
+    margin-inline-end: 1em;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 14px;
-    list-style: none;
-    color: var(--_ink-quiet);
-    font-size: 0.86em;
-  }
-  .legend + .foot {
-    margin-block-start: 2px;
-  }
-  .key {
-    color: var(--_mark);
-  }
-  .range {
-    color: var(--_mark-quiet);
-  }
-  .key.bad {
+  .bad {
     color: var(--_bad);
   }
   @media (forced-colors: active) {
-    path {
-      stroke: CanvasText;
-    }
-    .band,
-    .event {
-      fill: none;
-      stroke: GrayText;
-    }
-    .bars {
-      fill: GrayText;
-    }
-    .target {
-      stroke: LinkText;
-    }
-    .inside {
-      stroke: Canvas;
-    }
-    .plot .unusual {
-      color: Highlight;
+    .plot {
+      --_mark: CanvasText;
+      --_mark-quiet: GrayText;
+      --_line: GrayText;
+      --_surface: Canvas;
+      --_surface-quiet: Canvas;
+      --_target: LinkText;
+      --_bad: Highlight;
     }
   }
 `;

@@ -9,9 +9,8 @@ export const trend: TrendWords = {
   nothingLately: (what) => `Tidak ada ${what} dalam 7 hari terakhir.`,
   unusual: (each) => `${nouns[each]} tidak biasa`,
   unusualCount: (count, each) => `${count === 0 ? 'Tidak ada' : count} ${nouns[each]} tidak biasa.`,
-  from: (value, sample) => `${value} dari ${sample}`,
   outside: (range) => `di luar kisaran biasa ${range}`,
-  lookForCause: 'Cari sebabnya.',
+  lookForCause: 'cari sebabnya',
   shift: (each, count, from, to, side, middle) =>
     `${count} ${nouns[each]} berturut-turut di ${side === 'above' ? 'atas' : 'bawah'} nilai biasa ${middle} (${from} sampai ${to}): levelnya mungkin bergeser.`,
   rough: (count, each) =>
@@ -19,9 +18,8 @@ export const trend: TrendWords = {
   bars: (most, each) => `Batang: paling banyak ${most} per ${nouns[each]}.`,
   response: (share) => `Survei terjawab ${share} dalam 7 hari terakhir.`,
   responseMoved: (now, before) => `Survei terjawab ${now}, sebelumnya ${before}: hati-hati membandingkan.`,
-  legend: { together: 'gabungan 7 hari', each: 'tiap angka', range: 'kisaran', day: 'satu hari' },
+  legend: { together: 'gabungan 7 hari', range: 'kisaran', day: 'satu hari' },
   table: { day: 'Hari', invited: 'Survei terkirim', low: 'Kisaran dari', high: 'Kisaran sampai', note: 'Catatan' },
-  method:
-    'Suatu hari tidak biasa bila nilainya di luar naik turun wajar untuk jumlah jawaban sebanyak itu (batas kendali, lebih lebar bila hari-harinya memang beragam). Delapan hari berturut-turut di satu sisi nilai tengah bisa berarti pergeseran.',
+  method: 'Hari tidak biasa ada di luar batas kendali, yang lebih lebar bila hari-harinya memang beragam.',
   tentative: (event) => `${event} (menunggu penetapan)`,
 };
