@@ -16,7 +16,5 @@ let warned = false;
 function warnOnce(running: string | undefined): void {
   if (warned) return;
   warned = true;
-  console.warn(
-    `Pantau ${running ?? '(unknown version)'} runs on this page; ${version} was loaded too and stays unused.`,
-  );
+  console.warn(`Pantau ${running ?? '(unknown)'} runs on this page; ${version} was loaded too.`);
 }

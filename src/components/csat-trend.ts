@@ -139,8 +139,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
 
   #pointed(event: PointerEvent): void {
     const { stops, x } = this.#marks as TrendMarks;
-    const place = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const pointer = (100 * (event.clientX - place.left)) / place.width;
+    const pointer = (100 * event.offsetX) / (event.currentTarget as HTMLElement).offsetWidth;
     const distance = (stop: number): number => Math.abs(x(stops[stop]?.index ?? 0) - pointer);
     this.#show(stops.reduce((nearest, _, stop) => (distance(stop) < distance(nearest) ? stop : nearest), 0));
   }

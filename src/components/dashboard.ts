@@ -69,14 +69,14 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   protected override content(facts: Headline, format: Format): TemplateResult {
-    return html`<article class="dashboard" aria-label=${this.titleOf(format)}>
+    return html`<article class="dashboard" aria-labelledby="title">
       ${this.heading(facts, format)} ${this.foot(format)} ${this.headline(facts, format)}
       <div class="figures parts">${this.picture(facts, format)}</div>
     </article>`;
   }
 
   protected heading(_facts: Headline, format: Format): TemplateResult {
-    const { period, notice } = this.shown;
+    const { team, period, notice } = this.shown;
     const time = asOfText(this.shown, format);
     const caption = [
       period && format.dayRange(period.from, period.to, true),
@@ -84,7 +84,7 @@ export class Dashboard extends MetricsElement<Headline> {
       notice && format.text(notice),
     ];
     return html`<header part="head">
-      <h2>${this.titleOf(format)}</h2>
+      <h2 id="title">${team?.name ? format.text(team.name) : dashboardWords(format).title}</h2>
       <p class="caption">${caption.filter(Boolean).join(' · ')}</p>
       ${this.menu(format)}
     </header>`;
@@ -138,11 +138,6 @@ export class Dashboard extends MetricsElement<Headline> {
     return this.group ?? this.ownGroup;
   }
 
-  private titleOf(format: Format): string {
-    const { team } = this.shown;
-    return team?.name ? format.text(team.name) : dashboardWords(format).title;
-  }
-
   private headline(facts: Headline, format: Format): TemplateResult {
     const { concerns, targets, covered } = facts;
     if (concerns.length === 0) {
@@ -153,7 +148,7 @@ export class Dashboard extends MetricsElement<Headline> {
       </p>`;
     }
     return html`<div class="card headline" part="headline">
-      <h3 id="attention">${dashboardWords(format).attention}</h3>
+      <h3 id="attention">${dashboardWords(format).attention}:</h3>
       <ul aria-labelledby="attention">
         ${concerns.map(
           (concern) =>
@@ -223,11 +218,15 @@ function dashboardStyles() {
   header h2 {
     font-size: 1.5em;
   }
-  .headline {
+  .headline,
+  .headline ul {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 10px;
     align-items: baseline;
+    list-style: none;
+  }
+  .headline {
     border-inline-start: 6px solid var(--_bad);
     font-size: 1.15em;
   }
@@ -237,17 +236,9 @@ function dashboardStyles() {
   .calm {
     border-inline-start-color: var(--_good);
   }
-  .headline h3 {
+  h3 {
+    font-size: 1em;
     font-weight: 700;
-  }
-  .headline h3::after {
-    content: ':';
-  }
-  .headline ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    list-style: none;
   }
   .headline li:not(:last-child)::after {
     content: ' ·';

@@ -14,16 +14,16 @@ type Column = readonly [label: string, value: (day: TrendDay) => number | null, 
 
 /** The numbers of a trend's days: its figure, and those the document has. */
 function columnsOf({ metric, days, pooled }: TrendFacts, format: Format): readonly Column[] {
-  const { table, legend } = trendWords(format);
+  const words = trendWords(format);
   const figure = (value: number): string => figureText(value, metric, format);
   const count = (value: number): string => format.number(value);
   const all: readonly Column[] = [
     [metricLabel(metric, format), (day) => day.value, figure],
     [capital(commonWords(format).counted(metric.counts, 2, '').trim()), (day) => day.count, count],
-    [table.invited, (day) => day.invited, count],
-    [capital(legend.together), (day) => (pooled ? day.line : null), figure],
-    [table.low, (day) => day.low, figure],
-    [table.high, (day) => day.high, figure],
+    [words.invited, (day) => day.invited, count],
+    [capital(words.together), (day) => (pooled ? day.line : null), figure],
+    [words.low, (day) => day.low, figure],
+    [words.high, (day) => day.high, figure],
   ];
   return all.filter(([, value], at) => at === 0 || days.some((day) => value(day) !== null));
 }
@@ -33,7 +33,7 @@ function notesOn({ metric, openDay, cadence }: TrendFacts, day: TrendDay, format
   const { unusual, outside, lookForCause } = trendWords(format);
   const isOpen = day.index === openDay;
   const notes = [
-    day.unusual && `${unusual(cadence)}: ${outside(intervalText(day.unusual, metric, format))}`,
+    day.unusual && `${unusual(cadence, 1)}: ${outside(intervalText(day.unusual, metric, format))}`,
     isOpen && commonWords(format).soFar,
     day.hollow && !isOpen && tileWords(format).status['too-few'],
     ...day.events.map((event) => eventText(event, format)),
@@ -59,15 +59,15 @@ export function dayLines(facts: TrendFacts, day: TrendDay, format: Format): read
 
 /** A trend as a table, the newest day first: the numbers its picture is drawn from. */
 export function trendTable(facts: TrendFacts, format: Format): Table {
-  const { table } = trendWords(format);
+  const words = trendWords(format);
   const columns = columnsOf(facts, format);
   const days = facts.days.filter(({ value }) => facts.cadence === 'day' || value !== null);
   return {
     caption: trendTitle(facts, format),
     columns: [
-      { label: table.day, numeric: false },
+      { label: capital(words.day), numeric: false },
       ...columns.map(([label]) => ({ label, numeric: true })),
-      { label: table.note, numeric: false },
+      { label: words.note, numeric: false },
     ],
     rows: days.reverse().map((day) => {
       const note = notesOn(facts, day, format).join('; ');

@@ -16,12 +16,8 @@ export interface TrendWords {
   /** The figure at the end of a trend covers the last seven days, or a week. */
   readonly lastDays: string;
   week(date: string): string;
-  /** No answers in the days the figure would cover. */
-  nothingLately(what: string): string;
-  /** Of the marks and of the table: an unusual day, week or month. */
-  unusual(each: Cadence): string;
-  /** How many unusual days there are; none is said too. */
-  unusualCount(count: number, each: Cadence): string;
+  /** So many unusual days, weeks or months, without the number. */
+  unusual(each: Cadence, count: number): string;
   /** The usual range, on an unusual day. */
   outside(range: string): string;
   readonly lookForCause: string;
@@ -31,9 +27,14 @@ export interface TrendWords {
   bars(most: string, each: Cadence): string;
   response(share: string): string;
   responseMoved(now: string, before: string): string;
-  readonly legend: Readonly<Record<'together' | 'range' | 'day', string>>;
-  /** Headings of the table. */
-  readonly table: Readonly<Record<'day' | 'invited' | 'low' | 'high' | 'note', string>>;
+  /** What the marks are, and headings of the table. */
+  readonly day: string;
+  readonly together: string;
+  readonly range: string;
+  readonly invited: string;
+  readonly low: string;
+  readonly high: string;
+  readonly note: string;
   /** How unusual days are found; for the definition panel. */
   readonly method: string;
   tentative(event: string): string;
@@ -57,15 +58,11 @@ export function trendFigure(
   facts: TrendFacts,
   format: Format,
 ): readonly [before: string, figure: string, after: string] {
-  const { metric, change, period, before, pooled, cadence } = facts;
+  const { change, period, before, pooled, cadence } = facts;
   const words = trendWords(format);
   const tile = tileWords(format);
   const { value, interval, soFar, movement, amount, verdict, span } = tileTexts(facts, format);
-  if (value === null || !period) {
-    const what = commonWords(format).what[metric.counts === 'answers' ? 'answers' : 'figures'];
-    return [words.nothingLately(what), '', ''];
-  }
-  const date = dateText(facts, period.to, format.day, format);
+  const date = dateText(facts, period?.to ?? '', format.day, format);
   const covered = pooled ? words.lastDays : cadence === 'week' ? words.week(date) : date;
   const changed = [
     movement !== 0 && `${tile.direction(movement)} ${amount}`,
@@ -78,7 +75,7 @@ export function trendFigure(
     change && `; ${joined(changed, ', ')}`,
     '.',
   ];
-  return [`${covered}: `, value, joined(after, '')];
+  return [`${covered}: `, value ?? commonWords(format).notMeasured, joined(after, '')];
 }
 
 /** The status with the target behind it. */
@@ -94,7 +91,7 @@ export function trendSentence(facts: TrendFacts, format: Format): string {
     `${trendTitle(facts, format)}.`,
     trendFigure(facts, format).join(''),
     `${capital(trendStatus(facts, format))}.`,
-    usual && trendWords(format).unusualCount(usual.unusual.length, cadence),
+    usual && `${usual.unusual.length} ${trendWords(format).unusual(cadence, usual.unusual.length)}.`,
     shiftText(facts, format),
   ]);
 }
@@ -106,7 +103,7 @@ export function unusualName(
   format: Format,
 ): readonly [kind: string, figure: string, cause: string, day: string] {
   return [
-    `${trendWords(format).unusual(facts.cadence)}: `,
+    `${trendWords(format).unusual(facts.cadence, 1)}: `,
     figureText(value, facts.metric, format),
     event ? `${eventText(event, format)}, ` : '',
     shortName(facts, index, format),

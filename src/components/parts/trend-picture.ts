@@ -117,15 +117,15 @@ export function trendLegend(
   { paths }: TrendMarks,
   format: Format,
 ): TemplateResult {
-  const { legend, unusual } = trendWords(format);
+  const words = trendWords(format);
   const entries = [
-    `━ ${pooled ? legend.together : metricLabel(metric, format)}`,
-    paths.band && `■ ${legend.range}`,
-    pooled && `• ${legend.day}`,
+    `━ ${pooled ? words.together : metricLabel(metric, format)}`,
+    paths.band && `■ ${words.range}`,
+    pooled && `• ${words.day}`,
     paths.inside && `○ ${tileWords(format).status['too-few']}`,
-    usual && usual.unusual.length > 0 && `◆ ${unusual(cadence)}`,
+    usual && usual.unusual.length > 0 && `◆ ${words.unusual(cadence, 1)}`,
   ];
   return html`<p class="foot legend" part="legend" aria-hidden="true">
-    ${entries.map((entry) => entry && html`<span>${entry}</span> `)}
+    ${entries.filter(Boolean).map((entry) => html`<span>${entry}</span> `)}
   </p>`;
 }

@@ -48,6 +48,7 @@ export const trendStyles = css`
   .cursor {
     inset-block: 0;
     translate: none;
+    pointer-events: none;
     border-inline-start: 1px solid;
   }
   /* The line of the day whose words are open. */
@@ -162,6 +163,7 @@ export const trendStyles = css`
     translate: -50% -54%;
   }
   .legend span {
+    display: inline-block;
     margin-inline-end: 1em;
   }
   .bad {
