@@ -159,7 +159,7 @@ function tileStyles() {
     }
     /* A value never wraps: it shrinks with its place and its own length. */
     .value {
-      font-size: clamp(15px, min(1.86em, 145cqi / var(--_length, 8)), 1.86em);
+      font-size: clamp(11px, 120cqi / var(--_length, 8), 1.86em);
       font-weight: 700;
       line-height: 1.3;
       letter-spacing: -0.01em;
