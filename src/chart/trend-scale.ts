@@ -1,3 +1,5 @@
+import { tickStep } from 'd3';
+
 /** One day as the picture needs it; null where nothing was measured. */
 export interface TrendPoint {
   /** Its place among the calendar days of the picture. */
@@ -41,12 +43,9 @@ const clock = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14
 
 /** A round step that needs about four: of a clock for durations, else 1, 2 or 5 of a power of ten. */
 const stepOf = (span: number, seconds: boolean): number => {
-  const rough = span / steps;
   // A step more or two rather than half of the height empty.
-  const ofClock = seconds && clock.find((step) => step >= rough * 0.7);
-  if (ofClock) return ofClock;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return power * ([1, 2, 5].find((round) => rough < power * round * 1.5) ?? 10);
+  const ofClock = seconds && clock.find((step) => step >= (span / steps) * 0.7);
+  return ofClock || tickStep(0, span, steps);
 };
 
 /**
