@@ -119,13 +119,13 @@ export function trendLegend(
 ): TemplateResult {
   const words = trendWords(format);
   const entries = [
-    `━ ${pooled ? words.together : metricLabel(metric, format)}`,
-    paths.band && `■ ${words.range}`,
-    pooled && `• ${words.day}`,
-    paths.inside && `○ ${tileWords(format).status['too-few']}`,
-    usual && usual.unusual.length > 0 && `◆ ${words.unusual(cadence, 1)}`,
+    ['━', 'key', pooled ? words.together : metricLabel(metric, format)],
+    paths.band && ['■', 'key-range', words.range],
+    pooled && ['•', 'key', words.day],
+    paths.inside && ['○', 'key', tileWords(format).status['too-few']],
+    usual && usual.unusual.length > 0 && ['◆', 'bad', words.unusual(cadence, 1)],
   ];
   return html`<p class="foot legend" part="legend" aria-hidden="true">
-    ${entries.filter(Boolean).map((entry) => html`<span>${entry}</span> `)}
+    ${entries.map((entry) => entry && html`<span><i class=${entry[1]}>${entry[0]}</i> ${entry[2]}</span> `)}
   </p>`;
 }

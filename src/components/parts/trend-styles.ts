@@ -166,6 +166,12 @@ export const trendStyles = css`
     display: inline-block;
     margin-inline-end: 1em;
   }
+  .key {
+    color: var(--_mark);
+  }
+  .key-range {
+    color: var(--_mark-quiet);
+  }
   .bad {
     color: var(--_bad);
   }
