@@ -4,20 +4,50 @@ export interface Ends {
   readonly high: number;
 }
 
-/** A stretch of a bar, in percent of it. */
-export interface Stretch {
-  /** Where CSS puts a background of that length: the point of it and of the bar that meet, so 0 is left and 100 right. */
-  readonly at: number;
-  readonly length: number;
+/** A figure with what it is to be seen beside. */
+export interface Ranged {
+  readonly value: number;
+  /** Where it likely lies: drawn thick. */
+  readonly likely: Ends | null;
+  /** What a mark is judged by: drawn thin. */
+  readonly range: Ends | null;
+  /** One target, or the two of a band. */
+  readonly targets: readonly number[];
+  /** The middle of the peers. */
+  readonly middle: number | null;
 }
 
-/** Where a range, or a value with no length, stands on the bar of a scale; what lies beyond is cut at its edge. */
-export function stretchOn(scale: Ends, low: number, high = low): Stretch {
-  const place = (value: number): number =>
-    100 * Math.min(1, Math.max(0, (value - scale.low) / (scale.high - scale.low)));
-  const start = place(low);
-  const length = place(high) - start;
-  return { at: rounded(length < 100 ? (100 * start) / (100 - length) : 0), length: rounded(length) };
+/** A figure's marks on its bar: the place of its dot, and two paths. */
+export interface IntervalMarks {
+  readonly dot: number;
+  /** Ranges and the middle of the peers, to be filled. */
+  readonly ranges: string;
+  /** Targets, to be stroked. */
+  readonly targets: string;
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** The size of a bar, whatever its metric. */
+export const barWidth = 88;
+export const barHeight = 20;
+const radius = 4.5;
+const middle = barHeight / 2;
+
+/** Where a figure's marks stand on the bar of a scale; what lies beyond is cut at its edge. */
+export function intervalMarks({ value, likely, range, targets, middle: peers }: Ranged, scale: Ends): IntervalMarks {
+  const place = (at: number): number => {
+    const share = Math.min(1, Math.max(0, (at - scale.low) / (scale.high - scale.low)));
+    return Math.round((radius + share * (barWidth - 2 * radius)) * 10) / 10;
+  };
+  const box = ({ low, high }: Ends, height: number): string =>
+    `M${place(low)} ${middle - height / 2}H${place(high)}v${height}H${place(low)}z`;
+  const ranges = [
+    range && box(range, 1.5),
+    likely && box(likely, 4),
+    peers !== null && `M${place(peers)} 4h1.5v12h-1.5z`,
+  ];
+  return {
+    dot: place(value),
+    ranges: ranges.filter(Boolean).join(''),
+    targets: targets.map((target) => `M${place(target)} 1v18`).join(''),
+  };
+}

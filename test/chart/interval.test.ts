@@ -1,23 +1,30 @@
 import { expect } from '@open-wc/testing';
-import { stretchOn } from '../../src/chart/interval.js';
+import { intervalMarks } from '../../src/chart/interval.js';
 
 const scale = { low: 0.5, high: 1 };
+const bare = { value: 0.75, likely: null, range: null, targets: [], middle: null };
 
-/** The ends of a background on a bar of 200 pixels, as CSS places it. */
-const drawn = (low: number, high: number): readonly number[] => {
-  const { at, length } = stretchOn(scale, low, high);
-  const start = ((200 - 2 * length) * at) / 100;
-  return [Math.round(start), Math.round(start + 2 * length)];
-};
-
-describe('the marks of a range', () => {
+// The bar is 88 pixels wide, and its dot 9: values stand between 4.5 and 83.5.
+describe('the marks of a figure on its bar', () => {
   it('stand where their values do between the ends of the scale', () => {
-    expect(drawn(0.6, 0.8)).to.deep.equal([40, 120]);
-    expect(stretchOn(scale, 0.75)).to.deep.equal({ at: 50, length: 0 });
+    expect(intervalMarks(bare, scale)).to.deep.equal({ dot: 44, ranges: '', targets: '' });
+    expect(intervalMarks({ ...bare, value: 0.5 }, scale).dot).to.equal(4.5);
+    expect(intervalMarks({ ...bare, value: 1 }, scale).dot).to.equal(83.5);
+  });
+
+  it('are a thin box for what a mark is judged by, a thick one inside it, and a tick for the peers', () => {
+    const ends = { likely: { low: 0.7, high: 0.8 }, range: { low: 0.6, high: 0.9 } };
+    expect(intervalMarks({ ...bare, ...ends, middle: 0.75 }, scale).ranges).to.equal(
+      'M20.3 9.25H67.7v1.5H20.3zM36.1 8H51.9v4H36.1zM44 4h1.5v12h-1.5z',
+    );
+  });
+
+  it('are a line for a target, and two for a band', () => {
+    expect(intervalMarks({ ...bare, targets: [0.75] }, scale).targets).to.equal('M44 1v18');
+    expect(intervalMarks({ ...bare, targets: [0.5, 1] }, scale).targets).to.equal('M4.5 1v18M83.5 1v18');
   });
 
   it('stop at the edge where a range runs past the scale', () => {
-    expect(drawn(0, 2)).to.deep.equal([0, 200]);
-    expect(drawn(0.9, 2)).to.deep.equal([160, 200]);
+    expect(intervalMarks({ ...bare, likely: { low: 0, high: 2 } }, scale).ranges).to.equal('M4.5 8H83.5v4H4.5z');
   });
 });

@@ -109,7 +109,7 @@ describe('<pantau-agent-scorecards>', () => {
       team({ agents: [...names.map((name) => agent(name, 182, 200)), agent('Budi', 10, 22)] }),
     );
     expect(textOf(one(element, '.mark'))).to.equal('~ keep an eye on CSAT');
-    expect(all(element, 'tr:first-child .hollow.bar').length).to.equal(1);
+    expect(all(element, 'tr:first-child .hollow .bar').length).to.equal(1);
   });
 
   it('says that nobody stands out when the agents differ by chance', async () => {
@@ -152,8 +152,8 @@ describe('<pantau-agent-scorecards>', () => {
   it('draws a row with few elements', async () => {
     const element = await drawn(team());
     const row = all(element, '.row').find((each) => !each.querySelector('.mark'));
-    // Its name with its button, the marks, a figure with its count, courses.
-    expect(row?.querySelectorAll('*').length).to.equal(6);
+    // Its name with its button, the marks, a figure with its count and the four of its bar, courses.
+    expect(row?.querySelectorAll('*').length).to.equal(10);
   });
 
   it('finds an agent by a few letters', async () => {

@@ -3,7 +3,7 @@ import type { Format } from '../../locale/format.js';
 import { cardSections, columnLabel, detailText, markSentences, valueText } from '../../locale/scorecard-texts.js';
 import { scorecardWords } from '../../locale/scorecards.js';
 import type { CardFacts, ScoreDetail } from '../../model/score/card.js';
-import { barStyle, toneOf } from './score-bar.js';
+import { scoreBar, toneOf } from './score-bar.js';
 
 /** One agent's card: what the marks say, every figure with its range, then quality, goals, notes and recognition. */
 export function agentCard(card: CardFacts, format: Format): TemplateResult {
@@ -33,7 +33,7 @@ function figure(detail: ScoreDetail, format: Format): TemplateResult {
   const { scale } = detail.column;
   return html`<li class=${toneOf(detail)}>
     <span>${columnLabel(detail.column, format)}</span> <b>${valueText(detail, format)}</b>
-    ${scale ? html`<i class="bar" part="bar" .style=${barStyle(detail, scale)}></i>` : nothing}
+    ${scale ? scoreBar(detail, scale) : nothing}
     <span class="caption">${detailText(detail, format)}</span>
   </li>`;
 }
@@ -65,13 +65,6 @@ export const agentCardStyles = css`
   .details b {
     min-inline-size: 4em;
     font-weight: 650;
-  }
-  .details .bar {
-    flex: 0 1 150px;
-    block-size: 20px;
-  }
-  .details .bar::after {
-    inset: 0;
   }
   .details .caption {
     flex: 1 1 320px;

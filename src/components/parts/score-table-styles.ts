@@ -116,9 +116,9 @@ export const scoreTableStyles = css`
     .count {
       min-inline-size: 5.6ch;
     }
-    .row .bar::after {
-      inset-block-start: calc(50% - 10px);
-      inset-inline: 4px 14ch;
+    .scores .bar {
+      float: inline-start;
+      max-inline-size: calc(100% - 12.5ch);
     }
     .noun {
       float: inline-end;
@@ -150,13 +150,11 @@ export const scoreTableStyles = css`
       display: none;
     }
     /* The bar stands under its figure. */
-    .row > .bar {
+    .row > .ranged {
       flex: 1 1 130px;
-      padding-block-end: 22px;
     }
-    .row .bar::after {
-      inset-block-end: 0;
-      inset-inline: 0;
+    .scores .bar {
+      display: block;
     }
     [data-label]::before {
       content: attr(data-label) ' ';

@@ -18,7 +18,7 @@ import type { ScoreColumn } from '../../model/score/grid.js';
 import type { Page, Sort, SortKey } from '../../model/score/rows.js';
 import type { Scorecards, ScoreRow } from '../../model/score/scorecard.js';
 import { agentCard } from './agent-card.js';
-import { barStyle, toneOf } from './score-bar.js';
+import { scoreBar, toneOf } from './score-bar.js';
 
 /** Everything the table of scorecards shows and asks back. */
 export interface ScoreTable {
@@ -94,13 +94,13 @@ function agentRow(table: ScoreTable, labels: readonly string[], row: ScoreRow, i
 
 function scoreCell(column: ScoreColumn, label: string, detail: ScoreDetail | null, format: Format): TemplateResult {
   const scale = detail && column.scale;
-  const tone = `${kindOf(column)} ${scale ? 'bar' : ''} ${detail ? toneOf(detail) : 'hollow'}`;
-  // The bare number is enough for the eye: what it counts stands once in the header, its range is the bar behind it.
+  const tone = `${kindOf(column)} ${detail ? toneOf(detail) : 'hollow'}`;
+  // The bare number is enough for the eye: what it counts stands once in the header, its range is the bar beside it.
   const count =
     detail?.count != null && column.counted
       ? html`<span class="count" role="img" aria-label=${detailText(detail, format)}>${format.number(detail.count)}</span>`
       : nothing;
-  return html`<td role="cell" class=${tone} part=${scale ? 'bar' : nothing} data-label=${label} .style=${scale ? barStyle(detail, scale) : ''}>${detail ? movedSign(detail) + valueText(detail, format) : commonWords(format).notMeasured}${count}</td>`;
+  return html`<td role="cell" class=${tone} data-label=${label}>${detail ? movedSign(detail) + valueText(detail, format) : commonWords(format).notMeasured}${count}${scale ? scoreBar(detail, scale) : nothing}</td>`;
 }
 
 // The kit's glyphs before the words: ! is coach, ~ not sure, ★ recognise.
