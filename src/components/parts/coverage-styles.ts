@@ -194,6 +194,9 @@ export const coverageStyles = css`
     margin-block-start: 8px;
     font-size: 0.86em;
   }
+  .gap-actions {
+    column-gap: 6px;
+  }
   .swatch {
     display: inline-block;
     inline-size: 14px;

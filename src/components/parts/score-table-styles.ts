@@ -102,6 +102,7 @@ export const scoreTableStyles = css`
     }
     .scores thead th {
       block-size: 53px;
+      line-height: 24px;
       vertical-align: bottom;
     }
     .number {
@@ -123,7 +124,6 @@ export const scoreTableStyles = css`
     .noun {
       float: inline-end;
       padding-inline-start: 8px;
-      line-height: 24px;
     }
   }
   @container pantau (width <= 1000px) {
