@@ -8,11 +8,11 @@ const rooms = [
   /^locale\//,
   /^stats\//,
   /^model\//,
-  /^chart\//,
   /^contract\//,
+  /^chart\//,
+  /^components\/(?!.*styles)/,
   /^feed\//,
   /^theme\/|styles/,
-  /^components\//,
 ];
 
 const roomOf = (path: string): number => rooms.findIndex((room) => room.test(path));

@@ -3,6 +3,7 @@ import type { Channel } from '../contract/types.js';
 import type { KpiFacts } from '../model/kpi.js';
 import type { Verdict } from '../model/change.js';
 import type { Status } from '../model/status.js';
+import { capital } from './capital.js';
 import { commonWords } from './common.js';
 import { tile as en } from './en/tile.js';
 import { differenceText, figureText, intervalText, targetText } from './figure.js';
@@ -19,8 +20,6 @@ export interface TileWords {
   limit(text: string): string;
   /** "up" or "down", for those who cannot see the arrow. */
   direction(movement: -1 | 1): string;
-  /** Under the arrow: "1.2 points, better". */
-  change(amount: string, verdict: string): string;
   compared(span: string): string;
   within(p90: string): string;
   latest(minutes: string, value: string): string;
@@ -99,7 +98,6 @@ function newTexts(facts: KpiFacts, format: Format): TileTexts {
 }
 
 const listed = (...texts: readonly (string | null)[]): string => texts.filter(Boolean).join(', ');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A whole tile in sentences. */
 export function tileSentence(facts: KpiFacts, format: Format): string {

@@ -5,7 +5,7 @@ import {
   smallestSample,
   type StandardMetric,
 } from '../contract/catalogue.js';
-import type { Band, Measure, MetricsDocument, Unit } from '../contract/types.js';
+import type { Measure, MetricsDocument, Unit } from '../contract/types.js';
 import { shapeOf } from './measure.js';
 
 /**
@@ -42,18 +42,6 @@ export function metricOf(
 export function mattersFrom(metric: Metric, value: number): number {
   const absolute = metric.unit === 'share' || metric.unit === 'nps' || metric.unit === 'score';
   return absolute ? metric.matters : metric.matters * Math.abs(value);
-}
-
-/** The target, when it is one value. */
-export function targetValue(metric: Metric): number | null {
-  const { target } = metric.settings;
-  return typeof target === 'number' ? target : null;
-}
-
-/** The target, when it is a band of two limits. */
-export function targetBand(metric: Metric): Band | null {
-  const { target } = metric.settings;
-  return typeof target === 'object' ? (target ?? null) : null;
 }
 
 const unitOfShape: Readonly<Record<ReturnType<typeof shapeOf>, Unit>> = {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mattersFrom, metricOf, targetBand, targetValue } from '../../src/model/metric.js';
+import { mattersFrom, metricOf } from '../../src/model/metric.js';
 
 describe('what is known of a metric', () => {
   it('is the catalogue’s knowledge where the document says nothing', () => {
@@ -62,16 +62,5 @@ describe('the smallest difference that matters', () => {
   it('is one in twenty of durations and counts', () => {
     expect(mattersFrom(metricOf({ pantau: 1 }, 'first-response'), 200)).to.equal(10);
     expect(mattersFrom(metricOf({ pantau: 1 }, 'backlog'), 100)).to.equal(5);
-  });
-});
-
-describe('a target', () => {
-  it('is one value or a band, never both', () => {
-    const one = metricOf({ pantau: 1, metrics: { csat: { target: 0 } } }, 'csat');
-    expect([targetValue(one), targetBand(one)]).to.deep.equal([0, null]);
-    const band = metricOf({ pantau: 1, metrics: { csat: { target: { from: 0.1, to: 0.2 } } } }, 'csat');
-    expect([targetValue(band), targetBand(band)]).to.deep.equal([null, { from: 0.1, to: 0.2 }]);
-    const none = metricOf({ pantau: 1, metrics: { csat: { target: null } } }, 'csat');
-    expect([targetValue(none), targetBand(none)]).to.deep.equal([null, null]);
   });
 });

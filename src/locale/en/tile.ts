@@ -28,7 +28,6 @@ export const tile: TileWords = {
   target: (text) => `target ${text}`,
   limit: (text) => `limit ${text}`,
   direction: (movement) => (movement > 0 ? 'up' : 'down'),
-  change: (amount, verdict) => `${amount}, ${verdict}`,
   compared: (span) => `compared with ${span}`,
   within: (p90) => `90% within ${p90}`,
   latest: (minutes, value) => `last ${minutes}: ${value}`,

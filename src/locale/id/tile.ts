@@ -28,7 +28,6 @@ export const tile: TileWords = {
   target: (text) => `target ${text}`,
   limit: (text) => `batas ${text}`,
   direction: (movement) => (movement > 0 ? 'naik' : 'turun'),
-  change: (amount, verdict) => `${amount}, ${verdict}`,
   compared: (span) => `dibanding ${span}`,
   within: (p90) => `90% di bawah ${p90}`,
   latest: (minutes, value) => `${minutes} terakhir: ${value}`,
