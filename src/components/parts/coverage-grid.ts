@@ -45,7 +45,10 @@ export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: 
       const tone = toneOf(cell, coverage);
       const text = fine ? '' : cellText(cell, coverage, format);
       letters = Math.max(letters, text.length);
-      dress(mark, `cell ${tone}${tone.startsWith('short') ? ' short' : ''}${cell.time === 'past' ? ' past' : ''}`);
+      const short = tone.startsWith('short') ? ' short' : '';
+      const past = cell.time === 'past' ? ' past' : '';
+      const state = cell.state === 'value' ? '' : ` ${cell.state}`;
+      dress(mark, `cell ${tone}${short}${past}`, `cell${short}${state}${past}`);
       say(mark, hourText(`${name} ${hours[column]}`, cell, coverage, format), text);
     }
   }
@@ -67,11 +70,10 @@ function newElement(role: string, part: string): HTMLElement {
   return element;
 }
 
-/** Its classes are its parts. */
-function dress(element: Element, look: string): void {
-  if (element.className === look) return;
-  element.className = look;
-  element.setAttribute('part', look);
+/** Its classes are its parts, but for the tones: they change with every figure, and are the page's by their tokens. */
+function dress(element: Element, look: string, part = look): void {
+  if (element.className !== look) element.className = look;
+  if (element.getAttribute('part') !== part) element.setAttribute('part', part);
 }
 
 function say(element: Element, name: string, text: string): void {
