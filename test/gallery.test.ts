@@ -69,6 +69,10 @@ describe('the gallery', () => {
     expect(found.join()).to.match(/^dark: color-contrast/);
   });
 
+  it('would notice a word that only a program says', async () => {
+    expect((await problems(() => html`<p>${false}</p>`)).join()).to.equal('says false in p');
+  });
+
   it('would notice an element that complains to the console', async () => {
     expect(await problems(() => html`<loud-probe></loud-probe>`)).to.include('loud');
   });

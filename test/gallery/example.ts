@@ -60,6 +60,17 @@ const violations = async (place: Element, rules: RunOptions): Promise<readonly s
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Words that only a program says: what a template shows where it was given no text. */
+const slips = (place: ParentNode): readonly string[] =>
+  [...place.querySelectorAll('*')].flatMap((element) => [
+    ...[...element.childNodes].flatMap(({ nodeType, nodeValue }) =>
+      nodeType === Node.TEXT_NODE && /^\s*(false|true|null|undefined|NaN|\[object .*)\s*$/.test(nodeValue ?? '')
+        ? [`says ${nodeValue ?? ''} in ${element.localName}`]
+        : [],
+    ),
+    ...(element.shadowRoot ? slips(element.shadowRoot) : []),
+  ]);
+
 /** Shows an example, and says all that is wrong with it: complaints, and what stands in a disabled reader's way. */
 export async function problems(run: Example, name = ''): Promise<readonly string[]> {
   const place = document.createElement('div');
@@ -71,7 +82,7 @@ export async function problems(run: Example, name = ''): Promise<readonly string
       root.style.colorScheme = 'light';
       render(await run(), place);
       await settled(place, /loading/i.test(name));
-      found.push(...(await violations(place, { runOnly: tags })));
+      found.push(...slips(place), ...(await violations(place, { runOnly: tags })));
       root.style.colorScheme = 'dark';
       await painted();
       // Dark changes colours, and only them.

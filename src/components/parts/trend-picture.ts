@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { trendMarks, type TrendMarks } from '../../chart/trend.js';
 import { figureText, limitText } from '../../locale/figure.js';
 import type { Format } from '../../locale/format.js';
@@ -92,7 +92,7 @@ export function trendPicture(
         return text(
           'name',
           `${place > 50 ? `right:${100 - place}` : `left:${place}`}%;top:${y(day.value)}%`,
-          html`<b><i>${kind}</i>${value}</b><br /><i>${cause}</i>${date}`,
+          html`<b><i>${kind}</i>${value}</b><br /><i><bdi>${cause}</bdi></i><bdi>${date}</bdi>`,
         );
       })}
     </div>
@@ -126,6 +126,6 @@ export function trendLegend(
     usual && usual.unusual.length > 0 && ['◆', 'bad', words.unusual(cadence, 1)],
   ];
   return html`<p class="foot legend" part="legend" aria-hidden="true">
-    ${entries.map((entry) => entry && html`<span><i class=${entry[1]}>${entry[0]}</i> ${entry[2]}</span> `)}
+    ${entries.map((entry) => (entry ? html`<span><i class=${entry[1]}>${entry[0]}</i> ${entry[2]}</span> ` : nothing))}
   </p>`;
 }
