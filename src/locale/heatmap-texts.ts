@@ -146,7 +146,7 @@ export function detailTexts(
       words.expected(number(forecast), facts.basis === 'forecast'),
     present !== null && scheduled !== null && words.present(number(present), number(scheduled)),
     answered !== null && `${words.numbers['service-level'](format.share(answered, 0), 0)}.`,
-    coverage.weeks > 1 && words.weeks(cell.weeks, cell.shortIn),
+    coverage.weeks > 1 && words.weeks(cell.weeks, cell.shortIn, cell.state === 'nobody' ? 0 : cell.nobodyIn),
   );
 }
 

@@ -31,7 +31,7 @@ export interface HeatmapWords {
   came(contacts: string, difference: string | null, isPartial: boolean): string;
   expected(contacts: string, isBasis: boolean): string;
   present(present: string, scheduled: string): string;
-  weeks(measured: number, short: number): string;
+  weeks(measured: number, short: number, nobody: number): string;
   readonly gapTitle: string;
   affected(contacts: string, count: number, isMean: boolean, isForecast: boolean): string;
   chat(gap: Pick<Gap, 'isNobody' | 'isPast'>, when: string, scheduled: string | null, required: string | null): string;

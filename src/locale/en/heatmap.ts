@@ -38,8 +38,8 @@ export const heatmap: HeatmapWords = {
     `${count} contacts came in${difference === null ? '' : `, ${difference} against forecast`}${isPartial ? ', so far' : ''}.`,
   expected: (count, isBasis) => `${count} contacts expected${isBasis ? '; needed is by forecast' : ''}.`,
   present: (present, scheduled) => `${present} of ${scheduled} agents present.`,
-  weeks: (measured, short) =>
-    `Mean of ${measured} ${measured === 1 ? 'week' : 'weeks'}${short ? `; short in ${short}` : ''}.`,
+  weeks: (measured, short, nobody) =>
+    `Mean of ${measured} ${measured === 1 ? 'week' : 'weeks'}${short ? `; short in ${short}` : ''}${nobody ? `, nobody on in ${nobody}` : ''}.`,
   gapTitle: 'When we are short',
   affected: (text, count, isMean, isForecast) =>
     `about ${contacts(text, count)}${isMean ? ' a week' : ''}${isForecast ? ' expected' : ''}`,

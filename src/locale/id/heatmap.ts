@@ -36,7 +36,8 @@ export const heatmap: HeatmapWords = {
     `${count} kontak masuk${difference === null ? '' : `, ${difference} dari prakiraan`}${isPartial ? ', sejauh ini' : ''}.`,
   expected: (count, isBasis) => `Prakiraan ${count} kontak${isBasis ? '; kebutuhan menurut prakiraan' : ''}.`,
   present: (present, scheduled) => `${present} dari ${scheduled} agen hadir.`,
-  weeks: (measured, short) => `Rata-rata ${measured} minggu${short ? `; kurang di ${short} minggu` : ''}.`,
+  weeks: (measured, short, nobody) =>
+    `Rata-rata ${measured} minggu${short ? `; kurang di ${short} minggu` : ''}${nobody ? `, tanpa agen di ${nobody} minggu` : ''}.`,
   gapTitle: 'Jam kurang agen',
   affected: (text, _count, isMean, isForecast) =>
     `${isForecast ? 'prakiraan ' : ''}sekitar ${text} kontak${isMean ? ' per minggu' : ''}`,

@@ -23,6 +23,8 @@ export interface CoverageCell {
   readonly weeks: number;
   /** In how many of the weeks people were short, or nobody was on. */
   readonly shortIn: number;
+  /** In how many nobody was on. */
+  readonly nobodyIn: number;
   /** Contacts that met too few people: those of the hour, over several weeks those of the short ones, as a mean. */
   readonly affected: number | null;
   /** Against the document's own time; `null` where the cell is no single hour, or no day shown is today. */
@@ -51,8 +53,8 @@ export function newCell(
   const facts = joinedFacts(all, true);
   const value = facts[measure];
   const short = isIntraday ? measured.filter((hour) => hour.isNobody || (hour.facts?.net ?? 0) < 0) : [];
-  const isNobody = isIntraday && facts.scheduled === 0 && measured.some((hour) => hour.isNobody);
-  const met = short.length > 0 ? joinedFacts(factsOf(short), true).demand : null;
+  const nobodyIn = isIntraday ? measured.filter((hour) => hour.isNobody).length : 0;
+  const isNobody = nobodyIn > 0 && facts.scheduled === 0;
   // A tenth of a person short takes a whole one to mend, so shortage is rounded up before it is put on a step.
   const people = Math.ceil(-(facts.net ?? 0));
   return {
@@ -63,7 +65,8 @@ export function newCell(
     level: isNobody || people > 0 ? Math.max(1, steps.filter((step) => people >= step).length) : 0,
     weeks: all.filter((each) => each[measure] !== null).length,
     shortIn: short.length,
-    affected: met && tenths((met * short.length) / measured.length),
+    nobodyIn,
+    affected: isNobody || people > 0 ? affected(facts, measured, short) : null,
     time,
     start: (hours.length === 1 && hours[0]?.start) || null,
   };
@@ -76,4 +79,12 @@ function stateOf(hours: readonly DayHour[], value: number | null, measure: Cover
   const kinds = new Set(hours.map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === 'closed' || kind === 'no-such-hour') ? kind : 'no-data';
+}
+
+/** Contacts that met too few people: those of the hour; over several weeks those of the short ones, as a mean of all. */
+function affected({ demand }: CellFacts, measured: readonly DayHour[], short: readonly DayHour[]): number | null {
+  if (demand === null || short.length === measured.length) return demand;
+  const counted = measured.filter(({ facts }) => facts?.demand != null && !facts.isPartial);
+  const met = counted.reduce((sum, hour) => sum + (short.includes(hour) ? (hour.facts?.demand ?? 0) : 0), 0);
+  return counted.length > 0 ? tenths(met / counted.length) : null;
 }

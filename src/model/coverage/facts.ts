@@ -78,10 +78,10 @@ export function slotFacts(slot: Slot, terms: StaffingTerms | null, isRunning: bo
 export function joinedFacts(list: readonly CellFacts[], isMean: boolean): CellFacts {
   const [only] = list;
   if (only && list.length === 1) return only;
-  // People are compared with each other, so they are averaged over the hours that know both needed and scheduled.
+  // Needed and scheduled are compared, so both are averaged over the hours that know both, if there are any.
   const netted = list.filter(({ net }) => net !== null);
   const staffed = netted.length > 0 ? netted : list;
-  const people = (key: 'scheduled' | 'required' | 'present' | 'load'): number | null =>
+  const people = (key: 'scheduled' | 'required'): number | null =>
     total(staffed, (facts) => facts[key], true);
   const whole = isMean ? list.filter(({ isPartial }) => !isPartial) : list;
   const count = (key: 'contacts' | 'forecast' | 'demand'): number | null =>
@@ -99,11 +99,11 @@ export function joinedFacts(list: readonly CellFacts[], isMean: boolean): CellFa
     scheduled: people('scheduled'),
     required: people('required'),
     net: null,
-    present: people('present'),
+    present: total(list, ({ present }) => present, true),
     answered: part === null ? null : { part, whole: total(list, ({ answered }) => answered && answered.whole) ?? 0 },
     'service-level': null,
-    handleTime: handled && seconds && seconds / handled,
-    load: people('load'),
+    handleTime: handled ? (seconds ?? 0) / handled : null,
+    load: total(list, ({ load }) => load, true),
     isEstimate: list.some(({ isEstimate }) => isEstimate),
     isPartial: !isMean && list.some(({ isPartial }) => isPartial),
   });

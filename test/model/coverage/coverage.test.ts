@@ -283,7 +283,27 @@ describe('staffing over several weeks', () => {
       at('2026-11-17', 9, { contacts: 8, scheduled: 2, required: 2 }),
     ];
     const cell = cellAt(shown(documentOf(slots), { weeks: 2 }), tuesday, 540);
-    expect(cell).to.include({ state: 'value', value: -1, shortIn: 1, weeks: 2 });
+    expect(cell).to.include({ state: 'value', value: -1, shortIn: 1, nobodyIn: 1, weeks: 2 });
+  });
+
+  it('counts work and people present over all weeks that know them, with or without a roster', () => {
+    const slots = [
+      at('2026-11-10', 9, { contacts: 10, handleTime: 360, scheduled: 3, required: 2 }),
+      at('2026-11-17', 9, { contacts: 50, handleTime: 360, present: 3 }),
+    ];
+    // 10 and 50 contacts of 6 minutes are work for 1 and for 5 people.
+    const { facts } = cellAt(shown(documentOf(slots), { weeks: 2 }), tuesday, 540);
+    expect(facts).to.include({ contacts: 30, load: 3, present: 3 });
+  });
+
+  it('counts the contacts affected over the weeks that know their contacts', () => {
+    const slots = [
+      at('2026-11-03', 9, { contacts: 30, scheduled: 1, required: 4 }),
+      at('2026-11-10', 9, { scheduled: 1, required: 4 }),
+      at('2026-11-17', 9, { contacts: 10, scheduled: 3, required: 2 }),
+    ];
+    // 30 met too few people in one of two weeks: 15 a week.
+    expect(cellAt(shown(documentOf(slots), { weeks: 3 }), tuesday, 540).affected).to.equal(15);
   });
 });
 
@@ -314,6 +334,12 @@ describe('staffing by quarters shown by the hour', () => {
       540,
     );
     expect(cell.facts.handleTime).to.equal(280);
+  });
+
+  it('has no handle time where nobody made contact', () => {
+    const slots = [0, 30].map((minute) => quarter(minute, { contacts: 0, handleTime: 300 }));
+    const coverage = shown(documentOf(slots, { shifts: { minutes: 30 } }), { minutes: 60, measure: 'contacts' });
+    expect(cellAt(coverage, '2026-11-17', 540).facts.handleTime).to.equal(null);
   });
 
   it('says when only part of the hour is counted', () => {
