@@ -63,7 +63,9 @@ export function judge(cell: Draft, looks: Looks | null): void {
   // three ordinary peers would do no better it is the team that is below, and nobody in it stands out.
   const isWrong = (at: number | null): boolean => at !== null && sideOf(column, at, at, at, from, to) < 0;
   const isDoubtful =
-    cell.hollow || !range || (isWrong(cell.shrunk) && (error === null || sideOfPeers(1, cell.shrunk ?? value) < 0));
+    cell.hollow ||
+    !range ||
+    (isWrong(cell.shrunk) && (error === null || sideOfPeers(towards === 0 ? 0 : 1, cell.shrunk ?? value) < 0));
   if (isWrong(value) && isDoubtful) cell.mark = 'keep-eye';
 }
 
