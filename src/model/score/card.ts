@@ -23,9 +23,9 @@ export interface ScoreLine extends ScoreRow {
 }
 
 /** A row with its tenure, and the change, the peers to be held beside and the missing answers of each figure. */
-export const scoreLine = ({ window }: Scorecards, row: ScoreRow): ScoreLine => ({
+export const scoreLine = ({ window, until }: Scorecards, row: ScoreRow): ScoreLine => ({
   ...row,
-  months: monthsBetween(row.agent.since, window.now?.to),
+  months: monthsBetween(row.agent.since, until),
   cells: row.cells.map(
     (cell) =>
       cell && {
@@ -37,7 +37,7 @@ export const scoreLine = ({ window }: Scorecards, row: ScoreRow): ScoreLine => (
   ),
 });
 
-function monthsBetween(since: string | null | undefined, until: string | undefined): number | null {
+function monthsBetween(since: string | null | undefined, until: string | null): number | null {
   if (!since || !until || since > until) return null;
   return monthOf(until) - monthOf(since) - Number(until.slice(8) < since.slice(8));
 }

@@ -1,4 +1,5 @@
-import type { Agent, LocalText, MetricsDocument } from '../../contract/types.js';
+import type { Agent, Day, LocalText, MetricsDocument } from '../../contract/types.js';
+import { dayOfInstant } from '../day.js';
 import { isJudged, judge, looksAt, type Mark, markOrder } from './marks.js';
 import { inNeed, nearestTarget } from './order.js';
 import { isOneTeam, type Peers, peersOf } from './peers.js';
@@ -21,6 +22,8 @@ export interface ScoreRow {
 /** A team's scorecards in the order of what needs attention. */
 export interface Scorecards {
   readonly window: ScoreWindow;
+  /** The last day of the figures; null when the document does not say. */
+  readonly until: Day | null;
   /** What the document calls its rows; null for agents. */
   readonly rowsAre: LocalText | null;
   readonly columns: readonly ScoreColumn[];
@@ -69,6 +72,7 @@ function newScorecards(
   const rowsAre = document.team?.rows;
   return {
     window,
+    until: window.now?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null),
     rowsAre: rowsAre && rowsAre !== 'agents' ? rowsAre : null,
     columns,
     rows: rows.map(scoreRow).sort(inNeed),

@@ -39,6 +39,12 @@ describe('an agent’s card', () => {
     expect(card?.months).to.equal(26);
   });
 
+  it('counts them to the day of the figures where there is no period', () => {
+    const { period: _period, ...rest } = document;
+    const dated = scorecards({ ...rest, generatedAt: '2026-11-23T06:05:00+07:00', timeZone: 'Asia/Jakarta' });
+    expect(cardOf(dated, 'a-17')?.months).to.equal(27);
+  });
+
   it('puts the latest note first', () => {
     expect(card?.notes.map(({ text }) => text)).to.deep.equal(['Second', 'First']);
   });
