@@ -185,5 +185,11 @@ export const trendStyles = css`
       --_target: LinkText;
       --_bad: Highlight;
     }
+    /* A filled range would be as strong as the days it lies behind. */
+    .band,
+    .event {
+      fill: none;
+      stroke: GrayText;
+    }
   }
 `;
