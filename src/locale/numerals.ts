@@ -60,7 +60,7 @@ function moneyText(tag: string, value: number, currency: string): string {
       })
       .replace('-', '−');
     // Abroad Intl writes the code IDR, and at home it parts the sign from the number; the floor writes Rp1.250.000.
-    return text.replace(/\s/g, isRupiah && languageOf(tag) === 'id' ? '' : ' ');
+    return isRupiah && languageOf(tag) === 'id' ? text.replace(/\s/g, '') : text.replace(/\u00a0/g, ' ');
   } catch {
     return `${currency} ${plainNumber('en')(value, 0, digits)}`;
   }

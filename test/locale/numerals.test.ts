@@ -80,6 +80,8 @@ describe('numbers as the vocabulary writes them', () => {
     expect(id.money(1_250_000, 'IDR')).to.equal('Rp1.250.000');
     expect(en.money(1250.5, 'USD')).to.match(/^(US)?\$1,250\.50$/);
     expect(en.money(-3, 'USD')).to.match(/^−(US)?\$3$/);
+    // French groups by a narrow space that must not break.
+    expect(intlNumerals('fr').money(1_234.5, 'EUR')).to.contain('1\u202f234');
   });
 
   it('write money of a code nobody knows without failing', () => {
