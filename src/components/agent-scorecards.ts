@@ -4,7 +4,7 @@ import { type Selection, SelectionController } from '../feed/selection.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
-import { rowsName, scorecardsSentence, titleText, totalsText } from '../locale/scorecard-texts.js';
+import { rowsName, scorecardsSentence, totalsText, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
 import { scoreLine } from '../model/score/card.js';
 import { foundRows, type Page, pageOf, type Sort, sortedRows } from '../model/score/rows.js';
@@ -103,7 +103,8 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
 
   protected heading(cards: Scorecards, format: Format): TemplateResult {
     const words = scorecardWords(format);
-    return html`<h2><bdi>${titleText(cards, format)}</bdi></h2>
+    const window = windowText(cards, format);
+    return html`<h2><bdi>${words.title(rowsName(cards, format))}</bdi>${window && html`, <bdi>${window}</bdi>`}</h2>
       <p class="caption">${words.caption} ${cards.oneTeam ? html`<b>${words.oneTeam}</b>` : nothing}</p>`;
   }
 

@@ -283,12 +283,11 @@ export type Expectation =
         | 'zone'
         | 'measure'
         | 'currency'
-        | 'link'
         | 'json'
         | 'document';
     }
   | { readonly type: 'one-of'; readonly options: readonly (string | number)[] }
-  | { readonly type: 'whole' | 'at-least'; readonly least: number }
+  | { readonly type: 'at-least'; readonly least: number }
   | { readonly type: 'between'; readonly least: number; readonly most: number }
   | { readonly type: 'at-most-characters' | 'at-most-items'; readonly most: number }
   | { readonly type: 'major'; readonly known: number }

@@ -30,6 +30,7 @@ const listed = (sign: string, ...parts: readonly (string | false | 0 | null | un
 export const tenureText = (months: number | null, format: Format): string =>
   months === null ? '' : scorecardWords(format).months(months);
 
+// What asks most comes first, as in the model, whose values no words may load.
 const markOrder: readonly Mark[] = ['coach', 'keep-eye', 'recognise'];
 
 /** A row's marks with the metrics they are for, the one that asks most first. */

@@ -44,7 +44,7 @@ function verdictOf(metric: Metric, now: Measure, before: Measure, value: number,
 }
 
 /** The comparison the shapes allow: none where chance cannot be reckoned with. */
-export function comparisonOf(now: Measure, before: Measure, matters: number): Comparison | null {
+function comparisonOf(now: Measure, before: Measure, matters: number): Comparison | null {
   if (isMean(now) && isMean(before)) return compareMeans(now, before, matters);
   if (shapeOf(now) !== shapeOf(before)) return null;
   return compareRanges(measureValue(now), measureInterval(now), measureValue(before), measureInterval(before), matters);
