@@ -86,7 +86,7 @@ export const trendStyles = css`
     padding-inline: 9px;
     text-shadow: 0 0 3px var(--_surface);
   }
-  .name i {
+  i {
     font-style: normal;
   }
   @container pantau (max-width: 419px) {
