@@ -51,13 +51,15 @@ export class Source {
 
   /** Adds an element; the first one asks for the document. What comes back takes it away again. */
   subscribe(subscription: Subscription): () => void {
-    if (this.#subscriptions.size === 0) {
+    const isFirst = this.#subscriptions.size === 0;
+    if (isFirst) {
       this.#page.addEventListener('visibilitychange', this.#whenSeen);
       addEventListener('online', this.#whenOnline);
     }
     this.#subscriptions.add(subscription);
     const { parsed, failure } = this.snapshot;
-    if (!parsed && !failure) this.reload();
+    // Whoever comes back to a failure that does not pass by itself may bring what mends it, as a token.
+    if (!parsed && (!failure || (isFirst && this.#due === Infinity))) this.reload();
     // Newer figures may be wanted sooner; but nobody shortens the wait after a failure.
     else if (!this.#request && !failure && this.#clock.now() + this.#refresh < this.#due) this.#schedule(this.#refresh);
     return () => this.#unsubscribe(subscription);

@@ -224,6 +224,28 @@ describe('an address', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('that refused is asked again when the element is given a fetcher with a token', async () => {
+    const without = fakeFetcher();
+    const withToken = fakeFetcher();
+    const one = fed({ src: '/token.json', fetcher: without.fetcher });
+    await one.show();
+    await (without.requests[0] as Request).answer('', { status: 401 });
+    expect(one.cause()).to.equal('auth');
+    await one.give({ fetcher: withToken.fetcher });
+    await (withToken.requests[0] as Request).answer(documentWith(90));
+    expect([one.part(), one.cause()]).to.deep.equal([90, null]);
+  });
+
+  it('that had nothing yet is asked again when the element moves', async () => {
+    const { fetcher, requests } = fakeFetcher();
+    const one = fed({ src: '/later.json', fetcher });
+    await one.show();
+    await (requests[0] as Request).answer('', { status: 404 });
+    await one.show(document.body.appendChild(document.createElement('div')));
+    await (requests[1] as Request).answer(documentWith(90));
+    expect([one.part(), one.cause()]).to.deep.equal([90, null]);
+  });
+
   it('that is changed under way never shows the older one’s answer', async () => {
     const { fetcher, requests } = fakeFetcher();
     const one = fed({ src: '/old.json', fetcher });
