@@ -32,8 +32,8 @@ const name = ({ metric, channel }: Pick<Kpi, 'metric' | 'channel'>): string => `
 const place = (given: unknown, kpi: Kpi): number =>
   (given as (Kpi | null)[]).findIndex(
     (one) =>
-      one &&
-      name(one) === name(kpi) &&
+      one?.metric === kpi.metric &&
+      (one.channel ?? undefined) === kpi.channel &&
       Object.entries(kpi.now!).every(
         ([key, figure]) => (one.now as typeof kpi.now & Record<string, unknown>)?.[key] === figure,
       ),

@@ -84,7 +84,8 @@ function take(
 function readObject(kind: ObjectKind, value: unknown, reading: Reading): unknown {
   if (!isObject(value)) return reading.refuse({ type: 'object' }, value);
   const { fields, required } = kind;
-  if (required['metric']) reading.metric = value['metric'];
+  // Anything else would be looked up as a key, which an object without a usable `toString` is not.
+  if (required['metric']) reading.metric = typeof value['metric'] === 'string' ? value['metric'] : '';
   const out: Record<string, unknown> = {};
   let missing = required;
   for (const key in value) {

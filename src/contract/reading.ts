@@ -17,7 +17,7 @@ export class Reading {
   /** Items of all lists that may still be read; bounds the work, and lies above what fits into the largest document. */
   items = 300_000;
   /** The metric whose figures are being read. */
-  metric: unknown;
+  metric = '';
   /** The keys named as unknown, by the fields they are unknown to; one section's worth. */
   unknown = new Map<unknown, Set<string>>();
   #given: ReadonlySet<unknown> | null = null;

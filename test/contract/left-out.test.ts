@@ -87,6 +87,22 @@ describe('a bad item', () => {
     }
   });
 
+  it('is all that is lost where its metric is an object that has no text', () => {
+    const metric = JSON.parse('{"toString":1}') as unknown;
+    const csat = { metric: 'csat', now: { part: 1, whole: 2 } };
+    const nps = { metric: 'nps', days: [{ day: '2026-11-16', value: 40 }] };
+    const { document, issues } = parseDocument({
+      pantau: 1,
+      kpis: [{ now: { value: 5 }, metric }, csat],
+      surveys: [{ days: [{ day: '2026-11-16', value: 5 }], metric }, nps],
+    });
+    expect(document).to.deep.equal({ pantau: 1, kpis: [csat], surveys: [nps] });
+    expect(issues.map(({ path, lost }) => [path, lost])).to.deep.equal([
+      ['kpis[0].metric', 'item'],
+      ['surveys[0].metric', 'item'],
+    ]);
+  });
+
   it('takes all opening hours along, so that an unreadable Monday is not called closed', () => {
     for (const [path, value] of [
       ['shifts.open.mon', ['9-17']],

@@ -196,6 +196,12 @@ describe('a KPI beside survey days of the same metric', () => {
     expect(parseDocument(given).document!.kpis).to.deep.equal([{ metric: 'csat', now: { part: 41, whole: 50 } }]);
   });
 
+  it('is named beside an item whose metric is an object that has no text', () => {
+    const given = both({ part: 41, whole: 50 }) as { kpis: unknown[] };
+    given.kpis[0] = { metric: JSON.parse('{"toString":1}') as unknown };
+    expect(notices(given)[0]?.path).to.equal('kpis[1].now');
+  });
+
   it('is of another channel, or of no period: nothing to compare', () => {
     const phone = both({ part: 41, whole: 50 }) as { kpis: { channel?: string }[] };
     phone.kpis[1]!.channel = 'phone';
