@@ -37,12 +37,14 @@ function parsed(input: unknown): Parsed {
 
   const document: Record<string, unknown> = { pantau: major };
   const reading = new Reading(input, document);
+  // Each section is read from its host once, where a getter that throws costs no more than it.
+  const sent: Record<string, unknown> = {};
   for (const [section, kind] of Object.entries(sections)) {
     reading.keys = [section];
     reading.unknown.clear();
     let value: unknown;
     try {
-      const given = input[section];
+      const given = (sent[section] = input[section]);
       value = given == null ? undefined : read(kind, given, reading);
     } catch {
       reading.keys = [section];
@@ -55,5 +57,5 @@ function parsed(input: unknown): Parsed {
     if (key !== 'pantau' && !Object.hasOwn(sections, key) && !reading.nameUnknown(sections, key)) break;
   const issues = reading.drafts.map((draft) => issueOf(draft, document['timeZone']));
   const whole = document as unknown as MetricsDocument;
-  return { document: whole, issues: [...issues, ...disagreements(whole, input['kpis'])] };
+  return { document: whole, issues: [...issues, ...disagreements(whole, sent['kpis'])] };
 }

@@ -207,6 +207,19 @@ describe('a host’s own objects', () => {
     expect(issues[0]).to.include({ section: 'kpis', lost: 'section' });
   });
 
+  it('may have a section that throws whenever it is asked for: only that one is lost', () => {
+    const given = Object.defineProperty(everything(), 'kpis', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    const { document, issues } = parseDocument(given);
+    expect(document!.surveys).to.have.length(2);
+    expect(document!.kpis).to.equal(undefined);
+    expect(issues[0]).to.include({ section: 'kpis', lost: 'section' });
+  });
+
   it('may throw at the first look: the document is lost, nothing else', () => {
     const given = new Proxy(
       {},
