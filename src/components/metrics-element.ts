@@ -98,6 +98,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
   #tag: string | null = null;
   #factsFrom: readonly unknown[] = [];
   #fault: Failure | null = null;
+  /** What says what is wrong, once it can in the language on screen. */
+  #says: typeof trouble.value = null;
   #state: MetricsState = 'loading';
   readonly #wait = new Wait(this);
   #announced: MetricsState | null = null;
@@ -231,8 +233,10 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const due = document && oldAt(document, this.refresh);
     const next = this.#stateOf(failure, due !== null && Date.now() > due);
     const isUsual = next === 'loading' || (next === 'ready' && this.issues.length === 0);
-    const help = isUsual ? null : trouble.ready();
+    // Words are known to be missing only once what says them is there.
+    const help = isUsual ? null : (trouble.ready() ?? words);
     if (help) this.#lazies.add(help);
+    else this.#says = trouble.value;
     // Until its words are there an element stays as it was.
     this.#enter(help || this.#tag === null ? this.#state : next);
     // Figures that could not be renewed say their age too, whether or not anybody said how long they last.
@@ -295,9 +299,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
     if (!document) return nothing;
     const isStale = this.#state === 'stale' || this.#state === 'auth';
     const stale =
-      isStale &&
-      trouble.value?.staleLines(this.#trouble, ageOf(document, Date.now()), asOfText(document, format), format);
-    const notes = trouble.value?.notes(this.issues, this.noted, format);
+      isStale && this.#says?.staleLines(this.#trouble, ageOf(document, Date.now()), asOfText(document, format), format);
+    const notes = this.#says?.notes(this.issues, this.noted, format);
     return foot(document, this.ageShown, stale || null, notes ?? null, format);
   }
 
@@ -307,7 +310,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     if (this.#state === 'loading') return this.waiting(words.loading);
     const missing = { name: this.subject(format), what: this.what, isGiven: this.document !== null };
     const retry = this.src ? (): void => this.reload() : null;
-    return message(trouble.value?.instead(this.#trouble, missing, retry, format) ?? words.broken);
+    return message(this.#says?.instead(this.#trouble, missing, retry, format) ?? words.broken);
   }
 
   get #trouble(): Trouble {
