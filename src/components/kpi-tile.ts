@@ -2,7 +2,7 @@ import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sparkline } from '../chart/sparkline.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
-import type { Format } from '../locale/format.js';
+import { type Format, formatReady } from '../locale/format.js';
 import { kpiName, tileSentence, tileTexts, type TileTexts, tileWords } from '../locale/tile.js';
 import { channelOf } from '../model/channel.js';
 import { type KpiFacts, kpiFacts } from '../model/kpi.js';
@@ -66,6 +66,8 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
 
   protected async table(facts: readonly KpiFacts[], format: Format): Promise<Table> {
     const { tileTable } = await import('../locale/tile-table.js');
+    // Its headings are known to be missing in the language on screen only now.
+    await formatReady(format.tag);
     return tileTable(facts, format);
   }
 

@@ -28,4 +28,10 @@ describe('a lone <pantau-kpi-tile> on an Indonesian page', () => {
     expect(textOf(partly.tile)).to.match(/tidak terbaca/);
     expect([...newer.seen, ...partly.seen].join(' ')).not.to.match(/version|could not be read/);
   });
+
+  it('has a table with Indonesian headings', async () => {
+    const { tile } = tileWith(usual);
+    await until(tile, () => tile.state === 'ready');
+    expect(await tile.toCsv()).to.match(/^Metrik,Waktu,Nilai/);
+  });
 });
