@@ -47,7 +47,10 @@ describe('marks', () => {
   it('keeps an eye on who is outside a band on either side, however far apart the peers are', () => {
     const busy = (share: number): Agent => agent(`At ${share}`, { mix: { part: Math.round(share * 250), whole: 250 } });
     const shares = [0.5, 0.52, 0.66, 0.78, 0.8, 0.88, 0.95, 0.98];
-    const document = team({ mix: { sampled: true, target: { from: 0.7, to: 0.85 } } }, ...shares.map(busy));
+    const document = team(
+      { mix: { sampled: true, better: 'band', target: { from: 0.7, to: 0.85 } } },
+      ...shares.map(busy),
+    );
     expect(rowOf(document, 'At 0.66').mark).to.equal('keep-eye');
     expect(rowOf(document, 'At 0.88').mark).to.equal('keep-eye');
     expect(rowOf(document, 'At 0.78').mark).to.equal(null);
