@@ -321,7 +321,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   get #failure(): Failure | null {
     const { failure, parsed } = this.feed.supply;
     if (failure ?? this.#fault) return failure ?? this.#fault;
-    const issue = this.facts === null && parsed ? lostOf(parsed, this.sections) : null;
+    const issue = this.facts === null && parsed ? lostOf(parsed, this.sections, this) : null;
     return issue && { cause: 'invalid', status: null, issue };
   }
 

@@ -200,6 +200,13 @@ describe('the states of <pantau-kpi-tile>', () => {
     expect(tile.error?.path).to.match(/^kpis\[0\]\.now/);
   });
 
+  it('empty, though the KPI of another metric was left out', async () => {
+    const kpis = [{ metric: 'csat', now: { part: 91.4, whole: 1 } }, { metric: 'nps' }];
+    const tile = await tileOf({ metric: 'nps', data: { ...usual, kpis } });
+    await until(tile, () => tile.state === 'empty');
+    expect(tile.error).to.equal(null);
+  });
+
   it('ready, though something else was left out: it is counted', async () => {
     const tile = await tileOf({ data: { ...usual, kpis: [...usual.kpis, { metric: 7 }] } });
     await until(tile, () => tile.state === 'ready');

@@ -44,3 +44,32 @@ describe('a section that cannot be read', () => {
     expect(lostOf(parsed, ['kpis', 'surveys'])).to.equal(null);
   });
 });
+
+describe('an item that was left out', () => {
+  const lost = (kpis: unknown, asked?: object): string | undefined =>
+    lostOf(parseDocument({ pantau: 1, kpis }), ['kpis', 'surveys'], asked)?.path;
+  const broken = { metric: 'csat', now: { part: 2, whole: 1 } };
+
+  it('is told by an element whose metric is nowhere else', () => {
+    expect(lost([broken, { metric: 'nps', now: null }], { metric: 'csat' })).to.equal('kpis[0].now.part');
+  });
+
+  it('is not told by an element whose metric is there, on the channel asked for', () => {
+    const nps = { metric: 'nps', channel: 'phone', now: null };
+    expect(lost([broken, nps], { metric: 'nps' })).to.equal(undefined);
+    expect(lost([broken, nps], { metric: 'nps', channel: 'phone' })).to.equal(undefined);
+    expect(lost([broken, nps], { metric: 'nps', channel: 'email' })).to.equal('kpis[0].now.part');
+  });
+
+  it('is told by an element of all metrics', () => {
+    expect(lost([broken, { metric: 'nps', now: null }])).to.equal('kpis[0].now.part');
+  });
+
+  it('is told by an element whose metric lost its only day, or had its figures in a second item', () => {
+    const csat = { metric: 'csat', series: [{ day: 'Monday', part: 1, whole: 2 }] };
+    expect(lost([csat], { metric: 'csat' })).to.equal('kpis[0].series[0].day');
+    const second = { metric: 'csat', now: { part: 1, whole: 2 } };
+    expect(lost([{ metric: 'csat' }, second], { metric: 'csat' })).to.equal('kpis[1]');
+    expect(lost([csat], { metric: 'nps' })).to.equal(undefined);
+  });
+});
