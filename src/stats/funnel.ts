@@ -13,7 +13,9 @@ import { isShare, type Share } from './share.js';
 export function funnelLimits(centre: number, whole: number, sigmaZ = 1, confidence = 0.95): Interval | null {
   const z = confidenceScore(confidence);
   if (z === null || !(centre >= 0 && centre <= 1) || !(whole > 0) || !Number.isFinite(sigmaZ)) return null;
-  const half = z * Math.max(1, sigmaZ) * Math.sqrt((centre * (1 - centre)) / whole);
+  const chance = Math.sqrt((centre * (1 - centre)) / whole);
+  // Nothing times a width too large for a number is still nothing.
+  const half = chance && z * Math.max(1, sigmaZ) * chance;
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 

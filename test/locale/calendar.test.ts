@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { plainCalendar } from '../../src/locale/calendar.js';
 import { formatOf } from '../../src/locale/format.js';
 import { intlCalendar } from '../../src/locale/intl.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { intlNumber } from '../../src/locale/intl.js';
 import { isPlain, numeralsOf, plainNumber } from '../../src/locale/numerals.js';
 

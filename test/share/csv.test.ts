@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import type { Cell } from '../../src/model/table.js';
 import { csvOf } from '../../src/share/csv.js';
 

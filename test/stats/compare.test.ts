@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { compareMeans, compareNps, compareShares } from '../../src/stats/compare.js';
 
 describe('comparing two shares', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { controlLimits, type ControlPoint } from '../../src/stats/control-limits.js';
 
 const points = (parts: readonly number[], wholes: number | readonly number[]): ControlPoint[] =>

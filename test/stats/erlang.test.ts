@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { erlangB, erlangC, occupancy, serviceLevel, speedOfAnswer, trafficLoad } from '../../src/stats/erlang.js';
 
 /** Contacts, seconds, handle time, people, within. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { funnelLimits, overdispersion } from '../../src/stats/funnel.js';
 import { wilsonInterval } from '../../src/stats/wilson.js';
 
@@ -32,6 +32,11 @@ describe('the peers’ funnel', () => {
           expect(share < limits.low || share > limits.high).to.equal(centre < interval.low || centre > interval.high);
       }),
     );
+  });
+
+  it('has no width around none and all, however wide the rows are apart', () => {
+    expect(funnelLimits(0, 100, Number.MAX_VALUE)).to.deep.equal({ low: 0, high: 0 });
+    expect(funnelLimits(1, 100, Number.MAX_VALUE)).to.deep.equal({ low: 1, high: 1 });
   });
 
   it('says nothing of numbers out of range', () => {

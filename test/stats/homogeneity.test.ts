@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { chiSquareAbove, homogeneity } from '../../src/stats/homogeneity.js';
 
 describe('the chi-square distribution', () => {

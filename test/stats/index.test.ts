@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import * as stats from '../../src/stats/index.js';
 
 const odd = fc.oneof(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { confidenceScore, normalQuantile, normalShareBelow } from '../../src/stats/interval.js';
 
 describe('the normal distribution', () => {

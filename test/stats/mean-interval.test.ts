@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { meanInterval } from '../../src/stats/mean-interval.js';
 import { studentScore } from '../../src/stats/student.js';
 

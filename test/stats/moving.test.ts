@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { rollingMean, rollingNps, rollingShare } from '../../src/stats/moving.js';
 import { pooledMean, pooledNps, pooledShare } from '../../src/stats/pool.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { netPromoterScore, npsInterval } from '../../src/stats/nps.js';
 
 describe('the net promoter score', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { pooledMean, pooledNps, pooledShare } from '../../src/stats/pool.js';
 
 const rows = <T>(row: fc.Arbitrary<T>) => fc.array(row, { minLength: 1, maxLength: 12 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { erlangC, serviceLevel, trafficLoad } from '../../src/stats/erlang.js';
 import { requiredAgents, rosteredAgents, type Demand } from '../../src/stats/required-agents.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { moreForTenPoints, wilsonInterval } from '../../src/stats/wilson.js';
 
 const share = fc
