@@ -4,7 +4,6 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { d3Plugin } from './scripts/build/d3.js';
 import { hintPlugin } from './scripts/build/hint.js';
 import { inlinePlugin } from './scripts/build/inline.js';
-import { minifyPlugin } from './scripts/build/minify.js';
 import { orderPlugin } from './scripts/build/order.js';
 import { policyPlugin } from './scripts/build/policy.js';
 import { templatesPlugin } from './scripts/build/templates.js';
@@ -53,15 +52,7 @@ const esm = (): UserConfig => ({
 
 /** One file that needs nothing else, for a script tag: Lit, d3, zod and every lazy module inside. */
 const script = (format: 'es' | 'iife', file: string): UserConfig => ({
-  plugins: [
-    orderPlugin(at('src')),
-    templatesPlugin(),
-    d3Plugin(),
-    inlinePlugin(),
-    policyPlugin(),
-    minifyPlugin(format === 'es'),
-    hintPlugin(),
-  ],
+  plugins: [orderPlugin(at('src')), templatesPlugin(), d3Plugin(), inlinePlugin(), policyPlugin(), hintPlugin()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
