@@ -1,7 +1,6 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { d3Plugin } from './scripts/build/d3.js';
 import { hintPlugin } from './scripts/build/hint.js';
 import { inlinePlugin } from './scripts/build/inline.js';
 import { orderPlugin } from './scripts/build/order.js';
@@ -50,9 +49,9 @@ const esm = (): UserConfig => ({
   },
 });
 
-/** One file that needs nothing else, for a script tag: Lit, d3, zod and every lazy module inside. */
+/** One file that needs nothing else, for a script tag: Lit, the steps of d3 and every lazy module inside. */
 const script = (format: 'es' | 'iife', file: string): UserConfig => ({
-  plugins: [orderPlugin(at('src')), templatesPlugin(), d3Plugin(), inlinePlugin(), policyPlugin(), hintPlugin()],
+  plugins: [orderPlugin(at('src')), templatesPlugin(), inlinePlugin(), policyPlugin(), hintPlugin()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,

@@ -51,7 +51,7 @@ function comparisonOf(now: Measure, before: Measure, matters: number): Compariso
 }
 
 /** The movement of a comparison in the metric's own direction. */
-export function directed(metric: Metric, { movement }: Comparison): Verdict {
+function directed(metric: Metric, { movement }: Comparison): Verdict {
   if (movement === 'steady' || movement === 'unclear') return movement;
   if (metric.better !== 'higher' && metric.better !== 'lower') return movement;
   return (movement === 'up') === (metric.better === 'higher') ? 'better' : 'worse';
