@@ -41,6 +41,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
       team: 'Whose figures these are.',
       period: 'The days that `now` and `before` cover.',
       source: 'Where the figures come from.',
+      periods: 'The periods an address with `{period}` in it can be asked for.',
       channels: 'The channels that the other sections name.',
       metrics:
         'Settings by metric id. They extend or override the standard metrics; targets are in the metric’s own unit.',
@@ -97,6 +98,11 @@ export const descriptions: Readonly<Record<string, Description>> = {
     says: 'Where the figures come from.',
     fields: { name: 'Name of the system or report.', url: 'Address of the report; http, https, mailto or relative.' },
   },
+  PeriodChoice: {
+    at: 'periods[]',
+    says: 'A period for which the address gives another document.',
+    fields: { id: 'Put into the address in place of `{period}`.', label: 'What it is called.' },
+  },
   Channel: {
     at: 'channels[]',
     says: 'A way customers reach the team.',
@@ -114,6 +120,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
       label: 'What it is called.',
       definition: 'What it means, in a sentence or two.',
       formula: 'How it is computed, in words.',
+      guide: 'Address of a page that explains it; http, https, mailto or relative.',
       unit: 'A share from 0 to 1, seconds, a count, a score, NPS from −100 to 100, or money.',
       better: 'Which way is good; `band` is good between two limits, `neither` is never judged.',
       target: 'The target, or the two limits of a band.',
@@ -151,6 +158,11 @@ export const descriptions: Readonly<Record<string, Description>> = {
     says: 'A measure of one day.',
     fields: { day: 'The day, in `timeZone`.', ...measure },
   },
+  LabelledMeasure: {
+    at: 'kpis[].comparisons[]',
+    says: 'Another figure to hold beside the present one.',
+    fields: { label: 'What it is: “October last year”, “Last Ramadan”, “Other teams”.', ...measure },
+  },
   LatestMeasure: {
     at: 'kpis[].latest',
     says: 'The measure of the last interval, beside the period’s.',
@@ -164,15 +176,32 @@ export const descriptions: Readonly<Record<string, Description>> = {
       channel,
       now: 'The figure of the period.',
       before: 'The figure of the period before.',
+      comparisons: 'Up to three more figures to hold it beside, each with its label.',
       latest: 'The figure of the last interval.',
       series: 'The figure by day.',
+      provisionalUntil: 'Until this day the figure may still change, as first contact resolution does.',
       overdue: 'Courses past their due date and not done; of an agent’s training only.',
     },
   },
   Survey: {
     at: 'surveys[]',
     says: 'The answers to one survey, by day.',
-    fields: { metric, channel, scale: 'The ratings one could give.', days: 'The answers of each day.' },
+    fields: {
+      metric,
+      channel,
+      scale: 'The ratings one could give.',
+      days: 'The answers of each day.',
+      comments: 'What customers wrote, without their names.',
+    },
+  },
+  SurveyComment: {
+    at: 'surveys[].comments[]',
+    says: 'What a customer wrote. It never carries a customer’s name.',
+    fields: {
+      day: 'The day of the answer.',
+      text: 'The words, shown as plain text.',
+      rating: 'The rating given with it.',
+    },
   },
   SurveyScale: {
     at: 'surveys[].scale',
@@ -201,6 +230,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
       shrinkage: 'Paid time not available for contacts; with `rostered` only.',
       open: 'Opening hours by weekday (`mon` to `sun`) or by day, which wins. An end not after its start runs past midnight; an empty list is closed; without `open` nothing is called closed.',
       named: 'Shifts with names.',
+      roster: 'Who works when, one entry a person and shift.',
       slots: 'One a start and channel. A slot counts what happened in it, not per hour.',
     },
   },
@@ -213,6 +243,17 @@ export const descriptions: Readonly<Record<string, Description>> = {
     at: 'shifts.named[]',
     says: 'A shift with a name. One that ends before it starts runs past midnight.',
     fields: { label: 'Its name.', from: 'Start, `HH:MM` in `timeZone`.', to: 'End, `HH:MM` in `timeZone`.' },
+  },
+  RosterEntry: {
+    at: 'shifts.roster[]',
+    says: 'One person’s shift. Never the reason of an absence.',
+    fields: {
+      agent: 'Id of the agent.',
+      from: 'When it begins.',
+      to: 'When it ends.',
+      channel: 'Id of the channel; absent is any channel.',
+      absent: 'True when the person is not there.',
+    },
   },
   Slot: {
     at: 'shifts.slots[]',
@@ -243,8 +284,11 @@ export const descriptions: Readonly<Record<string, Description>> = {
       since: 'First day in the team.',
       channel: 'Id of the channel this person mainly works on.',
       kpis: 'This person’s figures.',
+      mix: 'Which kinds of cases this person handles.',
       qa: 'Reviews of this person’s contacts.',
+      courses: 'Training, course by course.',
       goals: 'What was agreed to be reached.',
+      agreements: 'What was agreed in one-to-ones.',
       notes: 'Coaching notes.',
       recognitions: 'Thanks and praise.',
     },
@@ -252,7 +296,44 @@ export const descriptions: Readonly<Record<string, Description>> = {
   Qa: {
     at: 'agents[].qa',
     says: 'Quality reviews.',
-    fields: { reviews: 'How many contacts were reviewed.', categories: 'The result by category.' },
+    fields: {
+      reviews: 'How many contacts were reviewed.',
+      categories: 'The result by category.',
+      criticalFails: 'Reviews failed by a critical category.',
+      disputes: 'Reviews the agent contested.',
+      calibration: 'Standard deviation between reviewers of the same contact, in points.',
+      contacts: 'The reviewed contacts, where they can be read or heard.',
+    },
+  },
+  ReviewedContact: {
+    at: 'agents[].qa.contacts[]',
+    says: 'A contact that was reviewed.',
+    fields: {
+      url: 'Address of the contact; http, https, mailto or relative.',
+      label: 'What it is called; never a customer’s name.',
+      day: 'The day of the contact.',
+      score: 'Score of the review, 0 to 100.',
+    },
+  },
+  CaseKind: {
+    at: 'agents[].mix[]',
+    says: 'A kind of case.',
+    fields: { label: 'What it is called.', share: 'Its share of this person’s cases, 0 to 1.' },
+  },
+  Course: {
+    at: 'agents[].courses[]',
+    says: 'A course of this person.',
+    fields: { label: 'Its name.', due: 'To be done by this day.', done: 'Done on this day; absent is not done.' },
+  },
+  Agreement: {
+    at: 'agents[].agreements[]',
+    says: 'What was agreed in a one-to-one.',
+    fields: {
+      day: 'The day it was agreed.',
+      text: 'What was agreed.',
+      metric: 'Id of the metric it is to move.',
+      due: 'By this day.',
+    },
   },
   QaCategory: {
     at: 'agents[].qa.categories[]',
@@ -273,7 +354,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
   Remark: {
     at: 'agents[].notes[]',
     says: 'A dated remark. It never carries a customer’s name.',
-    fields: { day: 'The day.', text: 'What was said.' },
+    fields: { day: 'The day.', text: 'What was said.', url: 'Address of the contact it speaks of.' },
   },
   TeamEvent: {
     at: 'events[]',
@@ -292,7 +373,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
 /** What the parser asks beyond the JSON Schema: rules between fields, and what only a program can know. */
 export const rules: readonly string[] = [
   'A `part` is at most its `whole`.',
-  'A period, its `before`, an event and a band do not end before they begin; the `max` of a scale or range is above its `min`.',
+  'A period, its `before`, an event, a shift of the roster and a band do not end before they begin; the `max` of a scale or range is above its `min`.',
   'The `answers` of a survey day sum to its whole: `whole`, `count`, or promoters, passives and detractors together.',
   'Ids of channels and agents, metric + channel of KPIs and surveys, days of a list, and start (as an instant) + channel of slots are unique in their list. The second is left out and counted, never added.',
   'Targets and watch limits of a metric whose unit is `share` lie from 0 to 1, and its `matters` below 1; a `value` of such a metric is at most 2, because a ratio may pass 1 but hardly twice over. Above that a percentage is assumed and the share that was meant is named.',

@@ -1,5 +1,5 @@
 import { type Kind, numbers, object, type OutputOfObject, row, type Rule, type Shape } from './kinds.js';
-import { day, instant, number, positive } from './leaves.js';
+import { day, instant, label, number, positive } from './leaves.js';
 import { answersBreach, partBreach, percentBreach } from './rules.js';
 
 /** The four shapes of a measure: the figures each is told by, what may stand beside them, and its own rules. */
@@ -38,6 +38,7 @@ const measureOf = <T extends Told, R extends Shape, O extends Shape>(
 
 export const measure = measureOf(shapes, {}, {});
 export const dayPoint = measureOf(shapes, { day }, {});
+export const comparison = measureOf(shapes, { label }, {});
 export const latest = measureOf(shapes, { from: instant, minutes: numbers(1) }, {});
 export const surveyDay = measureOf(shapes, { day }, { invited: positive, answers: row(positive, 101) }, [
   answersBreach,

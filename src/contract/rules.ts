@@ -17,6 +17,10 @@ export const partBreach: Rule = ({ part, whole }) =>
 export const orderBreach: Rule = ({ from, to }) =>
   (from as number) > (to as number) ? breach('from-before-to', to, 'to') : null;
 
+/** The same for instants, which may be written with different offsets. */
+export const spanBreach: Rule = ({ from, to }) =>
+  Date.parse(from as string) > Date.parse(to as string) ? breach('from-before-to', to, 'to') : null;
+
 /** A scale's highest is above its lowest. */
 export const rangeBreach: Rule = ({ min, max }) =>
   (min as number) >= (max as number) ? breach('from-before-to', max, 'max') : null;

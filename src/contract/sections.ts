@@ -15,8 +15,8 @@ import {
   word,
   zone,
 } from './leaves.js';
-import { answered, dayPoint, latest, measure, surveyDay } from './measures.js';
-import { orderBreach, rangeBreach, settingsBreach } from './rules.js';
+import { answered, comparison, dayPoint, latest, measure, surveyDay } from './measures.js';
+import { orderBreach, rangeBreach, settingsBreach, spanBreach } from './rules.js';
 
 // What the items of a list are called.
 const byDay = ({ day }: Fields) => day;
@@ -30,15 +30,21 @@ const kpi = object(
     channel: word,
     now: measure,
     before: measure,
+    comparisons: list(comparison, 3),
     latest,
     series: list(dayPoint, 120_000, byDay),
+    provisionalUntil: day,
     overdue: positive,
   },
 );
 
 const survey = object(
   { metric: word, days: list(surveyDay, 120_000, byDay) },
-  { channel: word, scale: object({ min: number, max: number }, { good: row(number, 101) }, [rangeBreach]) },
+  {
+    channel: word,
+    scale: object({ min: number, max: number }, { good: row(number, 101) }, [rangeBreach]),
+    comments: list(object({ day, text: comment }, { rating: number })),
+  },
 );
 
 const limit = choice(number, object({ from: number, to: number }, {}, [orderBreach]));
@@ -49,6 +55,7 @@ const settings = object(
     label,
     definition: label,
     formula: label,
+    guide: line,
     unit: oneOf('share', 'seconds', 'count', 'score', 'nps', 'currency'),
     better: oneOf('higher', 'lower', 'band', 'neither'),
     target: limit,
@@ -106,12 +113,17 @@ const shifts = object(
     // One unreadable day would be taken for a closed one, so that all hours go with it: then nothing is called closed.
     open: record(openOn, row(hours, 48), 'all'),
     named: list(object({ label, from: time, to: time }, {})),
+    roster: list(
+      object({ agent: word, from: instant, to: instant }, { channel: word, absent: flag }, [spanBreach]),
+      50_000,
+    ),
   },
 );
 
 const category = object({ label, mean: numbers(0, 100) }, { weight: positive, count: positive, critical: flag });
 const goal = object({ label }, { metric: word, target: number, due: day });
-const remarks = list(object({ day, text: comment }, {}));
+const remarks = list(object({ day, text: comment }, { url: line }));
+const reviewed = object({ url: line }, { label, day, score: numbers(0, 100) });
 
 const agent = object(
   { id: word, name: word },
@@ -119,8 +131,20 @@ const agent = object(
     since: day,
     channel: word,
     kpis: list(kpi, 10_000, byMetric),
-    qa: object({ reviews: positive }, { categories: list(category) }),
+    mix: list(object({ label, share: proportion }, {})),
+    qa: object(
+      { reviews: positive },
+      {
+        categories: list(category),
+        criticalFails: positive,
+        disputes: positive,
+        calibration: positive,
+        contacts: list(reviewed),
+      },
+    ),
+    courses: list(object({ label }, { due: day, done: day })),
     goals: list(goal),
+    agreements: list(object({ day, text: comment }, { metric: word, due: day })),
     notes: remarks,
     recognitions: remarks,
   },
@@ -140,6 +164,7 @@ export const sections = {
   team: object({}, { id: word, name: label, rows: label }),
   period: object(days, { before: object(days, {}, [orderBreach]) }, [orderBreach]),
   source: object({ name: label }, { url: line }),
+  periods: list(object({ id: word, label }, {}), 10_000, byId),
   channels: list(channel, 10_000, byId),
   kpis: list(kpi, 10_000, byMetric),
   surveys: list(survey, 10_000, byMetric),

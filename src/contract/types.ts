@@ -59,6 +59,9 @@ export type Measure = ShareMeasure | MeanMeasure | NpsMeasure | GivenMeasure;
 /** A measure of one day. */
 export type DayPoint = Measure & { readonly day: Day };
 
+/** An earlier or another figure to hold beside the present one, by its own name. */
+export type LabelledMeasure = Measure & { readonly label: LocalText };
+
 export interface Period {
   readonly from: Day;
   /** Included. */
@@ -71,6 +74,8 @@ export interface MetricSettings {
   readonly label?: LocalText | null;
   readonly definition?: LocalText | null;
   readonly formula?: LocalText | null;
+  /** Where the metric is explained at length. */
+  readonly guide?: string | null;
   readonly unit?: Unit | null;
   readonly better?: Better | null;
   readonly target?: number | Band | null;
@@ -116,8 +121,12 @@ export interface Kpi {
   readonly channel?: string | null;
   readonly now?: Measure | null;
   readonly before?: Measure | null;
+  /** Up to three more figures to hold it beside: the same month last year, last Ramadan, the other teams. */
+  readonly comparisons?: readonly LabelledMeasure[] | null;
   readonly latest?: LatestMeasure | null;
   readonly series?: readonly DayPoint[] | null;
+  /** Until this day the figure may still change: late answers, repeat contacts. */
+  readonly provisionalUntil?: Day | null;
   /** Courses past their due date and not done; of an agent's training only. */
   readonly overdue?: number | null;
 }
@@ -136,11 +145,19 @@ export type SurveyDay = DayPoint & {
   readonly answers?: readonly number[] | null;
 };
 
+/** What a customer wrote, without their name. */
+export interface SurveyComment {
+  readonly day: Day;
+  readonly text: LocalText;
+  readonly rating?: number | null;
+}
+
 export interface Survey {
   readonly metric: string;
   readonly channel?: string | null;
   readonly scale?: SurveyScale | null;
   readonly days: readonly SurveyDay[];
+  readonly comments?: readonly SurveyComment[] | null;
 }
 
 export interface Slot {
@@ -168,6 +185,17 @@ export interface NamedShift {
   readonly to: string;
 }
 
+/** One person's shift. */
+export interface RosterEntry {
+  /** Id of the agent. */
+  readonly agent: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly channel?: string | null;
+  /** Not there; never why. */
+  readonly absent?: boolean | null;
+}
+
 export interface Shifts {
   readonly minutes: 15 | 30 | 60;
   /** Answer this share within this many seconds. */
@@ -181,6 +209,8 @@ export interface Shifts {
   /** Opening hours by weekday (`mon` … `sun`) or by day, which wins: `["06:00-24:00"]`; an empty list is closed. */
   readonly open?: Readonly<Record<string, readonly string[]>> | null;
   readonly named?: readonly NamedShift[] | null;
+  /** Who works when. */
+  readonly roster?: readonly RosterEntry[] | null;
   readonly slots: readonly Slot[];
 }
 
@@ -194,9 +224,25 @@ export interface QaCategory {
   readonly critical?: boolean | null;
 }
 
+/** A contact that was reviewed, where it can be read or heard. */
+export interface ReviewedContact {
+  readonly url: string;
+  readonly label?: LocalText | null;
+  readonly day?: Day | null;
+  /** 0 to 100. */
+  readonly score?: number | null;
+}
+
 export interface Qa {
   readonly reviews: number;
   readonly categories?: readonly QaCategory[] | null;
+  /** Reviews failed by a critical category. */
+  readonly criticalFails?: number | null;
+  /** Reviews the agent contested. */
+  readonly disputes?: number | null;
+  /** How far reviewers lie apart on the same contact: standard deviation in points. */
+  readonly calibration?: number | null;
+  readonly contacts?: readonly ReviewedContact[] | null;
 }
 
 export interface Goal {
@@ -210,6 +256,30 @@ export interface Goal {
 export interface Remark {
   readonly day: Day;
   readonly text: LocalText;
+  /** The contact it speaks of. */
+  readonly url?: string | null;
+}
+
+/** A course; done on a day, or still to do. */
+export interface Course {
+  readonly label: LocalText;
+  readonly due?: Day | null;
+  readonly done?: Day | null;
+}
+
+/** What was agreed in a one-to-one, and the metric it was to move. */
+export interface Agreement {
+  readonly day: Day;
+  readonly text: LocalText;
+  readonly metric?: string | null;
+  readonly due?: Day | null;
+}
+
+/** A kind of case, and its share of all. */
+export interface CaseKind {
+  readonly label: LocalText;
+  /** 0 to 1. */
+  readonly share: number;
 }
 
 export interface Agent {
@@ -219,8 +289,12 @@ export interface Agent {
   readonly since?: Day | null;
   readonly channel?: string | null;
   readonly kpis?: readonly Kpi[] | null;
+  /** Which kinds of cases this person handles. */
+  readonly mix?: readonly CaseKind[] | null;
   readonly qa?: Qa | null;
+  readonly courses?: readonly Course[] | null;
   readonly goals?: readonly Goal[] | null;
+  readonly agreements?: readonly Agreement[] | null;
   readonly notes?: readonly Remark[] | null;
   readonly recognitions?: readonly Remark[] | null;
 }
@@ -243,6 +317,12 @@ export interface Team {
   readonly rows?: LocalText | null;
 }
 
+/** A period for which the address gives another document. */
+export interface PeriodChoice {
+  readonly id: string;
+  readonly label: LocalText;
+}
+
 export interface MetricsDocument {
   readonly pantau: 1;
   /** When the figures were true. */
@@ -255,6 +335,8 @@ export interface MetricsDocument {
   readonly team?: Team | null;
   readonly period?: Period | null;
   readonly source?: { readonly name: LocalText; readonly url?: string | null } | null;
+  /** The periods the page may ask for, put into its address in place of `{period}`. */
+  readonly periods?: readonly PeriodChoice[] | null;
   readonly channels?: readonly Channel[] | null;
   readonly metrics?: Readonly<Record<string, MetricSettings>> | null;
   readonly kpis?: readonly Kpi[] | null;

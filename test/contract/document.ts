@@ -8,6 +8,7 @@ export const everything = () => ({
   team: { id: 't1-jkt', name: 'Tier 1 Support, Jakarta', rows: { en: 'agents', id: 'agen' } },
   period: { from: '2026-11-16', to: '2026-11-22', before: { from: '2026-11-09', to: '2026-11-15' } },
   source: { name: 'Zendesk + Talkdesk', url: 'https://example.com/report' },
+  periods: [{ id: '2026-10', label: 'October' }],
   channels: [
     { id: 'phone', label: { en: 'Phone', id: 'Telepon' }, work: 'live' },
     { id: 'whatsapp', label: 'WhatsApp', work: 'concurrent', concurrency: 3 },
@@ -23,6 +24,7 @@ export const everything = () => ({
       unit: 'share',
       better: 'higher',
       definition: 'Sold.',
+      guide: '/wiki/upsell',
     },
     refunds: { label: 'Refunds', unit: 'currency', currency: 'IDR', formula: 'sum', counter: 'csat' },
     ces: { range: { min: 1, max: 5 }, unit: 'score' },
@@ -33,6 +35,8 @@ export const everything = () => ({
       channel: 'phone',
       now: { part: 2310, whole: 2750 },
       before: { part: 2190, whole: 2704 },
+      comparisons: [{ label: { en: 'November 2025', id: 'November 2025' }, part: 2010, whole: 2550 }],
+      provisionalUntil: '2026-11-29',
       series: [
         { day: '2026-11-16', part: 330, whole: 401 },
         { day: '2026-11-17', part: 310, whole: 380 },
@@ -55,6 +59,7 @@ export const everything = () => ({
         { day: '2026-11-16', part: 61, whole: 80, invited: 310, answers: [4, 5, 10, 25, 36] },
         { day: '2026-11-17', part: 50, whole: 64, invited: 280 },
       ],
+      comments: [{ day: '2026-11-16', text: 'Waited twice.', rating: 2 }],
     },
     {
       metric: 'nps',
@@ -70,6 +75,9 @@ export const everything = () => ({
     shrinkage: 0.3,
     open: { mon: ['06:00-24:00'], fri: ['22:00-06:00'], '2026-12-25': [] },
     named: [{ label: { en: 'Night', id: 'Malam' }, from: '22:00', to: '06:00' }],
+    roster: [
+      { agent: 'a-17', from: '2026-11-17T14:00:00+07:00', to: '2026-11-17T15:00:00Z', channel: 'phone', absent: false },
+    ],
     slots: [
       {
         start: '2026-11-17T19:00:00+07:00',
@@ -99,9 +107,19 @@ export const everything = () => ({
         },
         { metric: 'training', now: { part: 5, whole: 5 }, overdue: 0 },
       ],
-      qa: { reviews: 6, categories: [{ label: 'Greeting', weight: 1, mean: 88.5, count: 6, critical: false }] },
+      mix: [{ label: 'Refunds', share: 0.4 }],
+      qa: {
+        reviews: 6,
+        categories: [{ label: 'Greeting', weight: 1, mean: 88.5, count: 6, critical: false }],
+        criticalFails: 1,
+        disputes: 0,
+        calibration: 4.2,
+        contacts: [{ url: 'https://desk.example/1', label: 'Case 1', day: '2026-11-12', score: 74 }],
+      },
+      courses: [{ label: 'Refunds', due: '2026-12-01', done: '2026-11-20' }],
       goals: [{ label: 'Wait less', metric: 'first-response', target: 120, due: '2026-12-31' }],
-      notes: [{ day: '2026-11-02', text: 'Asks before answering.' }],
+      agreements: [{ day: '2026-11-02', text: 'Ask first.', metric: 'csat', due: '2026-11-30' }],
+      notes: [{ day: '2026-11-02', text: 'Asks before answering.', url: '/contacts/2' }],
       recognitions: [{ day: '2026-11-10', text: { en: 'Thanked by a customer.', id: 'Dipuji pelanggan.' } }],
     },
     { id: 'a-18', name: 'Budi' },

@@ -150,6 +150,7 @@ describe('the rules between fields', () => {
     ['a period ends after it begins', 'period.to', '2026-11-15', 'from-before-to'],
     ['so does the one before', 'period.before.to', '2026-11-01', 'from-before-to'],
     ['so does an event', 'events[1].to', '2027-02-07', 'from-before-to'],
+    ['so does a shift, whatever the offsets', 'shifts.roster[0].to', '2026-11-17T13:30:00+07:00', 'from-before-to'],
     ['so does a band', 'metrics.occupancy.target.to', 0.7, 'from-before-to'],
     ['a scale’s highest is above its lowest', 'surveys[0].scale.max', 1, 'from-before-to'],
   ] as const)
