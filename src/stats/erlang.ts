@@ -1,7 +1,8 @@
 /** No team is larger; beyond it a figure is a mistake, and reckoning it would hold up the page. */
 const largestLoad = 100_000;
 
-const isQueue = (load: number, agents: number): boolean =>
+/** Whether a load and a team are within what is reckoned. */
+export const isQueue = (load: number, agents: number): boolean =>
   load >= 0 && load <= largestLoad && agents >= 0 && agents < Infinity;
 
 /**
@@ -37,7 +38,8 @@ export function waitingShare(load: number, agents: number, inverse: number): num
   return agents > load ? agents / (agents + (agents - load) * (inverse - 1)) : 1;
 }
 
-const inverseAt = (load: number, agents: number): number => {
+/** 1/B: how many times more often somebody is free or comes free than everybody is busy. */
+export const inverseAt = (load: number, agents: number): number => {
   if (load === 0) return agents > 0 ? Infinity : 1;
   const from = firstStep(load, agents);
   return inverseBlocking(load, from, firstInverse(load, from), agents);

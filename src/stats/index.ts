@@ -2,6 +2,7 @@
 export { compareMeans, compareNps, compareShares, type Comparison, type Mean, type Movement } from './compare.js';
 export { controlLimits, type ControlLimits, type ControlPoint, type ControlRange, type Run } from './control-limits.js';
 export { erlangB, erlangC, occupancy, serviceLevel, speedOfAnswer, trafficLoad } from './erlang.js';
+export { erlangA, type Impatient } from './erlang-a.js';
 export { funnelLimits, overdispersion } from './funnel.js';
 export { homogeneity, type Homogeneity } from './homogeneity.js';
 export { confidenceScore, normalQuantile, type Interval } from './interval.js';
@@ -17,3 +18,4 @@ export { sharePrior, shrunkShare, type SharePrior } from './shrinkage-estimate.j
 export { studentScore } from './student.js';
 export { teamConfidence } from './team-error.js';
 export { moreForTenPoints, wilsonInterval } from './wilson.js';
+export { workloadAgents, type Workload } from './workload.js';

@@ -96,6 +96,18 @@ describe('pantau/stats', () => {
     );
   });
 
+  it('answers any queue of callers who hang up, and any work that may wait, with finite numbers or null', () => {
+    fc.assert(
+      fc.property(odd, odd, odd, odd, odd, (...numbers) => {
+        const [load, agents, handleTime, patience, within] = numbers;
+        onlyFinite(stats.erlangA(load, agents, handleTime, patience, within), 'erlangA');
+        const [contacts, seconds, maxOccupancy, shrinkage] = [load, agents, patience, within];
+        onlyFinite(stats.workloadAgents({ contacts, handleTime, seconds, maxOccupancy, shrinkage }), 'workloadAgents');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('answers any demand with whole people or null', () => {
     const demand = fc.record({
       contacts: odd,
