@@ -129,6 +129,35 @@ describe('the simulated team', () => {
     expect(JSON.stringify(team)).not.to.match(/sick|illness|leave|sakit|cuti/i);
   });
 
+  it('names everybody who is scheduled, absent or not', () => {
+    const { slots, roster } = team.shifts!;
+    // In the afternoon nobody of the two shifts then running has a break.
+    const start = Date.parse('2026-11-20T15:30:00+07:00');
+    const on = roster!.filter(
+      ({ from, to, channel }) => channel === 'whatsapp' && Date.parse(from) <= start && Date.parse(to) > start,
+    );
+    const slot = slots.find((one) => one.channel === 'whatsapp' && one.start === '2026-11-20T15:00:00+07:00')!;
+    expect(on.length).to.equal(slot.scheduled);
+    expect(roster!.filter(({ absent }) => absent)).to.have.length(1);
+    expect(roster!.every(({ agent }) => team.agents!.some(({ id }) => id === agent))).to.equal(true);
+  });
+
+  it('quotes only ratings that were given that day', () => {
+    const { comments, days } = team.surveys!.find(({ metric, channel }) => metric === 'csat' && !channel)!;
+    expect(comments!.length).to.be.above(10);
+    for (const { day, rating } of comments!) {
+      const quoted = comments!.filter((one) => one.day === day && one.rating === rating).length;
+      expect(days.find((one) => one.day === day)!.answers![rating! - 1], `${day} ${rating}`).to.be.at.least(quoted);
+    }
+  });
+
+  it('has as many courses done as its training figures say', () => {
+    for (const { kpis, courses } of team.agents!) {
+      const { now } = kpis!.find(({ metric }) => metric === 'training')!;
+      expect({ part: courses!.filter(({ done }) => done).length, whole: courses!.length }).to.deep.equal(now);
+    }
+  });
+
   it('plans the next week without knowing what will come', () => {
     const next = team.shifts!.slots.filter(({ start }) => start >= '2026-11-23');
     expect(next.length).to.be.above(250);

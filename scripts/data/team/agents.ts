@@ -3,6 +3,8 @@ import { dayAfter } from '../calendar.js';
 import { coaching } from './coaching.js';
 import type { History } from './history.js';
 import { shareOf } from './kpis.js';
+import { learning } from './learning.js';
+import { mix } from './mix.js';
 import type { Outcome } from './outcome.js';
 import { people } from './people.js';
 import { presence } from './presence.js';
@@ -51,7 +53,9 @@ const agent = (index: number, outcomes: readonly Outcome[]): Agent => {
       daily('adherence', (from, to) => presence([index], from, to)),
       { metric: 'training', now: { part: training[0], whole: training[1] } },
     ],
+    mix: mix(people[index]!),
     qa: qa(index),
+    courses: learning(people[index]!),
     ...coaching[id],
   };
 };

@@ -1,6 +1,6 @@
 import type { Agent } from '../../../src/contract/types.js';
 
-type Coaching = Pick<Agent, 'goals' | 'notes' | 'recognitions'>;
+type Coaching = Pick<Agent, 'agreements' | 'goals' | 'notes' | 'recognitions'>;
 
 const onboarding = {
   label: { en: 'Finish the onboarding courses', id: 'Menyelesaikan kursus onboarding' },
@@ -20,13 +20,15 @@ export const coaching: Readonly<Record<string, Coaching>> = {
         due: '2026-12-04',
       },
     ],
-    notes: [
+    agreements: [
       {
         day: '2026-11-12',
         text: {
-          en: 'Agreed: start the computer ten minutes before the shift.',
-          id: 'Disepakati: komputer dinyalakan sepuluh menit sebelum shift.',
+          en: 'Start the computer ten minutes before the shift.',
+          id: 'Komputer dinyalakan sepuluh menit sebelum shift.',
         },
+        metric: 'adherence',
+        due: '2026-11-26',
       },
     ],
   },
@@ -96,6 +98,25 @@ export const coaching: Readonly<Record<string, Coaching>> = {
     ],
   },
   'a-22': {
+    agreements: [
+      {
+        day: '2026-11-13',
+        text: {
+          en: 'Name the next step before closing a chat.',
+          id: 'Sebutkan langkah berikutnya sebelum menutup chat.',
+        },
+        metric: 'csat',
+        due: '2026-12-04',
+      },
+      {
+        day: '2026-10-23',
+        text: {
+          en: 'Ask one question more before answering.',
+          id: 'Ajukan satu pertanyaan lagi sebelum menjawab.',
+        },
+        metric: 'quality',
+      },
+    ],
     goals: [
       {
         label: { en: 'CSAT back to the team level', id: 'CSAT kembali ke level tim' },
@@ -108,9 +129,10 @@ export const coaching: Readonly<Record<string, Coaching>> = {
       {
         day: '2026-11-13',
         text: {
-          en: 'Read five chats together: answers are right, but short. Agreed: name the next step before closing.',
-          id: 'Membaca lima chat bersama: jawaban benar, tetapi singkat. Disepakati: sebutkan langkah berikutnya sebelum menutup.',
+          en: 'Read five chats together: answers are right, but short.',
+          id: 'Membaca lima chat bersama: jawaban benar, tetapi singkat.',
         },
+        url: 'https://desk.example/chats/48213',
       },
       {
         day: '2026-10-23',

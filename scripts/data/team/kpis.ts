@@ -23,6 +23,12 @@ export const kpi = (metric: string, figure: Figure, channel?: string, latest?: L
   series: everyDay.map((day) => ({ day: dayAfter(firstDay, day), ...figure(day, day + 1) }) as DayPoint),
 });
 
+/** Held beside the six weeks measured, which say what is usual. */
+const besideUsual = (found: Kpi, figure: Figure): Kpi => ({
+  ...found,
+  comparisons: [{ label: { en: 'Six weeks together', id: 'Enam minggu digabung' }, ...figure(0, measuredDays) }],
+});
+
 /** A share of things that happened over some days. */
 export const shareOf =
   <T>(items: readonly T[], day: (item: T) => number, counts: (item: T) => boolean): Figure =>
@@ -103,6 +109,11 @@ export const teamKpis = ({ contacts, outcomes }: History): Kpi[] => {
   const chats = contacts.filter(({ channel }) => channel === 'whatsapp');
   const inTime = (contact: Contact) => isAnswered(contact) && contact.wait <= within;
   const callDay = ({ arrival }: Contact) => dayOf(arrival);
+  const solvedAtOnce = shareOf(
+    outcomes,
+    ({ day }) => day,
+    ({ resolved }) => resolved,
+  );
   const levelOf = (some: readonly Contact[]) => ({ part: some.filter(inTime).length, whole: some.length });
   return [
     { metric: 'csat' },
@@ -112,15 +123,15 @@ export const teamKpis = ({ contacts, outcomes }: History): Kpi[] => {
       'whatsapp',
       lastHours(chats, (some) => medianOf(firstReplies(some))),
     ),
-    kpi('service-level', shareOf(calls, callDay, inTime), 'phone', lastHours(calls, levelOf)),
-    kpi(
-      'first-contact-resolution',
-      shareOf(
-        outcomes,
-        ({ day }) => day,
-        ({ resolved }) => resolved,
-      ),
+    besideUsual(
+      kpi('service-level', shareOf(calls, callDay, inTime), 'phone', lastHours(calls, levelOf)),
+      shareOf(calls, callDay, inTime),
     ),
+    {
+      ...besideUsual(kpi('first-contact-resolution', solvedAtOnce), solvedAtOnce),
+      // Whoever asks again within seven days was not helped the first time.
+      provisionalUntil: dayAfter(firstDay, measuredDays + 6),
+    },
     kpi(
       'handle-time',
       (from, to) =>

@@ -1,8 +1,9 @@
-import type { LocalText, MeanMeasure, Qa } from '../../../src/contract/types.js';
+import type { LocalText, MeanMeasure, Qa, ReviewedContact } from '../../../src/contract/types.js';
 import { chance } from '../random.js';
+import { dayAfter } from '../calendar.js';
 import { people } from './people.js';
 import { worked } from './roster.js';
-import { measuredDays, seed } from './settings.js';
+import { firstDay, measuredDays, seed } from './settings.js';
 
 interface Category {
   readonly label: LocalText;
@@ -43,10 +44,13 @@ const reviews: readonly Review[] = worked.map(({ person, day }) => ({
   ratings: categories.map(({ rated }) => (random.happens(rated) ? rating(people[person]!.quality) : null)),
 }));
 
+const isFailed = ({ ratings }: Review): boolean =>
+  categories.some(({ critical }, index) => critical && ratings[index] !== null && ratings[index]! < 50);
+
 /** A review's score: weighted over what was rated; a failed critical category makes it 0. */
-const score = ({ ratings }: Review): number => {
-  const failed = categories.some(({ critical }, index) => critical && ratings[index] !== null && ratings[index]! < 50);
-  if (failed) return 0;
+const score = (review: Review): number => {
+  const { ratings } = review;
+  if (isFailed(review)) return 0;
   const rated = categories
     .map(({ weight }, index) => ({ weight, value: ratings[index]! }))
     .filter(({ value }) => value !== null);
@@ -72,11 +76,22 @@ export const quality = (person: number, from: number, to: number): MeanMeasure |
   return { mean: tenth(mean(scores)), count: scores.length, ...(scores.length > 1 && { sd: tenth(spread(scores)) }) };
 };
 
-/** What the reviews of the period say, category by category. */
+/** The contacts that were reviewed, lowest first, where the reviewer left them. */
+const contacts = (some: readonly Review[], id: string): readonly ReviewedContact[] =>
+  some
+    .map((review) => ({ day: dayAfter(firstDay, review.day), score: tenth(score(review)) }))
+    .sort((a, b) => a.score - b.score)
+    .map(({ day, score }) => ({ url: `https://desk.example/reviews/${id}/${day}`, day, score }));
+
+/** What the reviews of the period say, category by category; four reviewers read ten contacts together. */
 export const qa = (person: number): Qa => {
   const some = reviewsOf(person, measuredDays - 7, measuredDays);
   return {
     reviews: some.length,
+    criticalFails: some.filter(isFailed).length,
+    disputes: person === 21 ? 1 : 0,
+    calibration: 4.3,
+    contacts: contacts(some, people[person]!.id),
     categories: categories.flatMap(({ label, weight, critical }, index) => {
       const ratings = some.flatMap(({ ratings }) => (ratings[index] === null ? [] : [ratings[index]!]));
       if (ratings.length === 0) return [];

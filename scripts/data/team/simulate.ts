@@ -4,6 +4,7 @@ import { agents } from './agents.js';
 import { history } from './history.js';
 import { teamKpis } from './kpis.js';
 import { campaign, concurrency, firstDay, holiday, incident, measuredDays, within } from './settings.js';
+import { rota } from './rota.js';
 import { slots } from './slots.js';
 import { surveys } from './surveys.js';
 
@@ -104,6 +105,7 @@ export const simulatedTeam = (): MetricsDocument => {
         { label: { en: 'Day', id: 'Siang' }, from: '08:00', to: '17:00' },
         { label: { en: 'Evening', id: 'Malam' }, from: '15:00', to: '24:00' },
       ],
+      roster: rota,
       slots: slots(past),
     },
     agents: agents(past),

@@ -1,5 +1,6 @@
 import type { Survey, SurveyDay } from '../../../src/contract/types.js';
 import { dayAfter } from '../calendar.js';
+import { comments } from './comments.js';
 import type { History } from './history.js';
 import type { Outcome } from './outcome.js';
 import { firstDay, measuredDays, type ChannelId } from './settings.js';
@@ -57,7 +58,7 @@ export const promoterSurvey = (outcomes: readonly Outcome[]): Survey => ({
 
 /** All surveys of the document. */
 export const surveys = ({ outcomes }: History): Survey[] => [
-  satisfactionSurvey(outcomes),
+  { ...satisfactionSurvey(outcomes), comments },
   satisfactionSurvey(outcomes, 'phone'),
   satisfactionSurvey(outcomes, 'whatsapp'),
   satisfactionSurvey(outcomes, 'email'),
