@@ -81,6 +81,10 @@ describe('a p′-chart of 270,000 attendances a week', () => {
   it('widens the limits to those of the published example', () => {
     expect(limits.points[0]!.low).to.be.closeTo(0.94013, 5e-7);
     expect(limits.points[0]!.high).to.be.closeTo(0.96567, 5e-7);
+    // Without the widening they are those of a plain p-chart.
+    const plain = (edge: number) => limits.centre + (edge - limits.centre) / limits.sigmaZ;
+    expect(plain(limits.points[0]!.low)).to.be.closeTo(0.9517, 5e-7);
+    expect(plain(limits.points[0]!.high)).to.be.closeTo(0.9541, 5e-7);
     // The last week, as qicharts2 has it.
     expect(limits.points[19]!.low).to.be.closeTo(0.939975, 5e-7);
     expect(limits.points[19]!.high).to.be.closeTo(0.965824, 5e-7);
