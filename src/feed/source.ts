@@ -36,6 +36,8 @@ export class Source {
   /** When the next request is due; past while the page is hidden. */
   #due = Infinity;
   #failures = 0;
+  /** What asked last. */
+  #fetcher: Fetcher | null = null;
 
   readonly #url: string;
   readonly #gone: () => unknown;
@@ -58,8 +60,10 @@ export class Source {
     }
     this.#subscriptions.add(subscription);
     const { parsed, failure } = this.snapshot;
-    // Whoever comes back to a failure that does not pass by itself may bring what mends it, as a token.
-    if (!parsed && (!failure || (isFirst && this.#due === Infinity))) this.reload();
+    // Whoever comes to a failure that does not pass by itself may bring what mends it, as a token.
+    const { fetcher } = subscription;
+    const isMended = fetcher && fetcher !== this.#fetcher && failure && !passing(failure);
+    if (isMended || (!parsed && (!failure || (isFirst && this.#due === Infinity)))) this.reload();
     // Newer figures may be wanted sooner; but nobody shortens the wait after a failure.
     else if (!this.#request && !failure && this.#clock.now() + this.#refresh < this.#due) this.#schedule(this.#refresh);
     return () => this.#unsubscribe(subscription);
@@ -102,8 +106,9 @@ export class Source {
     const wanted = [...this.#subscriptions];
     const seconds = Math.max(...wanted.map(({ timeout }) => (timeout && timeout > 0 ? timeout : usualTimeout)));
     const stopTimeout = this.#clock.after(seconds * 1000, () => request.abort(new DOMException('', 'TimeoutError')));
-    const fetcher = wanted.find((each) => each.fetcher)?.fetcher ?? null;
-    const reply = await requestDocument(this.#url, fetcher, request.signal, this.snapshot.parsed);
+    // The newest knows best.
+    this.#fetcher = wanted.reverse().find(({ fetcher }) => fetcher)?.fetcher ?? null;
+    const reply = await requestDocument(this.#url, this.#fetcher, request.signal, this.snapshot.parsed);
     stopTimeout();
     // An answer to a request that is no longer the open one must never be painted.
     if (this.#request !== request || !reply) return;

@@ -236,6 +236,23 @@ describe('an address', () => {
     expect([one.part(), one.cause()]).to.deep.equal([90, null]);
   });
 
+  it('that refused is asked again when one of several elements is given a fetcher with a new token', async () => {
+    const old = fakeFetcher();
+    const renewed = fakeFetcher();
+    const one = fed({ src: '/shared-token.json', refresh: 30, fetcher: old.fetcher });
+    const two = fed({ src: '/shared-token.json', refresh: 30, fetcher: old.fetcher });
+    await one.show();
+    await two.show();
+    await (old.requests[0] as Request).answer(documentWith(90));
+    one.feed.reload();
+    await (old.requests[1] as Request).answer('', { status: 401 });
+    expect([one.cause(), two.cause()]).to.deep.equal(['auth', 'auth']);
+    await one.give({ fetcher: renewed.fetcher });
+    await (renewed.requests[0] as Request).answer(documentWith(91));
+    expect([one.part(), two.part(), two.cause()]).to.deep.equal([91, 91, null]);
+    expect(old.requests).to.have.length(2);
+  });
+
   it('that had nothing yet is asked again when the element moves', async () => {
     const { fetcher, requests } = fakeFetcher();
     const one = fed({ src: '/later.json', fetcher });
