@@ -11,7 +11,6 @@ import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
 import { AgeClock } from '../feed/age-clock.js';
-import { pageClock } from '../feed/clock.js';
 import { Feed } from '../feed/feed.js';
 import { Language } from '../feed/language.js';
 import type { Fetcher } from '../feed/request.js';
@@ -33,9 +32,6 @@ import { Wait } from './parts/wait.js';
 
 /** What is said where figures are old, missing or incomplete: most elements never have to. */
 const trouble = lazy(() => import('./parts/trouble.js'));
-
-/** Milliseconds a page has for its first figures before what it may need one day is loaded. */
-const firstFigures = 2000;
 
 const signIn: readonly string[] = ['auth', 'denied', 'login-page'];
 
@@ -264,8 +260,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const detail: StateDetail = { state: this.#state, previous: this.#announced, ...(error && { error }) };
     this.#announced = this.#state;
     this.dispatchEvent(new CustomEvent('pantau-state', { detail }));
-    // A page that asks again may be cut off when it needs the words for that.
-    if (this.refresh && !trouble.value) pageClock.after(firstFigures, () => void trouble.ready());
+    // A page that asks again may be cut off when it needs the words for that; first come the figures.
+    if (this.refresh && this.#state === 'ready') void trouble.ready();
   }
 
   /** Waits for a document that is already here to be parsed and for its words; never for the network's figures. */
