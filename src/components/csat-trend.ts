@@ -72,7 +72,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   }
 
   protected factsOf(document: MetricsDocument): TrendFacts | null {
-    const { metric, channel, days, minSample } = this;
+    const { metric, cut: channel, days, minSample } = this;
     const facts = trendFacts(document, { metric: metric || 'csat', channel, days, minSample });
     this.#marks = facts && marksOf(facts);
     return facts;

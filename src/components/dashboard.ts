@@ -65,7 +65,7 @@ export class Dashboard extends MetricsElement<Headline> {
   protected factsOf(document: MetricsDocument): Headline | null {
     const { kpis, surveys, shifts, agents } = document;
     if (!kpis && !surveys && !shifts && !agents) return null;
-    return headlineOf(document, { channel: this.channel, minSample: this.minSample, marks: this.marks });
+    return headlineOf(document, { channel: this.cut, minSample: this.minSample, marks: this.marks });
   }
 
   protected override content(facts: Headline, format: Format): TemplateResult {
@@ -98,7 +98,7 @@ export class Dashboard extends MetricsElement<Headline> {
     // The customers' own answers where there are any, else the first figure that has a series.
     const survey = surveys?.find(({ metric }) => metric === 'csat') ?? surveys?.[0];
     const series = firstSeries(kpis);
-    const channel = survey ? null : (this.channel ?? series?.channel ?? null);
+    const channel = survey ? null : (this.cut ?? series?.channel ?? null);
     const metric = (survey ?? series)?.metric ?? 'csat';
     const cards = { marks: this.marks, days: scoreDays(shown), channel: null };
     return html`${tableView ? html`<div class="card">${tableView}</div>` : nothing}
@@ -111,7 +111,7 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   protected table(_facts: Headline, format: Format): Table {
-    const figures = tilesOf(this.shown, this.channel, this.minSample);
+    const figures = tilesOf(this.shown, this.cut, this.minSample);
     return { ...tileTable(figures, format, false), caption: dashboardWords(format).keyFigures };
   }
 
@@ -160,7 +160,7 @@ export class Dashboard extends MetricsElement<Headline> {
 
   /** One of the elements the dashboard is made of, with the document and what else it is to show. */
   private view(name: PartName, tag: string, own: object = {}): HTMLElement {
-    const { channel, minSample, refresh } = this;
+    const { cut: channel, minSample, refresh } = this;
     const element = (this.made[name] ??= document.createElement(`pantau-${tag}`));
     const all = { noAge: true, data: this.document, group: this.shared, channel, minSample, refresh };
     return Object.assign(element, all, own);

@@ -44,7 +44,7 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
 
   protected factsOf(document: MetricsDocument): readonly KpiFacts[] | null {
     if (!this.metric) return null;
-    const facts = kpiFacts(document, this.metric, this.channel, this.minSample);
+    const facts = kpiFacts(document, this.metric, this.cut, this.minSample);
     return facts.some(({ figure }) => figure !== null) ? facts : null;
   }
 

@@ -79,7 +79,7 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
   }
 
   protected factsOf(document: MetricsDocument): readonly KpiFacts[] | null {
-    const all = tilesOf(document, this.channel, this.minSample);
+    const all = tilesOf(document, this.cut, this.minSample);
     const wanted = this.named;
     const facts = wanted.length > 0 ? wanted.flatMap((id) => all.filter(({ metric }) => metric.id === id)) : all;
     return facts.length > 0 ? facts : null;

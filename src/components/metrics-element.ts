@@ -60,6 +60,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     refresh: { type: Number },
     timeout: { type: Number },
     fetcher: { attribute: false },
+    period: {},
     channel: {},
     group: {},
     minSample: { type: Number, attribute: 'min-sample' },
@@ -68,7 +69,10 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The document itself: any value, never an attribute. Replace it to show another; changing it is not noticed. */
   data: unknown;
-  /** Where the document is: an address, or `#id` of a `<script type="application/json">` of the page. */
+  /**
+   * Where the document is: an address, or `#id` of a `<script type="application/json">` of the page. In an address
+   * `{period}` and `{channel}` stand for the values of these attributes.
+   */
   src: string | null = null;
   /** Seconds between requests; without it the document is fetched once. */
   refresh: number | null = null;
@@ -76,7 +80,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
   timeout: number | null = null;
   /** Fetches in the page's own way, with its token: `(url, {signal}) => Promise<Response>`. */
   fetcher: Fetcher | null = null;
-  /** Id of the channel to show, where the document tells channels apart. */
+  /** Id of the period to ask for, where `src` has `{period}` in it. */
+  period: string | null = null;
+  /** Id of the channel to show, where the document tells channels apart; to ask for, where `src` has `{channel}` in it. */
   channel: string | null = null;
   /** Elements of one group share their selection; without it, those with the same document do. */
   group: string | null = null;
@@ -196,6 +202,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return this.noAge ? this.sections.slice(0, 1) : [...this.sections, ...sharedSections];
   }
 
+  /** The channel to show of the document: none, where the address asked for it and the document is of that channel. */
+  protected get cut(): string | null {
+    return this.src?.includes('{channel}') ? null : this.channel;
+  }
+
   /** The format of the language on screen. */
   protected get format(): Format {
     return formatOf(this.#tag ?? 'en');
@@ -218,7 +229,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     if (words) this.#lazies.add(words);
     else this.#tag = tag;
     const { document } = this;
-    const from = [document, this.#tag, this.channel, this.minSample, ...this.factsDepend];
+    const from = [document, this.#tag, this.cut, this.minSample, ...this.factsDepend];
     if (from.some((value, index) => value !== this.#factsFrom[index])) {
       this.#factsFrom = from;
       this.#fault = null;
@@ -353,7 +364,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
 /** What stands in the place of figures. */
 const message = (content: TemplateResult | string): TemplateResult =>
-  html`<div class="card"><div class="message" part="message">${typeof content === 'string' ? html`<p>${content}</p>` : content}</div></div>`;
+  html`<div class="card"><div class="message" part="message">${content}</div></div>`;
 
 const fault: Failure = { cause: 'internal', status: null, issue: null };
 

@@ -93,7 +93,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     this.#copied = null;
     this.#hovered = null;
     return coverageOf(document, {
-      channel: this.channel,
+      channel: this.cut,
       measure: this.measure,
       view: this.view,
       weeks: this.weeks,

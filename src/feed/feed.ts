@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { addressOf } from './address.js';
 import { type Answer, documentOf, parserReady, refusal } from './parser.js';
 import type { Fetcher } from './request.js';
 import { documentInScript, followScript } from './script.js';
@@ -9,6 +10,8 @@ import { sourceOf } from './store.js';
 export interface FeedInputs {
   readonly data: unknown;
   readonly src: string | null;
+  readonly period: string | null;
+  readonly channel: string | null;
   readonly refresh: number | null;
   readonly timeout: number | null;
   readonly fetcher: Fetcher | null;
@@ -58,7 +61,8 @@ export class Feed implements ReactiveController {
   /** Takes up what the element was given since it last looked; called before its facts are made. */
   bring(): void {
     const inputs = this.#inputs();
-    const { data, src } = inputs;
+    const { data, period, channel } = inputs;
+    const src = inputs.src && addressOf(inputs.src, { period, channel });
     const given = [data, src, inputs.refresh, inputs.timeout, inputs.fetcher];
     const applied = this.#applied;
     if (!this.#host.isConnected || (applied && given.every((value, index) => Object.is(value, applied[index])))) return;

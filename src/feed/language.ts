@@ -41,7 +41,4 @@ export class Language implements ReactiveController {
 }
 
 /** The element whose shadow root an element stands in. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -8,7 +8,16 @@ type Inputs = { -readonly [Key in keyof FeedInputs]: FeedInputs[Key] };
 
 /** An element with a feed: it looks at what it was given whenever it is asked to render. */
 function fed(given: Partial<Inputs> = {}) {
-  const inputs: Inputs = { data: undefined, src: null, refresh: null, timeout: null, fetcher: null, ...given };
+  const inputs: Inputs = {
+    data: undefined,
+    src: null,
+    period: null,
+    channel: null,
+    refresh: null,
+    timeout: null,
+    fetcher: null,
+    ...given,
+  };
   const host: ProbeHost = newHost();
   const feed = new Feed(host, () => inputs);
   host.addController({ hostConnected: () => feed.bring() });
@@ -282,6 +291,38 @@ describe('an address', () => {
     expect([one.part(), one.feed.supply.pending]).to.deep.equal([90, true]);
     await (requests[1] as Request).answer('', { status: 404 });
     expect([one.part(), one.cause()]).to.deep.equal([90, 'not-found']);
+  });
+
+  it('may be a template, whose period and channel are encoded; what is not set leaves its place empty', async () => {
+    const { fetcher, requests } = fakeFetcher();
+    const one = fed({ src: '/of?period={period}&channel={channel}&x={other}', period: 'a b&c', fetcher });
+    await one.show();
+    await one.give({ period: null, channel: 'wa/1\ud800' });
+    const asked = requests.map(({ url }) => new URL(url).search);
+    expect(asked).to.deep.equal(['?period=a%20b%26c&channel=&x=', '?period=&channel=wa%2F1&x=']);
+  });
+
+  it('that is a template is asked once for elements that fill it in alike, and never for what it does not name', async () => {
+    const { fetcher, requests } = fakeFetcher();
+    const one = fed({ src: '/by/{period}', period: 'now', fetcher });
+    const two = fed({ src: '/by/now', channel: 'phone', fetcher });
+    await one.show();
+    await two.show();
+    await one.give({ channel: 'email' });
+    expect(requests).to.have.length(1);
+  });
+
+  it('that is a template keeps the figures until those of the next period are here; the latest choice wins', async () => {
+    const { fetcher, requests } = fakeFetcher();
+    const one = fed({ src: '/per/{period}', period: 'now', fetcher });
+    await one.show();
+    await (requests[0] as Request).answer(documentWith(90));
+    await one.give({ period: 'last' });
+    await one.give({ period: 'first' });
+    expect(one.part()).to.equal(90);
+    await (requests[2] as Request).answer(documentWith(70));
+    await (requests[1] as Request).answer(documentWith(80));
+    expect(one.part()).to.equal(70);
   });
 
   it('that is none is said, and throws nothing', async () => {
