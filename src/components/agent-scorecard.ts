@@ -1,10 +1,11 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
+import { cardWords } from '../locale/card.js';
+import { markSentences } from '../locale/card-texts.js';
 import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
-import { markSentences, titleText, windowText } from '../locale/scorecard-texts.js';
-import { scorecardWords } from '../locale/scorecards.js';
+import { titleText, windowText } from '../locale/scorecard-texts.js';
 import { type CardFacts, cardOf } from '../model/score/card.js';
 import { type Scorecards, scorecards } from '../model/score/scorecard.js';
 import type { Table } from '../model/table.js';
@@ -107,7 +108,7 @@ export class AgentScorecard extends MetricsElement<CardView> {
   }
 
   #nobody(format: Format): string {
-    const words = scorecardWords(format);
+    const words = cardWords(format);
     return this.#wanted === null ? words.chooseAgent : words.noAgent(this.#wanted);
   }
 }

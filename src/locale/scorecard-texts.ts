@@ -1,11 +1,10 @@
-import type { Remark } from '../contract/types.js';
 import type { Change } from '../model/change.js';
-import type { CardFacts, ScoreDetail } from '../model/score/card.js';
+import type { ScoreDetail } from '../model/score/card.js';
 import type { ScoreCell, ScoreColumn } from '../model/score/grid.js';
 import type { Mark } from '../model/score/marks.js';
 import type { ScoreRow, Scorecards } from '../model/score/scorecard.js';
 import { commonWords } from './common.js';
-import { differenceText, figureText, intervalText, limitText, targetText } from './figure.js';
+import { differenceText, figureText, intervalText, targetText } from './figure.js';
 import type { Format } from './format.js';
 import { metricLabel } from './metrics.js';
 import { scorecardWords } from './scorecards.js';
@@ -23,7 +22,7 @@ export const nounOf = ({ metric }: ScoreColumn, format: Format): string =>
   commonWords(format).counted(metric.counts, 2, '').trim();
 
 /** What is there to be said, in one text. */
-const listed = (sign: string, ...parts: readonly (string | false | 0 | null | undefined)[]): string =>
+export const listed = (sign: string, ...parts: readonly (string | false | 0 | null | undefined)[]): string =>
   parts.filter(Boolean).join(sign);
 
 /** "27 months"; nothing where it is not known. */
@@ -31,7 +30,7 @@ export const tenureText = (months: number | null, format: Format): string =>
   months === null ? '' : scorecardWords(format).months(months);
 
 // What asks most comes first, as in the model, whose values no words may load.
-const markOrder: readonly Mark[] = ['coach', 'keep-eye', 'recognise'];
+export const markOrder: readonly Mark[] = ['coach', 'keep-eye', 'recognise'];
 
 /** A row's marks with the metrics they are for, the one that asks most first. */
 export const markTexts = (
@@ -43,22 +42,8 @@ export const markTexts = (
     return names.length > 0 ? { mark, text: scorecardWords(format).marks[mark] + names.join(', ') } : [];
   });
 
-/** Why a row carries its marks, a sentence each; that it carries none, where it does not. */
-export function markSentences({ agent, cells }: ScoreRow, format: Format): readonly string[] {
-  const words = scorecardWords(format);
-  const sentences = markOrder.flatMap((mark) =>
-    cells.flatMap((cell) => {
-      if (cell?.mark !== mark) return [];
-      const reason = cell.against ?? (cell.hollow || cell.range ? 'few' : 'counted');
-      const figure = `${agent.name}: ${columnLabel(cell.column, format)} ${valueText(cell, format)}`;
-      return words.because(mark, reason, figure, countText(cell, format) ?? '');
-    }),
-  );
-  return sentences.length > 0 ? sentences : [words.noFlags(agent.name)];
-}
-
 /** "118 answers"; courses say themselves how many they are. */
-const countText = ({ column: { metric }, count }: ScoreCell, format: Format): string | null =>
+export const countText = ({ column: { metric }, count }: ScoreCell, format: Format): string | null =>
   count === null || metric.counts === 'courses'
     ? null
     : commonWords(format).counted(metric.counts, count, format.number(count));
@@ -149,57 +134,4 @@ function peersText({ peers, column }: ScoreCell, format: Format): string {
   return peers
     ? words.peers(figureText(peers.median, column.metric, format), format.number(peers.count))
     : words.fewPeers;
-}
-
-/** One block of an agent's card: what stands first, and lines with what is said of each. */
-export interface CardSection {
-  readonly title: string;
-  readonly lead: string | null;
-  readonly lines: readonly (readonly [head: string, rest: string])[];
-}
-
-/** What an agent's card holds beside the figures; blocks with nothing in them are left out. */
-export function cardSections({ agent, cells, notes, recognitions }: CardFacts, format: Format): readonly CardSection[] {
-  const words = scorecardWords(format);
-  const { reviews, categories } = agent.qa ?? {};
-  const weights = categories?.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-  const reviewed = (count: number): string => commonWords(format).counted('reviews', count, format.number(count));
-  const remarks = (title: string, list: readonly Remark[]): CardSection => ({
-    title,
-    lead: null,
-    lines: list.map(({ day, text }) => [format.text(text), format.day(day)]),
-  });
-  const [last] = recognitions;
-  const sections: readonly CardSection[] = [
-    {
-      title: words.categories,
-      lead: reviews ? reviewed(reviews) : null,
-      lines: (categories ?? []).map(({ label, mean, weight, count, critical }) => [
-        format.text(label),
-        listed(
-          ', ',
-          format.number(mean, 1),
-          count != null && count !== reviews && reviewed(count),
-          weight && weights && words.weight(format.share(weight / weights, 0)),
-          critical && words.critical,
-        ),
-      ]),
-    },
-    {
-      title: words.goals,
-      lead: null,
-      lines: (agent.goals ?? []).map(({ label, metric, target, due }) => {
-        const cell = cells.find((each) => each?.column.metric.id === metric && !each?.column.channel);
-        const figure = cell && figureText(cell.value, cell.column.metric, format);
-        const aim = cell && target != null && limitText(target, cell.column.metric, format);
-        return [
-          format.text(label),
-          listed(', ', figure, aim && tileWords(format).target(aim), due && words.due(format.day(due))),
-        ];
-      }),
-    },
-    remarks(words.notes, notes),
-    { ...remarks(words.recognitions, recognitions), lead: last ? words.lastPraise(format.day(last.day)) : null },
-  ];
-  return sections.filter(({ lines }) => lines.length > 0);
 }

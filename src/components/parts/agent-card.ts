@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../../locale/card.js';
+import { cardSections, markSentences } from '../../locale/card-texts.js';
 import type { Format } from '../../locale/format.js';
-import { cardSections, columnLabel, detailText, markSentences, valueText } from '../../locale/scorecard-texts.js';
-import { scorecardWords } from '../../locale/scorecards.js';
+import { columnLabel, detailText, valueText } from '../../locale/scorecard-texts.js';
 import type { CardFacts, ScoreDetail } from '../../model/score/card.js';
 import { scoreBar, toneOf } from './score-bar.js';
 
@@ -9,7 +10,7 @@ import { scoreBar, toneOf } from './score-bar.js';
 export function agentCard(card: CardFacts, format: Format): TemplateResult {
   const { since } = card.agent;
   return html`<div class="agent-card">
-    ${since ? html`<p class="caption">${scorecardWords(format).since(format.dayRange(since, since, true))}</p>` : nothing}
+    ${since ? html`<p class="caption">${cardWords(format).since(format.dayRange(since, since, true))}</p>` : nothing}
     ${markSentences(card, format).map((sentence) => html`<p><bdi>${sentence}</bdi></p>`)}
     <ul class="details">
       ${card.cells.map((detail) => detail && figure(detail, format))}

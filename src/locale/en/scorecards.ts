@@ -1,10 +1,5 @@
 import type { ScorecardWords } from '../scorecards.js';
 
-const beyond = {
-  behind: { target: 'misses the target', peers: 'is behind the peers' },
-  ahead: { target: 'is beyond the target', peers: 'is ahead of the peers' },
-};
-
 export const scorecards: ScorecardWords = {
   title: (rows) => (rows ? `Scorecards: ${rows}` : 'Agent scorecards'),
   caption: 'In the order of what needs attention; this is not a ranking.',
@@ -13,14 +8,7 @@ export const scorecards: ScorecardWords = {
   mark: 'Mark',
   tenure: 'Here for',
   months: (months) => `${months} month${months === 1 ? '' : 's'}`,
-  since: (date) => `Here since ${date}.`,
   marks: { coach: 'coach: ', 'keep-eye': 'keep an eye on ', recognise: 'recognise: ' },
-  because: (mark, reason, figure, count) => {
-    if (reason === 'counted') return `${figure} misses the target.`;
-    if (reason === 'few') return `${figure} misses the target, but ${count} are too few to say.`;
-    return `${figure} ${beyond[mark === 'coach' ? 'behind' : 'ahead'][reason]}, and chance does not explain it.`;
-  },
-  noFlags: (name) => `${name}: no flags this period.`,
   nothingFlagged: 'No one is far enough from target for a flag this period.',
   oneTeam: 'No one stands out: the differences between agents are no larger than chance.',
   summary: (coach, recognise, few) => `${coach} to coach, ${recognise} to recognise, ${few} with too few answers.`,
@@ -34,20 +22,10 @@ export const scorecards: ScorecardWords = {
   change: 'Change',
   low: 'likely from',
   high: 'likely to',
-  categories: 'QA by category',
-  weight: (share) => `weight ${share}`,
-  critical: 'critical',
-  goals: 'Goals',
-  due: (date) => `due ${date}`,
-  notes: 'Coaching notes',
-  recognitions: 'Recognition',
-  lastPraise: (date) => `Last recognised ${date}.`,
   legend: ['┊ target', '| middle of the peers', '━ likely range', '○ too few answers', '─ range a mark is judged by'],
   technical:
     'A mark needs the whole thin range beyond the target and a figure unusual among the peers, or one beyond what is expected of peers. Thick: the 95% confidence interval; thin: that of 0.95^(1/m), with m figures judged together.',
   notice:
     'These figures are for coaching, recognition and planning. They must not be the only basis for decisions on pay, contract or discipline. Each agent may see their own figures, ask how they were counted and object to them. Small samples are shown as such.',
   noticeShort: 'For coaching, not for sanctions.',
-  chooseAgent: 'Choose an agent to see the card.',
-  noAgent: (id) => `There is no agent ${id} in this document.`,
 };

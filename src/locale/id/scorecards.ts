@@ -1,10 +1,5 @@
 import type { ScorecardWords } from '../scorecards.js';
 
-const beyond = {
-  behind: { target: 'belum mencapai target', peers: 'tertinggal dari rekan setara' },
-  ahead: { target: 'melampaui target', peers: 'di depan rekan setara' },
-};
-
 export const scorecards: ScorecardWords = {
   title: (rows) => (rows ? `Kartu skor: ${rows}` : 'Kartu skor agen'),
   caption: 'Diurutkan menurut yang perlu perhatian; bukan peringkat.',
@@ -13,14 +8,7 @@ export const scorecards: ScorecardWords = {
   mark: 'Tanda',
   tenure: 'Masa kerja',
   months: (months) => `${months} bulan`,
-  since: (date) => `Bergabung sejak ${date}.`,
   marks: { coach: 'perlu coaching: ', 'keep-eye': 'pantau dulu: ', recognise: 'apresiasi: ' },
-  because: (mark, reason, figure, count) => {
-    if (reason === 'counted') return `${figure} belum mencapai target.`;
-    if (reason === 'few') return `${figure} belum mencapai target, tetapi ${count} belum cukup untuk memastikan.`;
-    return `${figure} ${beyond[mark === 'coach' ? 'behind' : 'ahead'][reason]}, dan bukan karena kebetulan.`;
-  },
-  noFlags: (name) => `${name}: tidak ada tanda pada periode ini.`,
   nothingFlagged: 'Periode ini belum ada yang cukup jauh dari target untuk diberi tanda.',
   oneTeam: 'Belum ada yang menonjol: perbedaan skor para agen masih wajar.',
   summary: (coach, recognise, few) =>
@@ -35,14 +23,6 @@ export const scorecards: ScorecardWords = {
   change: 'Perubahan',
   low: 'kisaran dari',
   high: 'kisaran sampai',
-  categories: 'QA per kategori',
-  weight: (share) => `bobot ${share}`,
-  critical: 'kritis',
-  goals: 'Sasaran',
-  due: (date) => `tenggat ${date}`,
-  notes: 'Catatan coaching',
-  recognitions: 'Apresiasi',
-  lastPraise: (date) => `Apresiasi terakhir ${date}.`,
   legend: [
     '┊ garis target',
     '| nilai tengah rekan setara',
@@ -55,6 +35,4 @@ export const scorecards: ScorecardWords = {
   notice:
     'Angka ini untuk coaching, apresiasi, dan perencanaan. Jangan dijadikan satu-satunya dasar keputusan tentang upah, kontrak, atau sanksi. Setiap agen boleh melihat angkanya sendiri, menanyakan cara menghitungnya, dan mengajukan keberatan. Jika datanya masih sedikit, hal itu disebutkan.',
   noticeShort: 'Untuk coaching, bukan sanksi.',
-  chooseAgent: 'Pilih agen untuk melihat kartunya.',
-  noAgent: (id) => `Tidak ada agen ${id} dalam dokumen ini.`,
 };
