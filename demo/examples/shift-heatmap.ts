@@ -61,9 +61,21 @@ export const scheduled = (): TemplateResult =>
 export const required = (): TemplateResult =>
   html`<pantau-shift-heatmap src=${src} measure="required"></pantau-shift-heatmap>`;
 
-/** Share of calls answered in time. */
-export const serviceLevel = (): TemplateResult =>
-  html`<pantau-shift-heatmap src=${src} measure="service-level"></pantau-shift-heatmap>`;
+/** Contacts against forecast, coloured where chance does not explain the difference. */
+export const againstForecast = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} measure="difference"></pantau-shift-heatmap>`;
+
+/** Who was there against the schedule. */
+export const presence = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} measure="presence"></pantau-shift-heatmap>`;
+
+/** Share of calls answered in time: measured where that is over, expected from the agents scheduled where it is not. */
+export const serviceLevel = async (): Promise<TemplateResult> =>
+  html`<pantau-shift-heatmap .data=${await asOf('2026-11-19T16:20:00+07:00')} measure="service-level"></pantau-shift-heatmap>`;
+
+/** How much of their time agents are busy; a warning where that is too much. */
+export const occupancy = (): TemplateResult =>
+  html`<pantau-shift-heatmap src=${src} measure="occupancy"></pantau-shift-heatmap>`;
 
 /** Email can wait for the day: its hours have no gaps. */
 export const workThatCanWait = (): TemplateResult =>

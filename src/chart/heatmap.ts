@@ -14,30 +14,23 @@ export type Tone =
 export interface Toned {
   readonly state: 'value' | 'zero' | 'nobody' | 'no-data' | 'closed' | 'no-such-hour';
   readonly value: number | null;
-  /** Step of severity, from 1; 0 where nobody is missing. */
+  /** 1 to 3 where people are missing or agents too busy, below zero where there is some to spare. */
   readonly level: number;
 }
 
-/** What the colours run over: people short in so many steps, or numbers from nothing to the highest. */
+/** What the colours run over: differences in steps, or numbers from nothing to the highest. */
 export interface Scale {
-  readonly measure: string;
-  readonly steps: readonly number[];
+  readonly isSigned: boolean;
   readonly highest: number;
 }
 
-/** People above the need from which an hour has some to lend. */
-const strongSpare = 3;
-
 /** The fill of a cell. Shortage has three strong tones, spare people two quiet ones, every other number six shades. */
-export function toneOf({ state, value, level }: Toned, { measure, steps, highest }: Scale): Tone {
+export function toneOf({ state, value, level }: Toned, { isSigned, highest }: Scale): Tone {
   if (state !== 'value') return state;
-  const size = value ?? 0;
+  if (level > 0) return `short-${level}`;
+  if (isSigned) return level < 0 ? `spare-${-level}` : 'even';
   // Five equal steps up to the highest number, and one for nothing at all.
-  if (measure !== 'net') return `shade-${highest > 0 ? Math.ceil((Math.max(0, size) * 5) / highest) : 0}`;
-  if (level > 0) return `short-${Math.ceil((level * 3) / steps.length)}`;
-  // Part of a person is nobody to lend.
-  if (size < 1) return 'even';
-  return size < strongSpare ? 'spare-1' : 'spare-2';
+  return `shade-${highest > 0 ? Math.ceil((Math.max(0, value ?? 0) * 5) / highest) : 0}`;
 }
 
 /** A time of day named under the picture. */

@@ -54,7 +54,10 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     weekStart: { type: Number, attribute: 'week-start' },
   };
 
-  /** What the cells count: `net` (scheduled minus needed), `contacts`, `forecast`, `scheduled`, `required` or `service-level`. */
+  /**
+   * What the cells show: `net` (scheduled minus needed), `contacts`, `forecast`, `difference` (contacts against
+   * forecast), `scheduled`, `required`, `presence` (present minus scheduled), `service-level` or `occupancy`.
+   */
   measure: CoverageMeasure = 'net';
   /** `week`: weekday by time of day; `dates`: date by time of day. */
   view: CoverageView = 'week';

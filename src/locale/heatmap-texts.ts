@@ -20,9 +20,11 @@ function tenths(value: number, format: Format): string {
   return text;
 }
 
+const shares: ReadonlySet<Field> = new Set(['difference', 'service-level', 'occupancy']);
+
 /** A number as a cell, a sentence or the table says it: people and contacts whole where they are whole, else to a tenth. */
 export function valueText(value: number, field: Field, format: Format): string {
-  if (field === 'service-level') return format.share(value, 0);
+  if (shares.has(field)) return format.share(value, 0);
   return field === 'handleTime' ? format.duration(value) : tenths(value, format);
 }
 
@@ -48,7 +50,8 @@ export function captionTexts(coverage: Coverage, format: Format): readonly strin
   const { measure, leftOut, terms, channel, cells, isEstimate } = coverage;
   const { serviceLevel } = terms;
   const within = serviceLevel && format.duration(serviceLevel.within);
-  const needs = cells.flat().filter(({ facts }) => facts.required !== null);
+  const all = cells.flat();
+  const needs = all.filter(({ facts }) => facts.required !== null);
   const isNeed = measure === 'net' || measure === 'required';
   const basis = (['contacts', 'forecast'] as const).map(
     (each) => isNeed && needs.some(({ facts }) => facts.basis === each) && words.basis[each],
@@ -56,10 +59,12 @@ export function captionTexts(coverage: Coverage, format: Format): readonly strin
   const left = leftOut.map(({ label, from, to }) => `${format.text(label)} (${format.dayRange(from, to ?? from)})`);
   return there(
     there(
-      measure === 'net' && words.net,
+      words.meaning[measure],
       isNeed && isEstimate && within && words.level(format.limit(serviceLevel.share), within),
     ).join(' '),
-    measure === 'service-level' && within && words.answered(within),
+    measure === 'service-level' &&
+      within &&
+      there(words.answered(within), all.some(({ isExpected }) => isExpected) && words.unmeasured).join(' · '),
     there(windowText(coverage, format), ...basis).join(' · '),
     left.length && words.leftOut(left.join(', ')),
     !terms.intraday && channel && words.canWait(format.text(channel.label ?? channel.id)),
@@ -92,10 +97,25 @@ export const rowName = ({ weekday, day }: CoverageRow, format: Format): string =
   day ? format.day(day) : format.longWeekday(weekday);
 
 /** The state of an hour, in a few words. */
-export function stateText({ state, time, value }: CoverageCell, { measure }: Coverage, format: Format): string {
-  const { states, numbers } = heatmapWords(format);
+export function stateText(cell: CoverageCell, { measure, terms }: Coverage, format: Format): string {
+  const { state, time, value, level, isExpected } = cell;
+  const { states, numbers, expectedLevel, tooBusy } = heatmapWords(format);
   if (state !== 'value') return states[state === 'no-data' && time !== 'past' ? 'not-yet' : state];
-  return numbers[measure](valueText(Math.abs(value ?? 0), measure, format), value ?? 0);
+  const text = valueText(Math.abs(value ?? 0), measure, format);
+  if (isExpected) return expectedLevel(text);
+  const isTooBusy = measure === 'occupancy' && level > 0;
+  return there(numbers[measure](text, value ?? 0), isTooBusy && tooBusy(format.limit(terms.busyAbove ?? 1))).join(', ');
+}
+
+/**
+ * The number in a cell where there is room: every number of a measure, of a difference only what is news. What was
+ * not measured is told by its sign.
+ */
+export function cellText(cell: CoverageCell, { measure, isSigned }: Coverage, format: Format): string {
+  const { state, value, level, isExpected } = cell;
+  const isNews = !isSigned || level > 0 || (measure === 'difference' && level < 0);
+  if (value === null || state === 'nobody' || !isNews) return '';
+  return (isExpected ? '~' : '') + valueText(value, measure, format);
 }
 
 /** Agents scheduled and needed, as far as both are known. */
@@ -197,19 +217,21 @@ export const gapListText = (coverage: Coverage, format: Format): string =>
 
 /** The whole picture in one sentence. */
 export function coverageSentence(coverage: Coverage, format: Format): string {
-  const { gaps, measure, rows, columns, cells, highest } = coverage;
+  const { gaps, measure, rows, columns, cells } = coverage;
   const [worst] = gaps;
   const words = heatmapWords(format);
   const about = aboutText(coverage, format);
   if (measure === 'net')
     return `${about}: ${worst ? words.gaps(gaps.length, gapLine(worst, format)) : noGapText(coverage, format)}`;
+  // Of those present and of those answered in time, it is few that one looks for.
+  const sign = measure === 'presence' || measure === 'service-level' ? -1 : 1;
   const all = cells.flat();
-  const most = all.findIndex(({ value }) => value === highest);
-  const cell = all[most];
+  const [cell] = all.filter(({ value }) => value !== null).toSorted((a, b) => sign * ((b.value ?? 0) - (a.value ?? 0)));
+  const most = all.findIndex((each) => each === cell);
   const row = rows[Math.floor(most / columns.length)];
   if (!cell || !row) return `${about}: ${words.states['no-data']}`;
   const name = `${rowName(row, format)} ${format.clock(columns[most % columns.length] ?? 0)}`;
-  return `${about}: ${words.mostAt(hourText(name, cell, coverage, format))}`;
+  return `${about}: ${words.mostAt(hourText(name, cell, coverage, format), measure === 'service-level')}`;
 }
 
 /** Why there is no gap to name: none, or none known of. */

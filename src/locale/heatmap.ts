@@ -10,18 +10,23 @@ export interface HeatmapWords {
   readonly staffing: string;
   /** The element's name, from the name of what it shows. */
   byHour(what: string): string;
-  readonly net: string;
+  /** What its numbers are, where its name does not say it. */
+  readonly meaning: Readonly<Partial<Record<CoverageMeasure, string>>>;
   /** What the need is an estimate for. */
   level(share: string, within: string): string;
   answered(within: string): string;
+  /** How the service level reads where it was not measured. */
+  readonly unmeasured: string;
+  expectedLevel(share: string): string;
+  tooBusy(limit: string): string;
   /** The mean of several weeks. */
   mean(weeks: number, range: string): string;
   readonly basis: Readonly<Record<Basis, string>>;
   leftOut(names: string): string;
   canWait(channel: string): string;
   /**
-   * A number of a measure: "41 contacts", "4 scheduled". For `net`, written without its sign, "short 2" or "2 spare":
-   * less than one person more than needed is enough.
+   * A number of a measure: "41 contacts", "4 scheduled"; a difference is written without its sign: "short 2" or
+   * "2 spare". Less than one person more than needed is enough.
    */
   readonly numbers: Readonly<Record<CoverageMeasure, (number: string, count: number) => string>>;
   /** The figures of `not-yet` may still arrive; what is over and has none is `no-data`. */
@@ -43,7 +48,7 @@ export interface HeatmapWords {
   readonly noGap: string;
   /** Hours of which it is not known, so that nobody takes them for covered. */
   noGapKnown(hours: string, count: number): string;
-  mostAt(hour: string): string;
+  mostAt(hour: string, isLeast: boolean): string;
   today(day: string): string;
   readonly now: string;
   readonly about: {

@@ -1,53 +1,31 @@
 import { expect } from '@open-wc/testing';
 import { hourTicks, minuteShare, toneOf } from '../../src/chart/heatmap.js';
 
-const net = (...steps: number[]) => ({ measure: 'net', steps, highest: 0 });
-const steps = net(1, 2, 3);
+const signed = { isSigned: true, highest: 0 };
 const hours = (from: number, to: number, minutes = 60): number[] =>
   Array.from({ length: ((to - from) * 60) / minutes }, (_, index) => from * 60 + index * minutes);
 
 describe('the fill of a cell', () => {
-  it('is stronger the more people are short', () => {
-    expect([1, 2, 3].map((level) => toneOf({ state: 'value', value: -level, level }, steps))).to.deep.equal([
-      'short-1',
-      'short-2',
-      'short-3',
-    ]);
-  });
-
-  it('uses the strongest tone for the last step, however many there are', () => {
-    expect([1, 2].map((level) => toneOf({ state: 'value', value: -level, level }, net(1, 2)))).to.deep.equal([
-      'short-2',
-      'short-3',
-    ]);
-    expect(
-      [1, 3, 6].map((level) => toneOf({ state: 'value', value: -level, level }, net(1, 2, 3, 4, 5, 6))),
-    ).to.deep.equal(['short-1', 'short-2', 'short-3']);
-    expect(toneOf({ state: 'value', value: -1, level: 1 }, net(1))).to.equal('short-3');
-  });
-
-  it('is quiet where there are enough', () => {
-    expect([0, 0.9, 1, 2.9, 3, 9].map((value) => toneOf({ state: 'value', value, level: 0 }, steps))).to.deep.equal([
-      'even',
-      'even',
-      'spare-1',
-      'spare-1',
-      'spare-2',
-      'spare-2',
-    ]);
+  it('is stronger the more people are short, and quiet where there are enough', () => {
+    expect([3, 2, 1, 0, -1, -2].map((level) => toneOf({ state: 'value', value: -level, level }, signed))).to.deep.equal(
+      ['short-3', 'short-2', 'short-1', 'even', 'spare-1', 'spare-2'],
+    );
   });
 
   it('tells nothing, nobody, no data and closed apart', () => {
     for (const state of ['zero', 'nobody', 'no-data', 'closed', 'no-such-hour'] as const) {
-      expect(toneOf({ state, value: null, level: 0 }, steps)).to.equal(state);
+      expect(toneOf({ state, value: null, level: 0 }, signed)).to.equal(state);
     }
   });
 
   it('shades other numbers up to the highest, by size and not by rank', () => {
-    const tones = [0, 1, 20, 21, 60, 100].map((value) =>
-      toneOf({ state: 'value', value, level: 0 }, { measure: 'contacts', steps: [], highest: 100 }),
-    );
+    const scale = { isSigned: false, highest: 100 };
+    const tones = [0, 1, 20, 21, 60, 100].map((value) => toneOf({ state: 'value', value, level: 0 }, scale));
     expect(tones).to.deep.equal(['shade-0', 'shade-1', 'shade-1', 'shade-2', 'shade-3', 'shade-5']);
+  });
+
+  it('warns of a number that is too high among those that are shaded', () => {
+    expect(toneOf({ state: 'value', value: 0.9, level: 2 }, { isSigned: false, highest: 1 })).to.equal('short-2');
   });
 });
 

@@ -188,6 +188,76 @@ describe('<pantau-shift-heatmap>', () => {
       expect(textOf(all(sunday, '[role=rowheader]')[0])).to.equal('Sun 22');
     });
 
+    it('shows the service level, and says where it is expected, not measured', async () => {
+      const slots = [
+        at('2026-11-17', 9, { contacts: 100, handleTime: 240, scheduled: 8, answered: { part: 3, whole: 4 } }),
+        at('2026-11-17', 10, { forecast: 100, handleTime: 240, scheduled: 8 }),
+      ];
+      const document = team({}, {}, { serviceLevel: { share: 0.8, within: 20 }, slots });
+      const element = await shown(document, { measure: 'service-level' });
+      expect(textOf(cell(element, 'Tue 17 Nov 09:00'))).to.equal('75%');
+      expect(textOf(cell(element, 'Tue 17 Nov 10:00'))).to.equal('~52%');
+      expect(cell(element, 'Tue 17 Nov 09:00').getAttribute('aria-label')).to.equal(
+        'Tue 17 Nov 09:00: 75% answered in time',
+      );
+      expect(cell(element, 'Tue 17 Nov 10:00').getAttribute('aria-label')).to.equal(
+        'Tue 17 Nov 10:00: about 52% expected in time (estimate)',
+      );
+      expect(textOf(one(element, '[part=caption]'))).to.contain('~ expected from agents scheduled (estimate)');
+      expect(element.summary).to.contain('the least at Tue 17 Nov 10:00');
+      expect(await element.toCsv()).to.contain('about 52% expected in time (estimate)');
+    });
+
+    it('warns of hours in which agents are too busy', async () => {
+      const slots = [
+        at('2026-11-17', 9, { contacts: 30, handleTime: 360, scheduled: 4 }),
+        at('2026-11-17', 10, { contacts: 30, handleTime: 360, scheduled: 3 }),
+      ];
+      const element = await shown(team({}, {}, { maxOccupancy: 0.85, slots }), { measure: 'occupancy' });
+      expect(textOf(cell(element, 'Tue 17 Nov 09:00'))).to.equal('75%');
+      const busy = cell(element, 'Tue 17 Nov 10:00');
+      expect(busy.getAttribute('aria-label')).to.equal('Tue 17 Nov 10:00: busy 100% of the time, too busy, above 85%');
+      expect(busy.part.contains('short')).to.equal(true);
+      expect(textOf(one(element, '[part=legend]'))).to.contain('too busy, above 85%');
+    });
+
+    it('shows who was there against the schedule', async () => {
+      const element = await shown(short, { measure: 'presence' });
+      expect(textOf(cell(element, 'Tue 17 Nov 10:00'))).to.equal('−1');
+      expect(cell(element, 'Tue 17 Nov 10:00').getAttribute('aria-label')).to.equal('Tue 17 Nov 10:00: 1 absent');
+      expect(textOf(cell(element, 'Tue 17 Nov 09:00')), 'all there').to.equal('');
+      expect(textOf(one(element, '[part=legend]'))).to.contain('1, 2, 3+ absent');
+      expect(all(element, '.gaps')).to.have.length(0);
+    });
+
+    it('shows contacts against forecast, and colours what chance does not explain', async () => {
+      const slots = [
+        at('2026-11-17', 9, { contacts: 130, forecast: 100 }),
+        at('2026-11-17', 10, { contacts: 105, forecast: 100 }),
+        at('2026-11-17', 11, { contacts: 60, forecast: 100 }),
+      ];
+      const element = await shown(team({}, {}, { slots }), { measure: 'difference' });
+      const said = (hour: string): string[] => {
+        const { ariaLabel, className } = cell(element, `Tue 17 Nov ${hour}`);
+        return [ariaLabel ?? '', className, textOf(cell(element, `Tue 17 Nov ${hour}`))];
+      };
+      expect(said('09:00')).to.deep.equal([
+        'Tue 17 Nov 09:00: 30% more contacts than forecast',
+        'cell short-3 short',
+        '30%',
+      ]);
+      expect(said('10:00')).to.deep.equal(['Tue 17 Nov 10:00: 5% more contacts than forecast', 'cell even', '']);
+      expect(said('11:00')).to.deep.equal([
+        'Tue 17 Nov 11:00: 40% fewer contacts than forecast',
+        'cell spare-2',
+        '−40%',
+      ]);
+      const contacts = await shown(team({}, {}, { slots }), { measure: 'contacts' });
+      const csv = await contacts.toCsv();
+      expect(csv).to.contain('Expected contacts,Against forecast');
+      expect(csv).to.contain('130,100,0.3');
+    });
+
     it('keeps the same elements when the figures change', async () => {
       const element = await shown(short);
       const before = all(element, '[role=gridcell]');
@@ -383,12 +453,13 @@ describe('<pantau-shift-heatmap>', () => {
       const expected = facts?.cells
         .flat()
         .filter(({ state }) => state !== 'closed')
-        .map(({ facts: { scheduled, required, net, contacts, present } }) => [
+        .map(({ facts: { scheduled, required, net, contacts, present, presence } }) => [
           scheduled,
           required,
           net,
           contacts,
           present,
+          presence,
         ]);
       const lines = (await element.toCsv())
         .trim()

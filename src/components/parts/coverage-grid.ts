@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant } from '../../contract/types.js';
 import { hourTicks, type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
-import { hourText, rowName, rowText, valueText } from '../../locale/heatmap-texts.js';
-import type { CoverageCell } from '../../model/coverage/cell.js';
+import { cellText, hourText, rowName, rowText, valueText } from '../../locale/heatmap-texts.js';
+import { toneStep } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
 import { isLarge } from './coverage-image.js';
 import { cellAt, rowIndex } from './roving-grid.js';
@@ -85,12 +85,6 @@ function say(element: Element, name: string, text: string): void {
   } else if (text) element.append(text);
 }
 
-/** The number in a cell: shortage always, every number of another measure where there is room; never of what is enough. */
-function cellText({ state, value, level }: CoverageCell, { measure }: Coverage, format: Format): string {
-  const isNumber = value !== null && state !== 'nobody' && (measure !== 'net' || level > 0);
-  return isNumber ? valueText(value, measure, format) : '';
-}
-
 /** Marks the hour that is selected, where it is drawn. */
 export function markSelected(grid: Element, { cells, columns }: Coverage, selected: Instant | undefined): void {
   grid.querySelector('[aria-selected]')?.removeAttribute('aria-selected');
@@ -105,28 +99,37 @@ export const gridAxis = ({ columns }: Coverage, format: Format): TemplateResult 
     ${hourTicks(columns).map(({ column, minute }) => html`<span .style=${`grid-column:${column + 2}`}>${format.clock(minute)}</span>`)}
   </div>`;
 
-/** What each colour and pattern of the picture means; only those that occur, and the three of shortage always. */
+/** What each colour and pattern of the picture means; only those that occur, and all of a difference always. */
 export function legend(coverage: Coverage, format: Format): TemplateResult {
-  const { states, numbers } = heatmapWords(format);
-  const { measure, steps, highest, cells } = coverage;
+  const { states, numbers, tooBusy } = heatmapWords(format);
+  const { measure, highest, cells, isSigned, terms } = coverage;
   const entry = (text: string, ...tones: readonly Tone[]): TemplateResult =>
     html`<li>${tones.map((tone) => html`<i class="swatch ${tone}"></i>`)} ${text}</li>`;
-  const seen = new Set(cells.flat().map(({ state }) => state));
+  const all = cells.flat();
+  const seen = new Set(all.map(({ state }) => state));
   const special = (['nobody', 'zero', 'no-data', 'closed', 'no-such-hour'] as const).filter((state) => seen.has(state));
-  const people = steps.map((step) => format.number(step, 1)).join(', ');
-  const shortages = steps.map((_, at) => toneOf({ state: 'value', value: -1, level: at + 1 }, coverage));
+  // More contacts than expected are what fewer people than needed are, in strengths of their own.
+  const isSurplus = measure === 'difference';
+  const bad = isSurplus ? 1 : -1;
+  const steps = isSurplus ? [1, 2, 3] : coverage.steps;
+  const strong = isSurplus ? '' : `${steps.map((step) => format.number(step, 1)).join(', ')}+`;
+  const shortages = steps.map((_, at): Tone => `short-${toneStep(at + 1, steps)}`);
+  const { busyAbove } = terms;
+  const isBusy = measure === 'occupancy' && busyAbove !== null && all.some(({ level }) => level > 0);
   return html`<ul class="legend" part="legend">
     ${
-      measure === 'net'
+      isSigned
         ? [
-            entry(numbers.net(`${people}+`, -1), ...new Set(shortages)),
-            entry(numbers.net('', 0), 'even'),
-            entry(numbers.net('', 1).trim(), 'spare-1', 'spare-2'),
+            entry(numbers[measure](strong, bad), ...new Set(shortages)),
+            entry(numbers[measure]('', 0), 'even'),
+            entry(numbers[measure]('', -bad).trim(), 'spare-1', 'spare-2'),
           ]
         : entry(
             `${valueText(0, measure, format)}–${valueText(highest, measure, format)}`,
             ...[0, 1, 2, 3, 4, 5].map((shade): Tone => `shade-${shade}`),
           )
-    }${special.map((state) => entry(states[state], state))}
+    }
+    ${isBusy ? entry(tooBusy(format.limit(busyAbove)), 'short-2') : nothing}
+    ${special.map((state) => entry(states[state], state))}
   </ul>`;
 }

@@ -5,8 +5,16 @@ const contacts = (text: string, count: number): string => `${text} ${count === 1
 export const heatmap: HeatmapWords = {
   staffing: 'Staffing',
   byHour: (what) => `${what} by hour`,
-  net: 'Agents scheduled minus agents needed',
+  meaning: {
+    net: 'Agents scheduled minus agents needed',
+    difference: 'Contacts against forecast; coloured where chance does not explain it',
+    presence: 'Agents present minus agents scheduled',
+    occupancy: 'Share of their time agents are busy (estimate)',
+  },
   answered: (within) => `Contacts answered within ${within}`,
+  unmeasured: '~ expected from agents scheduled (estimate)',
+  expectedLevel: (share) => `about ${share} expected in time (estimate)`,
+  tooBusy: (limit) => `too busy, above ${limit}`,
   level: (share, within) => `to answer ${share} within ${within} (estimate)`,
   mean: (weeks, range) => `mean of up to ${weeks} weeks, ${range}`,
   basis: {
@@ -19,9 +27,18 @@ export const heatmap: HeatmapWords = {
     net: (text, count) => (count < 0 ? `short ${text}` : count < 1 ? 'enough' : `${text} spare`),
     contacts,
     forecast: (text, count) => `${contacts(text, count)} expected`,
+    difference: (text, count) =>
+      count === 0 ? 'as forecast' : `${text} ${count > 0 ? 'more' : 'fewer'} contacts than forecast`.trim(),
     scheduled: (text) => `${text} scheduled`,
     required: (text) => `${text} needed`,
+    presence: (text, count) =>
+      count === 0
+        ? 'as many present as scheduled'
+        : count < 0
+          ? `${text} absent`
+          : `${text} more than scheduled`.trim(),
     'service-level': (text) => `${text} answered in time`,
+    occupancy: (text) => `busy ${text} of the time`,
   },
   states: {
     nobody: 'nobody on',
@@ -55,7 +72,7 @@ export const heatmap: HeatmapWords = {
   noGap: 'Every open hour is covered.',
   noGapKnown: (hours, count) =>
     `No gaps known; scheduled or needed is missing for ${hours} ${count === 1 ? 'hour' : 'hours'}.`,
-  mostAt: (hour) => `the most at ${hour}.`,
+  mostAt: (hour, isLeast) => `the ${isLeast ? 'least' : 'most'} at ${hour}.`,
   today: (day) => `${day}, today`,
   now: 'now',
   about: {
@@ -76,9 +93,12 @@ export const heatmap: HeatmapWords = {
     net: 'Difference',
     contacts: 'Contacts',
     forecast: 'Expected contacts',
+    difference: 'Against forecast',
     handleTime: 'Handle time',
     present: 'Present',
+    presence: 'Present against schedule',
     'service-level': 'Service level',
+    occupancy: 'Occupancy',
     weeks: 'Weeks',
   },
 };

@@ -3,8 +3,16 @@ import type { HeatmapWords } from '../heatmap.js';
 export const heatmap: HeatmapWords = {
   staffing: 'Kecukupan agen',
   byHour: (what) => `${what} per jam`,
-  net: 'Agen terjadwal dikurangi kebutuhan',
+  meaning: {
+    net: 'Agen terjadwal dikurangi kebutuhan',
+    difference: 'Kontak dibanding prakiraan; berwarna bila bukan kebetulan',
+    presence: 'Agen hadir dikurangi agen terjadwal',
+    occupancy: 'Bagian waktu agen yang terpakai (perkiraan)',
+  },
   answered: (within) => `Kontak yang dijawab dalam ${within}`,
+  unmeasured: '~ perkiraan dari agen terjadwal',
+  expectedLevel: (share) => `sekitar ${share} dijawab tepat waktu (perkiraan)`,
+  tooBusy: (limit) => `terlalu sibuk, di atas ${limit}`,
   level: (share, within) => `agar ${share} dijawab dalam ${within} (perkiraan)`,
   mean: (weeks, range) => `rata-rata paling banyak ${weeks} minggu, ${range}`,
   basis: {
@@ -17,9 +25,20 @@ export const heatmap: HeatmapWords = {
     net: (text, count) => (count < 0 ? `kurang ${text}` : count < 1 ? 'cukup' : `lebih ${text}`),
     contacts: (text) => `${text} kontak masuk`,
     forecast: (text) => `prakiraan ${text} kontak`,
+    difference: (text, count) =>
+      count === 0
+        ? 'sesuai prakiraan'
+        : `kontak ${text} di ${count > 0 ? 'atas' : 'bawah'} prakiraan`.replace('  ', ' '),
     scheduled: (text) => `${text} terjadwal`,
     required: (text) => `butuh ${text}`,
+    presence: (text, count) =>
+      count === 0
+        ? 'hadir sesuai jadwal'
+        : count < 0
+          ? `${text} tidak hadir`
+          : `lebih ${text} dari jadwal`.replace('  ', ' '),
     'service-level': (text) => `${text} dijawab tepat waktu`,
+    occupancy: (text) => `sibuk ${text} waktunya`,
   },
   states: {
     nobody: 'tanpa agen',
@@ -52,7 +71,7 @@ export const heatmap: HeatmapWords = {
   more: (count) => `${count} lagi`,
   noGap: 'Semua jam layanan sudah tercukupi.',
   noGapKnown: (hours) => `Belum terlihat jam kurang agen; jadwal atau kebutuhan ${hours} jam belum diketahui.`,
-  mostAt: (hour) => `paling banyak pada ${hour}.`,
+  mostAt: (hour, isLeast) => `paling ${isLeast ? 'rendah' : 'banyak'} pada ${hour}.`,
   today: (day) => `${day}, hari ini`,
   now: 'sekarang',
   about: {
@@ -73,9 +92,12 @@ export const heatmap: HeatmapWords = {
     net: 'Selisih',
     contacts: 'Kontak masuk',
     forecast: 'Prakiraan kontak',
+    difference: 'Selisih dari prakiraan',
     handleTime: 'AHT',
     present: 'Hadir',
+    presence: 'Hadir dibanding jadwal',
     'service-level': 'Service level',
+    occupancy: 'Occupancy',
     weeks: 'Minggu',
   },
 };

@@ -1,8 +1,20 @@
 import type { Instant } from '../../contract/types.js';
 import type { DayHour } from './days.js';
 import { type CellFacts, joinedFacts, tenths } from './facts.js';
+import { busyShare, expectedLevel, type StaffingTerms } from './staffing.js';
 
-export type CoverageMeasure = 'net' | 'contacts' | 'forecast' | 'scheduled' | 'required' | 'service-level';
+export const measures = [
+  'net',
+  'contacts',
+  'forecast',
+  'difference',
+  'scheduled',
+  'required',
+  'presence',
+  'service-level',
+  'occupancy',
+] as const;
+export type CoverageMeasure = (typeof measures)[number];
 
 /**
  * What a cell is. `zero`: measured, and no contacts. `nobody`: open, and nobody scheduled. `no-data`: no figure.
@@ -17,8 +29,15 @@ export interface CoverageCell {
   readonly value: number | null;
   readonly facts: CellFacts;
   readonly isNobody: boolean;
-  /** Step of severity, from 1, where fewer people are on than needed, or nobody; else 0. */
+  /** Whether fewer people are on than needed, or nobody. */
+  readonly isShort: boolean;
+  /**
+   * How far from what it should be: 1 to 3 where people are missing, agents too busy, or more contacts came in than
+   * chance explains; −1 and −2 where there is some to spare; else 0.
+   */
   readonly level: number;
+  /** Whether the service level shown was not measured, but is expected from the agents scheduled. */
+  readonly isExpected: boolean;
   /** Weeks behind the number shown. */
   readonly weeks: number;
   /** In how many of the weeks people were short, or nobody was on. */
@@ -36,37 +55,41 @@ export interface CoverageCell {
 export interface CellTerms {
   readonly measure: CoverageMeasure;
   readonly steps: readonly number[];
-  readonly isIntraday: boolean;
+  readonly terms: StaffingTerms;
 }
 
 /** A cell from the same hour of one or several days. */
 export function newCell(
   hours: readonly DayHour[],
-  { measure, steps, isIntraday }: CellTerms,
+  options: CellTerms,
   time: CoverageCell['time'],
 ): CoverageCell {
+  const { measure, terms } = options;
   // The open hours with figures; if there are none, closed ones, so that contacts at night are not lost.
   const known = hours.filter(({ facts }) => facts);
   const open = known.filter(({ kind }) => kind === 'measured');
   const measured = open.length > 0 ? open : known;
   const all = factsOf(measured);
-  const facts = joinedFacts(all, true);
+  const joined = joinedFacts(all, true);
+  const facts = reckoned(joined, measure, terms);
   const value = facts[measure];
-  const short = isIntraday ? measured.filter((hour) => hour.isNobody || (hour.facts?.net ?? 0) < 0) : [];
-  const nobodyIn = isIntraday ? measured.filter((hour) => hour.isNobody).length : 0;
+  const short = terms.intraday ? measured.filter((hour) => hour.isNobody || (hour.facts?.net ?? 0) < 0) : [];
+  const nobodyIn = terms.intraday ? measured.filter((hour) => hour.isNobody).length : 0;
   const isNobody = nobodyIn > 0 && facts.scheduled === 0;
-  // A tenth of a person short takes a whole one to mend, so shortage is rounded up before it is put on a step.
-  const people = Math.ceil(-(facts.net ?? 0));
+  const isShort = isNobody || (facts.net ?? 0) < 0;
+  const weeks = all.filter((each) => each[measure] !== null).length;
   return {
-    state: isNobody && (measure === 'net' || measure === 'scheduled') ? 'nobody' : stateOf(hours, value, measure),
+    state: isNobody && (measure === 'net' || measure === 'scheduled') ? 'nobody' : stateOf(hours, facts, measure),
     value,
     facts,
     isNobody,
-    level: isNobody || people > 0 ? Math.max(1, steps.filter((step) => people >= step).length) : 0,
-    weeks: all.filter((each) => each[measure] !== null).length,
+    isShort,
+    level: value === null ? 0 : levelOf(value, facts, weeks, options),
+    isExpected: measure === 'service-level' && facts !== joined && value !== null,
+    weeks,
     shortIn: short.length,
     nobodyIn,
-    affected: isNobody || people > 0 ? affected(facts, measured, short) : null,
+    affected: isShort ? affected(facts, measured, short) : null,
     time,
     start: (hours.length === 1 && hours[0]?.start) || null,
   };
@@ -74,11 +97,41 @@ export function newCell(
 
 const factsOf = (hours: readonly DayHour[]): readonly CellFacts[] => hours.flatMap(({ facts }) => facts ?? []);
 
-function stateOf(hours: readonly DayHour[], value: number | null, measure: CoverageMeasure): CellState {
+/** Adds what is reckoned from agents and work only where it is shown: of a service level, what nobody measured. */
+function reckoned(facts: CellFacts, measure: CoverageMeasure, terms: StaffingTerms): CellFacts {
+  if (measure === 'occupancy') return { ...facts, occupancy: busyShare(facts, terms) };
+  if (measure !== 'service-level' || facts[measure] !== null) return facts;
+  return { ...facts, [measure]: expectedLevel(facts, terms) };
+}
+
+/** People above the need from which an hour has some to lend. */
+const strongSpare = 3;
+
+function levelOf(value: number, { forecast }: CellFacts, weeks: number, { measure, steps, terms }: CellTerms): number {
+  if (measure === 'occupancy') return terms.busyAbove !== null && value > terms.busyAbove ? 2 : 0;
+  if (measure === 'difference') {
+    // Contacts at random stay within two square roots of their number nineteen times in twenty; then by tenths.
+    if (Math.abs(value) * Math.sqrt((forecast ?? 0) * weeks) < 2) return 0;
+    return Math.max(-2, Math.min(3, Math.sign(value) * Math.ceil(Math.abs(value) * 10)));
+  }
+  if (measure !== 'net' && measure !== 'presence') return 0;
+  if (value >= 0) return value < 1 ? 0 : value < strongSpare ? -1 : -2;
+  // A tenth of a person short takes a whole one to mend, so shortage is rounded up before it is put on a step.
+  const people = Math.ceil(-value);
+  return toneStep(Math.max(1, steps.filter((step) => people >= step).length), steps);
+}
+
+/** One of three strengths for one of so many steps. */
+export const toneStep = (step: number, steps: readonly number[]): number => Math.ceil((step * 3) / steps.length);
+
+function stateOf(hours: readonly DayHour[], facts: CellFacts, measure: CoverageMeasure): CellState {
+  const value = facts[measure];
   if (value !== null) return value === 0 && (measure === 'contacts' || measure === 'forecast') ? 'zero' : 'value';
   const kinds = new Set(hours.map(({ kind }) => kind));
   const [kind] = kinds;
-  return kinds.size === 1 && (kind === 'closed' || kind === 'no-such-hour') ? kind : 'no-data';
+  if (kinds.size === 1 && (kind === 'closed' || kind === 'no-such-hour')) return kind;
+  // Where nobody made contact, nobody could be answered late.
+  return measure === 'service-level' && facts.demand === 0 ? 'zero' : 'no-data';
 }
 
 /** Contacts that met too few people: those of the hour; over several weeks those of the short ones, as a mean of all. */

@@ -2,7 +2,7 @@ import type { Channel, Day, MetricsDocument, Slot, TeamEvent } from '../../contr
 import { channelOf } from '../channel.js';
 import { dayOf } from '../day.js';
 import { remembered } from '../remember.js';
-import { type CoverageCell, type CoverageMeasure, newCell } from './cell.js';
+import { type CoverageCell, type CoverageMeasure, measures, newCell } from './cell.js';
 import { coverageDays } from './days.js';
 import { type Gap, gapsOf } from './gaps.js';
 import { type CoverageRow, coverageRows } from './rows.js';
@@ -55,19 +55,15 @@ export interface Coverage {
   /** Where the document's own time stands in the picture. */
   readonly now: { readonly row: number; readonly minute: number } | null;
   readonly steps: readonly number[];
-  /** The largest number shown: the end of the scale of every measure but `net`. */
+  /** Whether the numbers are differences: short or absent below zero, and none is the end of a scale. */
+  readonly isSigned: boolean;
+  /** The largest number shown: the end of the scale of all others. */
   readonly highest: number;
 }
 
 const wholePeople = [1, 2, 3];
-const measures: readonly CoverageMeasure[] = [
-  'net',
-  'contacts',
-  'forecast',
-  'scheduled',
-  'required',
-  'service-level',
-];
+const reckonedByHour: readonly CoverageMeasure[] = ['net', 'required', 'occupancy'];
+const signed: readonly CoverageMeasure[] = ['net', 'presence', 'difference'];
 
 /** How the hours of one channel are covered; `null` when none of its slots lies in the days shown. */
 export const coverageOf = remembered(newCoverage);
@@ -84,11 +80,10 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
 
   const { days, columns, minutes, now } = shown;
   const { view = 'week', weekStart = 0 } = options;
-  const isIntraday = terms.intraday;
   // An attribute may say anything.
   const wanted = options.measure && measures.includes(options.measure) ? options.measure : 'net';
   // Work that can wait has no people needed by the hour: what there is to see of it is its contacts.
-  const measure = !isIntraday && (wanted === 'net' || wanted === 'required') ? 'contacts' : wanted;
+  const measure = !terms.intraday && reckonedByHour.includes(wanted) ? 'contacts' : wanted;
   const steps = options.steps?.length ? options.steps : wholePeople;
   const { rows, leftOut } = coverageRows(document, shown, view, weekStart);
   // Past and future only where some of both can be seen: in a week long gone nothing steps back.
@@ -103,7 +98,7 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
     columns.map((minute) =>
       newCell(
         row.days.map((day) => shown.hour(day, minute)),
-        { measure, steps, isIntraday },
+        { measure, steps, terms },
         timeOf(row, minute),
       ),
     ),
@@ -129,6 +124,7 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
     isEstimate: all.some(({ facts }) => facts.isEstimate),
     now: isNowShown ? { row: today, minute: now.minute } : null,
     steps,
+    isSigned: signed.includes(measure),
     highest: all.reduce((most, { value }) => Math.max(most, value ?? 0), 0),
   };
 }

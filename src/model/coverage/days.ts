@@ -127,7 +127,7 @@ export function coverageDays(
       return length > 0 && length < whole;
     });
     const joined = joinedFacts(each, false);
-    const facts = isPart ? { ...joined, isPartial: true } : joined;
+    const facts = isPart ? { ...joined, isPartial: true, difference: null } : joined;
     const isWanted = isKnown(day) || (facts.required ?? 0) > 0 || (facts.demand ?? 0) > 0;
     return { kind: isClosed ? 'closed' : 'measured', facts, isNobody: facts.scheduled === 0 && isWanted, start };
   };

@@ -20,9 +20,15 @@ export interface CellFacts {
   /** Scheduled minus required, of the numbers as they are shown: short below zero. */
   readonly net: number | null;
   readonly present: number | null;
+  /** Present minus scheduled: absent below zero. */
+  readonly presence: number | null;
+  /** By what share more contacts came in than expected, fewer below zero; of the hours that know both. */
+  readonly difference: number | null;
   readonly answered: ShareMeasure | null;
   /** Share of contacts answered in time. */
   readonly 'service-level': number | null;
+  /** Share of their time the agents scheduled are busy; reckoned only where it is shown. */
+  readonly occupancy: number | null;
   /** Mean seconds to handle one contact. */
   readonly handleTime: number | null;
   /** Work that comes in, in people without a pause. */
@@ -60,10 +66,10 @@ export function slotFacts(slot: Slot, terms: StaffingTerms | null, isRunning: bo
     basis: demand === null ? null : isCounted ? 'contacts' : 'forecast',
     scheduled: (terms && slot.scheduled) ?? null,
     required,
-    net: null,
     present: slot.present ?? null,
+    ...reckonedLater,
+    difference: isRunning ? null : surplus(contacts, forecast),
     answered: slot.answered ?? null,
-    'service-level': null,
     handleTime,
     load,
     isEstimate: required !== null && slot.required == null,
@@ -91,6 +97,7 @@ export function joinedFacts(list: readonly CellFacts[], isMean: boolean): CellFa
   const handled = total(timed, ({ demand }) => demand);
   const seconds = total(timed, ({ handleTime, demand }) => demand && demand * (handleTime ?? 0));
   const part = total(list, ({ answered }) => answered && answered.part);
+  const foreseen = list.filter(({ difference }) => difference !== null);
   return rounded({
     contacts: count('contacts'),
     forecast: count('forecast'),
@@ -98,16 +105,26 @@ export function joinedFacts(list: readonly CellFacts[], isMean: boolean): CellFa
     basis: basisOf(list),
     scheduled: people('scheduled'),
     required: people('required'),
-    net: null,
     present: total(list, ({ present }) => present, true),
+    ...reckonedLater,
+    difference: surplus(
+      total(foreseen, ({ contacts }) => contacts),
+      total(foreseen, ({ forecast }) => forecast),
+    ),
     answered: part === null ? null : { part, whole: total(list, ({ answered }) => answered && answered.whole) ?? 0 },
-    'service-level': null,
     handleTime: handled ? (seconds ?? 0) / handled : null,
     load: total(list, ({ load }) => load, true),
     isEstimate: list.some(({ isEstimate }) => isEstimate),
     isPartial: !isMean && list.some(({ isPartial }) => isPartial),
   });
 }
+
+/** What follows from the other facts once they are rounded. */
+const reckonedLater = { net: null, presence: null, 'service-level': null, occupancy: null };
+
+/** To a whole percent, as it is shown. */
+const surplus = (came: number | null, expected: number | null): number | null =>
+  came === null || !expected ? null : Math.round((came / expected - 1) * 100) / 100 + 0;
 
 /** Counted as soon as anything of it was. */
 export const basisOf = (list: readonly CellFacts[]): Basis | null =>
@@ -120,8 +137,9 @@ const toTenths = ['contacts', 'forecast', 'demand', 'scheduled', 'required', 'pr
 // by head is the one shown. In place: there are hundreds, and copies are what costs.
 function rounded(facts: Draft): CellFacts {
   for (const key of toTenths) facts[key] = tenths(facts[key]);
-  const { scheduled, required, answered, handleTime } = facts;
+  const { scheduled, required, present, answered, handleTime } = facts;
   facts.net = scheduled === null || required === null ? null : tenths(scheduled - required);
+  facts.presence = scheduled === null || present === null ? null : tenths(present - scheduled);
   facts['service-level'] = answered?.whole ? answered.part / answered.whole : null;
   facts.handleTime = handleTime && Math.round(handleTime);
   return facts;

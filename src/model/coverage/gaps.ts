@@ -65,7 +65,7 @@ export function gapsOf(
     for (const [column, cell] of line.entries()) {
       // An hour the clocks skipped parts nothing.
       if (cell.state === 'no-such-hour') continue;
-      if (cell.level === 0) run = null;
+      if (!cell.isShort) run = null;
       else if (run?.[0].cell.isNobody === cell.isNobody) run.push({ row, column, cell });
       else runs.push((run = [{ row, column, cell }]));
     }

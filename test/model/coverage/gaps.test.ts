@@ -102,7 +102,7 @@ describe('the list of gaps', () => {
     });
     const coverage = shown(documentOf(slots));
     const short = coverage.cells.flatMap((line, row) =>
-      line.flatMap((cell, column) => (cell.level > 0 ? [`${row} ${column}`] : [])),
+      line.flatMap((cell, column) => (cell.isShort ? [`${row} ${column}`] : [])),
     );
     const covered = coverage.gaps.flatMap((gap) => gap.cells.map(([row, column]) => `${row} ${column}`));
     expect(covered.toSorted()).to.deep.equal(short.toSorted());
