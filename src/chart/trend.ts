@@ -30,6 +30,8 @@ export interface TrendMarks {
   readonly paths: TrendPaths;
   x(index: number): number;
   y(value: number): number;
+  /** Where days and their line are, close enough together that nothing fits between two of them by mistake. */
+  readonly spots: readonly Spot[];
   /** The most answers of one day. */
   readonly most: number;
   /** The days named under the picture. */
@@ -38,6 +40,9 @@ export interface TrendMarks {
   readonly stops: readonly TrendPoint[];
   readonly isDense: boolean;
 }
+
+/** A place in hundredths of the width and of the height. */
+export type Spot = readonly [x: number, y: number];
 
 /** The bottom of the plot where bars stand below it, and the room of the bars. */
 const plotBottom = 80;
@@ -72,7 +77,8 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
     const share = (value - scale.low) / (scale.high - scale.low);
     return short(bottom * (1 - Math.min(1, Math.max(0, share))));
   };
-  const place = (point: TrendPoint, field: Field): string => `${x(point.index)},${y(point[field] as number)}`;
+  const spot = (point: TrendPoint, field: Field): Spot => [x(point.index), y(point[field] as number)];
+  const place = (point: TrendPoint, field: Field): string => spot(point, field).join();
   const level = (value: number): string => `M0,${y(value)}H100`;
   // A stroke of no length with round caps is a dot: one path holds all of them.
   const dots = (list: readonly TrendPoint[], field: Field): string =>
@@ -96,6 +102,16 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
     valued.filter((point) => point.hollow),
     'value',
   );
+  // A line is many spots, of which one a day is enough where there is a day every few pixels.
+  const shares = unit > 1 ? [0, 0.2, 0.4, 0.6, 0.8] : [0];
+  const spots = stretches(lined, gap).flatMap((part) =>
+    part.flatMap((point, at) => {
+      const [fromX, fromY] = spot(part[at - 1] ?? point, 'line');
+      const [toX, toY] = spot(point, 'line');
+      return shares.map((share): Spot => [toX + share * (fromX - toX), toY + share * (fromY - toY)]);
+    }),
+  );
+  spots.push(...valued.map((point) => spot(point, 'value')));
   const stops = unit > 1 ? valued : points;
   return {
     scale,
@@ -127,6 +143,7 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
     },
     x,
     y,
+    spots,
     most,
     named: namedDays(stops, unit),
     stops,

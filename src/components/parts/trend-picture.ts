@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { namePlaces } from '../../chart/trend-names.js';
 import { trendMarks, type TrendMarks } from '../../chart/trend.js';
 import { figureText, limitText } from '../../locale/figure.js';
 import type { Format } from '../../locale/format.js';
 import { metricLabel } from '../../locale/metrics.js';
 import { tileTexts, tileWords } from '../../locale/tile.js';
 import { dateText, eventText, trendWords, unusualName } from '../../locale/trend.js';
-import type { UnusualDay } from '../../model/trend/days.js';
 import type { TrendFacts } from '../../model/trend/trend.js';
 
 const unitDays = { day: 1, week: 7, month: 30 } as const;
@@ -86,29 +86,18 @@ export function trendPicture(
           ({ index, value, isBad }) =>
             html`<span class="unusual ${isBad ? 'bad' : ''}" part="unusual ${isBad ? 'bad' : ''}" .style=${`left:${x(index)}%;top:${y(value)}%`}>◆</span>`,
         )}
-      ${apart(unusual, marks).map((day) => {
-        const place = x(day.index);
-        const [kind, value, cause, date] = unusualName(facts, day, format);
+      ${namePlaces(unusual, marks).map(({ of, isBefore, top }) => {
+        const [kind, value, cause, date] = unusualName(facts, of, format);
+        const place = x(of.index);
         return text(
           'name',
-          `${place > 50 ? `right:${100 - place}` : `left:${place}`}%;top:${y(day.value)}%`,
+          `${isBefore ? `right:${100 - place}` : `left:${place}`}%;top:${top}%`,
           html`<b><i>${kind}</i>${value}</b><br /><i><bdi>${cause}</bdi></i><bdi>${date}</bdi>`,
         );
       })}
     </div>
     ${over}
   </div>`;
-}
-
-/** The unusual days that are named: the three furthest from the usual whose names, two lines each, do not cover each other. */
-function apart(unusual: readonly UnusualDay[], { x, y }: TrendMarks): readonly UnusualDay[] {
-  const named: UnusualDay[] = [];
-  for (const day of unusual) {
-    const isNear = (other: UnusualDay): boolean =>
-      Math.abs(x(day.index) - x(other.index)) < 60 && Math.abs(y(day.value) - y(other.value)) < 22;
-    if (named.length < 3 && !named.some(isNear)) named.push(day);
-  }
-  return named;
 }
 
 /** What the marks mean, those that are in the picture. */

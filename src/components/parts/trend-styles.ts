@@ -83,7 +83,10 @@ export const trendStyles = css`
     color: var(--_target);
   }
   .name {
+    max-inline-size: 30%;
     padding-inline: 9px;
+    overflow: hidden;
+    text-overflow: ellipsis;
     text-shadow: 0 0 3px var(--_surface);
   }
   i {
