@@ -27,6 +27,14 @@ export const withCard = (): TemplateResult =>
 export const providers = (): TemplateResult =>
   html`<pantau-agent-scorecards src="data/nhs111-2015-16.json" marks="none"></pantau-agent-scorecards>`;
 
+/** On a wall nobody is named: pseudonyms stay the same at every refresh. Who may load the document is for the server to say. */
+export const anonymous = (): TemplateResult =>
+  html`<pantau-agent-scorecards src=${src} days="28" privacy="anonymous" page-size="5"></pantau-agent-scorecards>`;
+
+/** An agent's own page: the own row, beside what lies in the middle of the peers. */
+export const ownRow = (): TemplateResult =>
+  html`<pantau-agent-scorecards src=${src} days="28" privacy="self" agent="a-01"></pantau-agent-scorecards>`;
+
 /** One agent alone: nobody to be compared with, and it says so. */
 export const oneAgent = (): TemplateResult =>
   html`<pantau-agent-scorecards src="data/states/one-agent.json" page-size="1"></pantau-agent-scorecards>`;

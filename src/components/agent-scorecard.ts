@@ -3,11 +3,14 @@ import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import { cardWords } from '../locale/card.js';
 import { markSentences } from '../locale/card-texts.js';
+import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
 import { titleText, windowText } from '../locale/scorecard-texts.js';
+import type { Privacy } from '../model/privacy.js';
 import { type CardFacts, cardOf } from '../model/score/card.js';
 import { type Scorecards, scorecards } from '../model/score/scorecard.js';
+import { shownCards } from '../model/score/shown.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { agentCard, agentCardStyles } from './parts/agent-card.js';
@@ -51,6 +54,7 @@ export class AgentScorecard extends MetricsElement<CardView> {
     agent: {},
     days: { type: Number },
     marks: {},
+    privacy: {},
   };
 
   /** Id of the agent; without it, the agent picked in the same group. */
@@ -59,6 +63,8 @@ export class AgentScorecard extends MetricsElement<CardView> {
   days: number | null = null;
   /** `team` marks at the team's error; `none` marks nothing, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
+  /** `lead` (the default) names everybody, `anonymous` nobody, `self` nobody but `agent`. A way of presenting, as in the list. */
+  privacy: Privacy = 'lead';
 
   protected readonly sections: readonly Section[] = ['agents', 'metrics'];
   protected readonly what = 'agents';
@@ -74,13 +80,14 @@ export class AgentScorecard extends MetricsElement<CardView> {
   }
 
   protected get factsDepend(): readonly unknown[] {
-    return [this.#wanted, this.days, this.marks];
+    return [this.#wanted, this.days, this.marks, this.privacy, this.agent];
   }
 
   protected factsOf(document: MetricsDocument): CardView | null {
     const { minSample, days, channel, marks } = this;
+    const { alias } = commonWords(this.format);
     // Chance is the whole team's, so that the card and the list never disagree on a mark.
-    const cards = scorecards(document, { minSample, days, channel, marks });
+    const cards = shownCards(scorecards(document, { minSample, days, channel, marks }), document, this, alias);
     return cards.rows.length > 0 ? { cards, card: cardOf(cards, this.#wanted) } : null;
   }
 

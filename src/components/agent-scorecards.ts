@@ -4,11 +4,13 @@ import { type Selection, SelectionController } from '../feed/selection.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
-import { rowsName, scorecardsSentence, totalsText, windowText } from '../locale/scorecard-texts.js';
+import { captionText, rowsName, scorecardsSentence, totalsText, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
+import type { Privacy } from '../model/privacy.js';
 import { scoreLine } from '../model/score/card.js';
 import { foundRows, type Page, pageOf, type Sort, sortedRows } from '../model/score/rows.js';
 import { type Scorecards, type ScoreRow, scorecards } from '../model/score/scorecard.js';
+import { shownCards } from '../model/score/shown.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { agentCardStyles } from './parts/agent-card.js';
@@ -50,6 +52,8 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     pageSize: { type: Number, attribute: 'page-size' },
     days: { type: Number },
     marks: {},
+    privacy: {},
+    agent: {},
   };
 
   /** Rows a page, 10 unless set; the place for them is kept free from the start. */
@@ -58,6 +62,13 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   days: number | null = null;
   /** `team` marks at the team's error; `none` marks nothing, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
+  /**
+   * `lead` (the default) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
+   * the whole document is in the page, so who may load it is for the server to decide.
+   */
+  privacy: Privacy = 'lead';
+  /** Id of the reader, for `privacy="self"`. */
+  agent: string | null = null;
 
   protected readonly sections: readonly Section[] = ['agents', 'metrics', 'team'];
   protected readonly what = 'agents';
@@ -71,19 +82,21 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   }
 
   protected get factsDepend(): readonly unknown[] {
-    return [this.days, this.marks];
+    return [this.days, this.marks, this.privacy, this.agent];
   }
 
   protected factsOf(document: MetricsDocument): Scorecards | null {
     const { minSample, days, channel, marks } = this;
-    const cards = scorecards(document, { minSample, days, channel, marks });
+    const { alias } = commonWords(this.format);
+    const cards = shownCards(scorecards(document, { minSample, days, channel, marks }), document, this, alias);
     return cards.rows.length > 0 ? cards : null;
   }
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
     super.willUpdate();
     // Rows are kept free before there is anything in them, so that nothing below moves.
-    if (changed?.has('pageSize')) this.style.setProperty('--_rows', String(this.#pageLength));
+    if (changed?.has('pageSize') || changed?.has('privacy'))
+      this.style.setProperty('--_rows', String(this.#pageLength));
     const picked = this.#selection.value.agent ?? null;
     if (picked === this.#lastPicked) return;
     this.#lastPicked = picked;
@@ -93,19 +106,22 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   }
 
   get #pageLength(): number {
+    if (this.privacy === 'self') return 1;
     return this.pageSize >= 1 ? Math.floor(this.pageSize) : 10;
   }
 
   /** The rows as they are sorted and searched now. */
   get #found(): readonly ScoreRow[] {
-    return this.facts === null ? [] : foundRows(sortedRows(this.facts, this.#view.sort), this.#view.text);
+    return this.facts === null
+      ? []
+      : foundRows(sortedRows(this.facts, this.#view.sort), this.#view.text, this.facts.privacy);
   }
 
   protected heading(cards: Scorecards, format: Format): TemplateResult {
     const words = scorecardWords(format);
     const window = windowText(cards, format);
     return html`<h2><bdi>${words.title(rowsName(cards, format))}</bdi>${window && html`, <bdi>${window}</bdi>`}</h2>
-      <p class="caption">${words.caption} ${cards.oneTeam ? html`<b>${words.oneTeam}</b>` : nothing}</p>`;
+      <p class="caption">${captionText(cards, format)} ${cards.oneTeam ? html`<b>${words.oneTeam}</b>` : nothing}</p>`;
   }
 
   protected picture(cards: Scorecards, format: Format): TemplateResult {

@@ -9,6 +9,7 @@ import { scorecardWords } from '../locale/scorecards.js';
 import { tileTable } from '../locale/tile-table.js';
 import { type Concern, type Headline, headlineOf, scoreDays, tilesOf } from '../model/headline.js';
 import { sharedSections } from '../model/issues.js';
+import type { Privacy } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { asOfText } from './parts/foot.js';
@@ -32,10 +33,19 @@ export class Dashboard extends MetricsElement<Headline> {
   static override styles = [MetricsElement.styles, dashboardStyles()];
   static override properties: PropertyDeclarations = {
     marks: {},
+    privacy: {},
+    agent: {},
   };
 
   /** `none` leaves out marks, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
+  /**
+   * `lead` (the default) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
+   * the whole document is in the page, so who may load it is for the server to decide.
+   */
+  privacy: Privacy = 'lead';
+  /** Id of the reader, for `privacy="self"`. */
+  agent: string | null = null;
 
   protected readonly sections: readonly Section[] = [
     'kpis',
@@ -59,13 +69,14 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   protected get factsDepend(): readonly unknown[] {
-    return [this.marks];
+    return [this.marks, this.privacy, this.agent];
   }
 
   protected factsOf(document: MetricsDocument): Headline | null {
     const { kpis, surveys, shifts, agents } = document;
     if (!kpis && !surveys && !shifts && !agents) return null;
-    return headlineOf(document, { channel: this.cut, minSample: this.minSample, marks: this.marks });
+    const { cut, minSample, marks, privacy, agent } = this;
+    return headlineOf(document, { channel: cut, minSample, marks, privacy, agent });
   }
 
   protected override content(facts: Headline, format: Format): TemplateResult {
@@ -100,7 +111,8 @@ export class Dashboard extends MetricsElement<Headline> {
     const series = firstSeries(kpis);
     const channel = survey ? null : (this.cut ?? series?.channel ?? null);
     const metric = (survey ?? series)?.metric ?? 'csat';
-    const cards = { marks: this.marks, days: scoreDays(shown), channel: null };
+    const { marks, privacy, agent } = this;
+    const cards = { marks, privacy, agent, days: scoreDays(shown), channel: null };
     return html`${tableView ? html`<div class="card">${tableView}</div>` : nothing}
       ${has('kpis') ? this.view('kpi', 'kpi-tiles', { hidden: tableView !== null }) : nothing}
       <div class="panels">

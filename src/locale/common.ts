@@ -26,6 +26,8 @@ export interface CommonWords {
   page(page: string, pages: string): string;
   readonly previousPage: string;
   readonly nextPage: string;
+  /** What an agent goes by where names are hidden. */
+  alias(place: number): string;
 }
 
 /** The shared words in a format's language. */

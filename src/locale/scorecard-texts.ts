@@ -107,6 +107,12 @@ export const rowsName = ({ rowsAre }: Scorecards, format: Format): string | null
 export const titleText = (cards: Scorecards, format: Format): string =>
   listed(', ', scorecardWords(format).title(rowsName(cards, format)), windowText(cards, format));
 
+/** What the rows are in order of, and whose are not among them by name. */
+export function captionText({ privacy }: Scorecards, format: Format): string {
+  const { caption, anonymous, self } = scorecardWords(format);
+  return privacy === 'self' ? self : listed(' ', caption, privacy === 'anonymous' && anonymous);
+}
+
 /** How many there are to coach, to recognise, and with too few answers. */
 export const totalsText = ({ totals }: Scorecards, format: Format): string =>
   scorecardWords(format).summary(

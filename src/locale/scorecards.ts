@@ -7,6 +7,9 @@ export interface ScorecardWords {
   /** Of agents, or of rows that the document calls otherwise. */
   title(rows: string | null): string;
   readonly caption: string;
+  /** What is said where not all names are shown. */
+  readonly anonymous: string;
+  readonly self: string;
   shown(shown: string, total: string, rows: string | null): string;
   readonly name: string;
   readonly mark: string;

@@ -3,6 +3,7 @@ import { coverageOf } from './coverage/coverage.js';
 import type { Gap } from './coverage/gaps.js';
 import { type KpiFacts, kpiFacts } from './kpi.js';
 import { scorecards } from './score/scorecard.js';
+import { shownCards } from './score/shown.js';
 import { toneOf } from './status.js';
 
 /** One thing to do now, with what it is about. */
@@ -26,6 +27,8 @@ export interface HeadlineSettings {
   readonly channel?: string | null;
   readonly minSample?: number | null;
   readonly marks?: 'team' | 'none';
+  readonly privacy?: string | null;
+  readonly agent?: string | null;
 }
 
 const most = 4;
@@ -33,7 +36,7 @@ const most = 4;
 /** The one to four things to do now. Each kind is heard before a second missed target; one more gap would say less. */
 export function headlineOf(
   document: MetricsDocument,
-  { channel = null, minSample = null, marks = 'team' }: HeadlineSettings = {},
+  { channel = null, minSample = null, marks = 'team', privacy = null, agent = null }: HeadlineSettings = {},
 ): Headline {
   const facts = tilesOf(document, channel, minSample);
   const tones = facts
@@ -51,14 +54,15 @@ export function headlineOf(
     weekStart: 0,
   });
   const gaps = coverage?.gaps.filter(({ isPast }) => !isPast) ?? [];
-  const { rows, totals } = scorecards(document, { minSample, days: scoreDays(document), channel: null, marks });
-  const agent = rows[0]?.agent.id;
+  const cards = scorecards(document, { minSample, days: scoreDays(document), channel: null, marks });
+  const { rows, totals } = shownCards(cards, document, { privacy, agent }, String);
+  const first = rows[0]?.agent.id;
   const others: readonly Concern[] = [
     ...[true, false].flatMap((isNobody) => {
       const gap = gaps.find((each) => each.isNobody === isNobody);
       return gap ? { kind: 'gap' as const, gap } : [];
     }),
-    ...(agent && totals.coach > 0 ? [{ kind: 'coach' as const, count: totals.coach, agent }] : []),
+    ...(first && totals.coach > 0 ? [{ kind: 'coach' as const, count: totals.coach, agent: first }] : []),
   ];
   // Hours can be called covered only where it is known how many people they need.
   const isKnown = coverage?.terms.intraday && (coverage.isGiven || coverage.isEstimate);

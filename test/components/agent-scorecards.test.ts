@@ -42,11 +42,12 @@ interface Look {
   readonly lang?: string;
   readonly pageSize?: number;
   readonly marks?: 'team' | 'none';
+  readonly more?: object;
 }
 
 const drawn = async (
   data: unknown,
-  { width = 1200, lang = 'en', pageSize = 10, marks = 'team' }: Look = {},
+  { width = 1200, lang = 'en', pageSize = 10, marks = 'team', more = {} }: Look = {},
 ): Promise<AgentScorecards> => {
   const place = await fixture<HTMLElement>(
     html`<div lang=${lang} .style=${`inline-size:${width}px`}>
@@ -54,6 +55,7 @@ const drawn = async (
     </div>`,
   );
   const element = place.querySelector('pantau-agent-scorecards') as AgentScorecards;
+  Object.assign(element, more);
   await element.updateComplete;
   await nextFrame();
   return element;
@@ -314,6 +316,67 @@ describe('<pantau-agent-scorecards>', () => {
   });
 });
 
+describe('<pantau-agent-scorecards privacy>', () => {
+  const everyName = new RegExp(`\\b(${[...names, 'Sari'].join('|')})\\b`);
+  const said = async (element: AgentScorecards): Promise<string> =>
+    [
+      textOf(one(element, '.root')),
+      await element.toCsv(),
+      element.summary,
+      JSON.stringify(await element.makeTable()),
+    ].join();
+
+  it('shows no name with anonymous: not in rows, card, table, CSV or sentence', async () => {
+    const element = await drawn(team(), { pageSize: 20, more: { privacy: 'anonymous' } });
+    await click(element, '.agent');
+    expect(shown(element)[0]).to.equal('Agent 13');
+    expect(await said(element)).not.to.match(everyName);
+    expect(await said(element)).to.contain('Names are hidden on this screen.');
+    expect(textOf(one(element, '[part=agent-card]'))).to.contain('Agent 13: CSAT 73.0% misses the target');
+    expect(textOf(one(element, '.root'))).not.to.match(/months|CSAT back|next step|Thanked/);
+  });
+
+  it('finds pseudonyms, and follows a picked agent without a name', async () => {
+    const element = await drawn(team(), { pageSize: 5, more: { privacy: 'anonymous' } });
+    const field = one(element, 'input') as HTMLInputElement;
+    field.value = 'sari';
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal([]);
+    field.value = 'agent 13';
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['Agent 13']);
+    const picked = oneEvent(element, 'pantau-select');
+    await click(element, '.agent');
+    expect((await picked).detail).to.deep.equal({ agent: 'sari w.' });
+  });
+
+  it('speaks Indonesian of pseudonyms too', async () => {
+    const element = await drawn(team(), { lang: 'id', more: { privacy: 'anonymous' } });
+    expect(shown(element)[0]).to.equal('Agen 13');
+    expect(textOf(one(element, '.caption'))).to.contain('Nama agen disembunyikan di layar ini.');
+  });
+
+  it('shows with self the own row alone, beside the peers, in the place of one row', async () => {
+    const element = await drawn(team(), { more: { privacy: 'self', agent: 'bo' } });
+    expect(shown(element)).to.deep.equal(['Bo']);
+    const text = await said(element);
+    expect(text).not.to.match(/\b(Ann|Sari|Lee)\b/);
+    expect(text).to.contain('Only your own figures are shown.');
+    expect(text).to.contain('0 to coach');
+    expect(one(element, 'td.ranged .count').ariaLabel).to.contain('middle of 13 peers 91.0%');
+    expect(one(element, '.table-area').offsetHeight).to.be.lessThan(120);
+    element.select({ agent: 'sari w.' });
+    await element.updateComplete;
+    expect(textOf(one(element, '.root'))).not.to.contain('Sari');
+  });
+
+  it('shows nothing with self where it is not said who reads', async () => {
+    expect((await drawn(team(), { more: { privacy: 'self' } })).state).to.equal('empty');
+  });
+});
+
 describe('<pantau-agent-scorecard>', () => {
   const card = async (data: unknown, id: string | null): Promise<AgentScorecard> => {
     const element = await fixture<AgentScorecard>(
@@ -342,6 +405,22 @@ describe('<pantau-agent-scorecard>', () => {
   it('names no colleague', async () => {
     const text = textOf(one(await card(team(), 'sari w.'), '.card'));
     expect(names.some((name) => new RegExp(`\\b${name}\\b`).test(text))).to.equal(false);
+  });
+
+  it('hides the name of who is picked with anonymous, and everybody but the reader with self', async () => {
+    const nameless = await card(team(), 'sari w.');
+    nameless.privacy = 'anonymous';
+    await nameless.updateComplete;
+    expect(textOf(one(nameless, 'h2'))).to.equal('Agent 13');
+    expect(nameless.summary).not.to.contain('Sari');
+    const own = await card(team(), null);
+    own.privacy = 'self';
+    own.select({ agent: 'sari w.' });
+    await own.updateComplete;
+    expect(textOf(one(own, '.root'))).not.to.contain('Sari');
+    own.agent = 'bo';
+    await own.updateComplete;
+    expect(textOf(one(own, 'h2'))).to.equal('Bo');
   });
 
   it('judges by the whole team, so that card and list agree', async () => {

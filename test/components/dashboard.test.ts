@@ -39,6 +39,17 @@ describe('<pantau-dashboard>', () => {
     expect(part(dashboard, 'headline')?.innerText).to.contain('The target is met; every open hour is covered.');
   });
 
+  it('hands on whose names may be shown', async () => {
+    const wall = await shown('pantau-dashboard', { data: team, privacy: 'anonymous' });
+    await drawn(wall);
+    const rows = partOf(wall, 'agent-scorecards')?.shadowRoot?.querySelectorAll('.agent') ?? [];
+    expect([...rows].map((row) => row.textContent)).to.deep.equal(['Agent 2', 'Agent 1']);
+    const own = await shown('pantau-dashboard', { data: team, privacy: 'self', agent: 'a' });
+    await drawn(own);
+    expect(partOf(own, 'agent-scorecards')?.summary).to.contain('0 to coach');
+    expect(concerns(own).map(({ innerText }) => innerText)).not.to.contain('1 agent to coach');
+  });
+
   it('gives no all-clear where nothing could be judged, or where a part could not be read', async () => {
     const slots = [{ start: '2026-11-17T19:00:00+07:00', contacts: 40, scheduled: 1 }];
     const unknown = await shown('pantau-dashboard', { data: { ...calm, kpis: [], shifts: { minutes: 60, slots } } });

@@ -19,4 +19,5 @@ export const common: CommonWords = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',
+  alias: (place) => `Agent ${place}`,
 };

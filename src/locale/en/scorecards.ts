@@ -3,6 +3,8 @@ import type { ScorecardWords } from '../scorecards.js';
 export const scorecards: ScorecardWords = {
   title: (rows) => (rows ? `Scorecards: ${rows}` : 'Agent scorecards'),
   caption: 'In the order of what needs attention; this is not a ranking.',
+  anonymous: 'Names are hidden on this screen.',
+  self: 'Only your own figures are shown.',
   shown: (shown, total, rows) => `${shown} of ${total} ${rows ?? 'agents'}`,
   name: 'Name',
   mark: 'Mark',

@@ -30,4 +30,5 @@ export const common: CommonWords = {
   page: (page, pages) => `Halaman ${page} dari ${pages}`,
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',
+  alias: (place) => `Agen ${place}`,
 };

@@ -3,6 +3,8 @@ import type { ScorecardWords } from '../scorecards.js';
 export const scorecards: ScorecardWords = {
   title: (rows) => (rows ? `Kartu skor: ${rows}` : 'Kartu skor agen'),
   caption: 'Diurutkan menurut yang perlu perhatian; bukan peringkat.',
+  anonymous: 'Nama agen disembunyikan di layar ini.',
+  self: 'Hanya angka milik sendiri yang tampil.',
   shown: (shown, total, rows) => `${shown} dari ${total} ${rows ?? 'agen'}`,
   name: 'Nama',
   mark: 'Tanda',

@@ -1,3 +1,4 @@
+import type { Privacy } from '../privacy.js';
 import { inOrder } from './order.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';
 
@@ -33,11 +34,13 @@ export function sortedRows({ rows }: Scorecards, { key, descending }: Sort): rea
   return rows.toSorted((a, b) => turn * inOrder(value(a), value(b)));
 }
 
-/** The rows whose name or id has these letters, whatever their case and accents. */
-export function foundRows(rows: readonly ScoreRow[], text: string): readonly ScoreRow[] {
+/** The rows whose name has these letters, whatever their case and accents; or this id, where names are no secret. */
+export function foundRows(rows: readonly ScoreRow[], text: string, privacy: Privacy = 'lead'): readonly ScoreRow[] {
   const wanted = plain(text.trim());
   if (wanted === '') return rows;
-  return rows.filter(({ agent }) => plain(agent.name).includes(wanted) || plain(agent.id) === wanted);
+  return rows.filter(
+    ({ agent }) => plain(agent.name).includes(wanted) || (privacy === 'lead' && plain(agent.id) === wanted),
+  );
 }
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -3,6 +3,7 @@ import { dayOfInstant } from '../day.js';
 import { isJudged, judge, looksAt, type Mark, markOrder } from './marks.js';
 import { inNeed, nearestTarget } from './order.js';
 import { isOneTeam, type Peers, peersOf } from './peers.js';
+import type { Privacy } from '../privacy.js';
 import { remembered } from '../remember.js';
 import { barScale } from './scale.js';
 import { type Draft, type ScoreCell, type ScoreColumn, type ScoreGrid, scoreGrid } from './grid.js';
@@ -21,6 +22,8 @@ export interface ScoreRow {
 
 /** A team's scorecards in the order of what needs attention. */
 export interface Scorecards {
+  /** Whose names the rows carry. */
+  readonly privacy: Privacy;
   readonly window: ScoreWindow;
   /** The last day of the figures; null when the document does not say. */
   readonly until: Day | null;
@@ -62,15 +65,10 @@ function newScorecards(
   const looks = people ? looksAt(all.filter(isJudged).length) : null;
   for (const cell of all) judge(cell, looks);
   for (const column of columns) column.scale = barScale(column, all);
-  const count = (is: (cell: ScoreCell) => boolean): number =>
-    rows.filter(({ cells }) => cells.some((cell) => cell && is(cell))).length;
-  const totals = {
-    coach: count(({ mark }) => mark === 'coach'),
-    recognise: count(({ mark }) => mark === 'recognise'),
-    few: count(({ hollow }) => hollow),
-  };
+  const totals = totalsOf(rows);
   const rowsAre = document.team?.rows;
   return {
+    privacy: 'lead',
     window,
     until: window.now?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null),
     rowsAre: rowsAre && rowsAre !== 'agents' ? rowsAre : null,
@@ -79,6 +77,17 @@ function newScorecards(
     confidence: looks && looks.confidence,
     oneTeam: people && totals.coach + totals.recognise === 0 && isOneTeam(groups),
     totals,
+  };
+}
+
+/** How many rows have a figure to coach, to recognise, or of too few answers. */
+export function totalsOf(rows: readonly Pick<ScoreRow, 'cells'>[]): Scorecards['totals'] {
+  const count = (is: (cell: ScoreCell) => boolean): number =>
+    rows.filter(({ cells }) => cells.some((cell) => cell && is(cell))).length;
+  return {
+    coach: count(({ mark }) => mark === 'coach'),
+    recognise: count(({ mark }) => mark === 'recognise'),
+    few: count(({ hollow }) => hollow),
   };
 }
 

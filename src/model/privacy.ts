@@ -1,0 +1,41 @@
+import type { Agent } from '../contract/types.js';
+
+/** Whose names a screen shows: the whole team's, the reader's own, or nobody's. */
+export type Privacy = 'lead' | 'self' | 'anonymous';
+
+/** For whom a screen is, as its element is told. */
+export interface Viewer {
+  readonly privacy: string | null;
+  /** Id of the reader, for `self`. */
+  readonly agent: string | null;
+}
+
+/** What is asked for: `lead` where nothing is, and no names where the word is mistyped. */
+export const privacyOf = ({ privacy }: Viewer): Privacy =>
+  privacy === null || privacy === 'lead' ? 'lead' : privacy === 'self' ? 'self' : 'anonymous';
+
+/**
+ * The agents as a screen may show them, by id; an id that is missing is not shown at all. A way of presenting only: the
+ * whole document is in the page, and who may load it is for the server to decide.
+ *
+ * A pseudonym is the place among all ids in order, so it outlasts refreshes, sorting and channels. What of an agent is
+ * not known to be harmless, such as notes or the first day, goes with the name.
+ */
+export function shownAgents(
+  agents: readonly Agent[],
+  viewer: Viewer,
+  alias: (place: number) => string,
+): ReadonlyMap<string, Agent> {
+  const privacy = privacyOf(viewer);
+  if (privacy === 'lead') return byId(agents);
+  if (privacy === 'self') return byId(agents.filter(({ id }) => id === viewer.agent));
+  const inOrder = agents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return byId(inOrder.map((each, index) => nameless(each, alias(index + 1))));
+}
+
+const byId = (agents: readonly Agent[]): Map<string, Agent> => new Map(agents.map((agent) => [agent.id, agent]));
+
+const nameless = (
+  { id, channel = null, kpis = null, mix = null, qa = null, courses = null }: Agent,
+  name: string,
+): Agent => ({ id, name, channel, kpis, mix, qa: qa && { ...qa, contacts: null }, courses });

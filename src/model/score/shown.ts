@@ -1,0 +1,27 @@
+import type { MetricsDocument } from '../../contract/types.js';
+import { privacyOf, shownAgents, type Viewer } from '../privacy.js';
+import { inNeed } from './order.js';
+import { type Scorecards, totalsOf } from './scorecard.js';
+
+/**
+ * The scorecards as one screen may show them. Everybody is judged first and names are hidden then: a figure, its mark
+ * and its peers are the same whoever looks at them.
+ */
+export function shownCards(
+  cards: Scorecards,
+  { agents }: MetricsDocument,
+  viewer: Viewer,
+  alias: (place: number) => string,
+): Scorecards {
+  const privacy = privacyOf(viewer);
+  if (privacy === 'lead') return cards;
+  const shown = shownAgents(agents ?? [], viewer, alias);
+  // In order once more: equal rows would tell their names by it.
+  const rows = cards.rows
+    .flatMap((row) => {
+      const agent = shown.get(row.agent.id);
+      return agent ? { ...row, agent } : [];
+    })
+    .sort(inNeed);
+  return { ...cards, privacy, rows, totals: totalsOf(rows) };
+}
