@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { MetricsDocument } from '../../src/contract/types.js';
 import '../../src/define/dashboard.js';
 
 const src = 'data/simulated-team.json';
@@ -15,6 +16,32 @@ export const realFigures = (): TemplateResult =>
 /** One channel of the team. */
 export const oneChannel = (): TemplateResult =>
   html`<pantau-dashboard src=${src} channel="whatsapp"></pantau-dashboard>`;
+
+/** Plays a server that answers for the period and the channel in its address; here this week and the one before. */
+const served = async (address: string): Promise<Response> => {
+  const wanted = new URL(address).searchParams;
+  const all = (await (await fetch(src)).json()) as MetricsDocument;
+  const periods = [
+    { id: 'this-week', label: { en: 'This week', id: 'Minggu ini' } },
+    { id: 'last-week', label: { en: 'Last week', id: 'Minggu lalu' } },
+  ];
+  const channel = wanted.get('channel');
+  const ofChannel = all.kpis?.filter((kpi) => !channel || kpi.channel === channel) ?? [];
+  const lastWeek = {
+    period: { from: '2026-11-09', to: '2026-11-15' },
+    kpis: ofChannel.map(({ before, ...kpi }) => ({ ...kpi, now: before, latest: null })),
+  };
+  const cut = wanted.get('period') === 'last-week' ? lastWeek : { kpis: ofChannel };
+  return new Response(JSON.stringify({ ...all, periods, ...cut }));
+};
+
+/** The address has a place for the period and the channel, and the document names the choices: the server cuts. */
+export const periods = (): TemplateResult =>
+  html`<pantau-dashboard
+    src="/metrics?period={period}&channel={channel}"
+    period="this-week"
+    .fetcher=${served}
+  ></pantau-dashboard>`;
 
 /** The house's own words on how the figures of people may be used stand in place of ours. */
 export const fairUse = (): TemplateResult =>

@@ -9,9 +9,11 @@ import { scorecardWords } from '../locale/scorecards.js';
 import { tileTable } from '../locale/tile-table.js';
 import { type Concern, type Headline, headlineOf, scoreDays, tilesOf } from '../model/headline.js';
 import { sharedSections } from '../model/issues.js';
+import { pickedOf } from '../model/picked.js';
 import type { Privacy } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
+import { chips, choice, filterStyles } from './parts/filters.js';
 import { asOfText } from './parts/foot.js';
 
 let dashboards = 0;
@@ -25,12 +27,15 @@ type PartName = 'kpi' | 'gap' | 'trend' | 'coach';
  * @summary The whole dashboard.
  * @slot fair-use - A notice on how the figures of people may be used; a default stands there.
  * @csspart head - The team, the period and the age of the figures.
+ * @csspart filters - What is picked, and the period and the channel to choose.
+ * @csspart chip - One thing that is picked; lets go of it.
+ * @csspart clear - Lets go of all of them.
  * @csspart headline - The one to four things to do now.
  * @fires pantau-state - At every change of state.
  * @fires pantau-select - When the reader picks an agent, a day, an hour or a metric.
  */
 export class Dashboard extends MetricsElement<Headline> {
-  static override styles = [MetricsElement.styles, dashboardStyles()];
+  static override styles = [MetricsElement.styles, dashboardStyles(), filterStyles];
   static override properties: PropertyDeclarations = {
     marks: {},
     privacy: {},
@@ -80,7 +85,7 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   protected override content(facts: Headline, format: Format): TemplateResult {
-    return html`<article class="dashboard" aria-labelledby="title">
+    return html`<article class="dashboard" aria-labelledby="title" aria-busy=${this.feed.supply.pending} @keydown=${this.leave}>
       ${this.heading(facts, format)} ${this.foot(format)} ${this.headline(facts, format)}
       <div class="figures parts">${this.picture(facts, format)}</div>
     </article>`;
@@ -95,8 +100,13 @@ export class Dashboard extends MetricsElement<Headline> {
       notice && format.text(notice),
     ];
     return html`<header part="head">
-      <h2 id="title">${team?.name ? format.text(team.name) : dashboardWords(format).title}</h2>
-      <p class="caption">${caption.filter(Boolean).join(' · ')}</p>
+      <div>
+        <h2 id="title">${team?.name ? format.text(team.name) : dashboardWords(format).title}</h2>
+        <p class="caption">${caption.filter(Boolean).join(' · ')}</p>
+      </div>
+      <div class="filters" part="filters">
+        ${chips(pickedOf(this.shown, this.selection.value), this.letGo, format)} ${this.choices(format)}
+      </div>
       ${this.menu(format)}
     </header>`;
   }
@@ -150,6 +160,20 @@ export class Dashboard extends MetricsElement<Headline> {
     return this.group ?? this.ownGroup;
   }
 
+  /** The periods and channels the document can be asked for, where the address has a place for them. */
+  private choices(format: Format): readonly TemplateResult[] {
+    const words = dashboardWords(format);
+    const all = { period: null, channel: words.allChannels };
+    return (['period', 'channel'] as const).flatMap((key) => {
+      const choices = this.shown[`${key}s`] ?? [];
+      if (choices.length < 2 || !this.src?.includes(`{${key}}`)) return [];
+      const choose = (id: string | null): void => {
+        this[key] = id;
+      };
+      return choice(words[key], choices, this[key], all[key], choose, format);
+    });
+  }
+
   private headline(facts: Headline, format: Format): TemplateResult {
     const { concerns, targets, covered } = facts;
     if (concerns.length === 0) {
@@ -185,11 +209,26 @@ export class Dashboard extends MetricsElement<Headline> {
     return cards;
   }
 
+  /** Lets go of what was picked; the keyboard goes on with the next, else with the menu. */
+  private readonly letGo = async (keys: readonly string[]): Promise<void> => {
+    const left = Object.entries(this.selection.value).filter(([key]) => !keys.includes(key));
+    this.selection.pick(Object.fromEntries(left));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.chip, .menu > button')?.focus();
+  };
+
+  private readonly leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || Object.keys(this.selection.value).length === 0) return;
+    event.stopPropagation();
+    this.selection.pick({});
+  };
+
   /** Brings the reader to the place of a concern, and selects what it is about. */
   private goTo(concern: Concern): void {
     const place = this.made[concern.kind];
-    if (concern.kind === 'kpi') this.selection.pick({ metric: concern.facts.metric.id });
-    if (concern.kind === 'coach') this.selection.pick({ agent: concern.agent });
+    const picked = this.selection.value;
+    if (concern.kind === 'kpi') this.selection.pick({ ...picked, metric: concern.facts.metric.id });
+    if (concern.kind === 'coach') this.selection.pick({ ...picked, agent: concern.agent });
     if (!place) return;
     place.scrollIntoView();
     // For once: a host that cannot be tabbed to would take all that is in it along.
@@ -218,6 +257,9 @@ function dashboardStyles() {
   }
   header {
     position: relative;
+    display: grid;
+    gap: 6px 12px;
+    padding-inline-end: 36px;
   }
   header .menu {
     inset-block-start: 0;
@@ -264,6 +306,14 @@ function dashboardStyles() {
     text-decoration-color: var(--_ink-quiet);
     text-underline-offset: 4px;
     overflow-wrap: anywhere;
+  }
+  @container pantau (min-width: 640px) {
+    header {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .filters {
+      justify-content: end;
+    }
   }
   @container pantau (min-width: 880px) {
     .panels:has(:nth-child(2)) {

@@ -10,7 +10,8 @@ export interface Selection {
   readonly slot?: Instant;
 }
 
-const keys = ['metric', 'channel', 'agent', 'day', 'slot'] as const;
+/** In the order they are named. */
+export const selectionKeys = ['metric', 'channel', 'agent', 'day', 'slot'] as const;
 
 const members = new Set<SelectionController>();
 
@@ -71,7 +72,7 @@ export class SelectionController implements ReactiveController {
   }
 
   #take(selection: Selection): void {
-    if (keys.every((key) => selection[key] === this.value[key])) return;
+    if (selectionKeys.every((key) => selection[key] === this.value[key])) return;
     this.value = selection;
     this.#host.requestUpdate();
   }

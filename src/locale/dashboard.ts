@@ -13,6 +13,13 @@ export interface DashboardWords {
   readonly covered: string;
   readonly unjudged: string;
   readonly keyFigures: string;
+  /** Lets go of one thing that is picked. */
+  remove(name: string): string;
+  /** Lets go of all that is picked. */
+  readonly clear: string;
+  readonly period: string;
+  readonly channel: string;
+  readonly allChannels: string;
 }
 
 export const dashboardWords = shelf<DashboardWords>(en, async () => (await import('./id/dashboard.js')).dashboard);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/dashboard.js';
 import type { Dashboard } from '../../src/components/dashboard.js';
@@ -17,6 +17,45 @@ async function drawn(dashboard: Dashboard): Promise<void> {
   await dashboard.updateComplete;
   const parts = [...(dashboard.shadowRoot?.querySelectorAll<Part>('.parts > *, .panels > *') ?? [])];
   await Promise.all(parts.map(({ updateComplete }) => updateComplete));
+}
+
+const chips = (dashboard: Dashboard): readonly HTMLButtonElement[] => [
+  ...(dashboard.shadowRoot?.querySelectorAll<HTMLButtonElement>('[part=chip]') ?? []),
+];
+
+const named = (buttons: readonly HTMLElement[]): readonly string[] =>
+  buttons.map((button) => button.getAttribute('aria-label') ?? button.innerText);
+
+const selects = (dashboard: Dashboard): readonly HTMLSelectElement[] => [
+  ...(dashboard.shadowRoot?.querySelectorAll('select') ?? []),
+];
+
+function choose(select: HTMLSelectElement | undefined, value: string): void {
+  if (!select) throw new Error('nothing to choose');
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** A dashboard of a server with two periods and two channels, and what it was asked. */
+async function asking(given: Partial<Dashboard> = {}, document: object = {}) {
+  const asked: string[] = [];
+  const answers: ((response: Response) => void)[] = [];
+  const periods = [
+    { id: 'this', label: { en: 'This week', id: 'Minggu ini' } },
+    { id: 'last', label: { en: 'Last week', id: 'Minggu lalu' } },
+  ];
+  const fetcher = (url: string): Promise<Response> => {
+    asked.push(new URL(url).search);
+    return new Promise((done) => answers.push(done));
+  };
+  const answer = (body: object): void =>
+    answers.shift()?.(new Response(JSON.stringify({ ...team, periods, ...document, ...body })));
+  const src = '/asked?period={period}&channel={channel}';
+  const dashboard = await shown('pantau-dashboard', { src, period: 'this', fetcher, ...given });
+  answer({});
+  await reached(dashboard, 'ready');
+  await dashboard.updateComplete;
+  return { dashboard, asked, answer };
 }
 
 const concerns = (dashboard: Dashboard): readonly HTMLButtonElement[] => [
@@ -172,6 +211,131 @@ describe('<pantau-dashboard>', () => {
       partOf(dashboard, 'agent-scorecards')?.shadowRoot?.querySelectorAll('[aria-current=true]').length ?? -1;
     expect(current(one)).to.equal(1);
     expect(current(other)).to.equal(0);
+  });
+
+  it('names what is picked on chips, in words and in the team’s hours', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    expect(named(chips(dashboard))).to.deep.equal([]);
+    const slot = '2026-11-17T09:00:00+07:00';
+    dashboard.select({ agent: 'b', metric: 'csat', channel: 'phone', slot, day: '2026-11-17' });
+    await dashboard.updateComplete;
+    const names = ['Remove: CSAT', 'Remove: Phone', 'Remove: Budi', 'Remove: Tue 17 Nov 09:00'];
+    expect(named(chips(dashboard))).to.deep.equal(names);
+    expect(chips(dashboard)[3]?.innerText).to.equal('Tue 17 Nov 09:00 ×');
+    dashboard.lang = 'id';
+    await drawn(dashboard);
+    expect(named(chips(dashboard)).slice(1)).to.deep.equal([
+      'Hapus: Telepon',
+      'Hapus: Budi',
+      'Hapus: Sel, 17 Nov 09.00',
+    ]);
+  });
+
+  it('has no chip for what its document does not know', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    dashboard.select({ agent: 'x'.repeat(10_000), metric: '<b>', channel: 'fax', slot: 'then', day: '2026-99-99' });
+    await dashboard.updateComplete;
+    expect(chips(dashboard)).to.deep.equal([]);
+  });
+
+  it('lets go of one thing by its chip, an hour with its day, and keeps the keyboard there', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    dashboard.select({ agent: 'b', slot: '2026-11-17T09:00:00+07:00', day: '2026-11-17' });
+    await dashboard.updateComplete;
+    const picked: Selection[] = [];
+    dashboard.addEventListener('pantau-select', ({ detail }) => picked.push(detail));
+    chips(dashboard)[1]?.focus();
+    await sendKeys({ press: 'Enter' });
+    await drawn(dashboard);
+    expect(picked).to.deep.equal([{ agent: 'b' }]);
+    expect(dashboard.shadowRoot?.activeElement).to.equal(chips(dashboard)[0]);
+    await sendKeys({ press: 'Enter' });
+    await drawn(dashboard);
+    expect(picked).to.deep.equal([{ agent: 'b' }, {}]);
+    expect(dashboard.shadowRoot?.activeElement?.ariaLabel).to.equal('More');
+  });
+
+  it('lets go of everything by one button where there are several, and by Escape', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    dashboard.select({ agent: 'b' });
+    await dashboard.updateComplete;
+    expect(part(dashboard, 'clear')).to.equal(null);
+    dashboard.select({ agent: 'b', metric: 'csat' });
+    await dashboard.updateComplete;
+    part(dashboard, 'clear')?.click();
+    await drawn(dashboard);
+    expect(chips(dashboard)).to.deep.equal([]);
+    dashboard.select({ agent: 'b', metric: 'csat' });
+    await dashboard.updateComplete;
+    chips(dashboard)[0]?.focus();
+    await sendKeys({ press: 'Escape' });
+    await drawn(dashboard);
+    expect(chips(dashboard)).to.deep.equal([]);
+  });
+
+  for (const width of [360, 1000]) {
+    it(`moves nothing at ${width} px when something is picked`, async () => {
+      const dashboard = await shown('pantau-dashboard', { data: team });
+      (dashboard.parentElement as HTMLElement).style.inlineSize = `${width}px`;
+      await drawn(dashboard);
+      const before = part(dashboard, 'headline')?.offsetTop;
+      dashboard.select({ agent: 'b' });
+      await drawn(dashboard);
+      expect(chips(dashboard)).to.have.length(1);
+      expect(part(dashboard, 'headline')?.offsetTop).to.equal(before);
+    });
+  }
+
+  it('offers the periods and channels of its document where the address has a place for them', async () => {
+    const { dashboard, asked } = await asking();
+    expect(
+      selects(dashboard).map((select) => [select.labels[0]?.innerText.split('\n')[0]?.trim().split(' ')[0]]),
+    ).to.deep.equal([['Period'], ['Channel']]);
+    expect(selects(dashboard).map(({ selectedOptions: [option] }) => option?.text)).to.deep.equal([
+      'This week',
+      'All channels',
+    ]);
+    expect(selects(dashboard).map(({ options }) => options.length)).to.deep.equal([2, 3]);
+    expect(asked).to.deep.equal(['?period=this&channel=']);
+    dashboard.lang = 'id';
+    await drawn(dashboard);
+    expect(selects(dashboard).map(({ selectedOptions: [option] }) => option?.text)).to.deep.equal([
+      'Minggu ini',
+      'Semua kanal',
+    ]);
+    const fixed = await shown('pantau-dashboard', {
+      data: {
+        ...team,
+        periods: [
+          { id: 'a', label: 'A' },
+          { id: 'b', label: 'B' },
+        ],
+      },
+    });
+    expect(selects(fixed)).to.deep.equal([]);
+  });
+
+  it('says that a period is not one of the choices, and offers no choice of one', async () => {
+    const { dashboard } = await asking({ period: null }, { channels: team.channels.slice(0, 1) });
+    expect(selects(dashboard).map(({ selectedOptions: [option] }) => option?.text)).to.deep.equal(['–']);
+  });
+
+  it('asks for the period that is chosen, and keeps the figures until the new ones are here', async () => {
+    const { dashboard, asked, answer } = await asking();
+    dashboard.select({ agent: 'b' });
+    choose(selects(dashboard)[0], 'last');
+    await dashboard.updateComplete;
+    expect(asked).to.deep.equal(['?period=this&channel=', '?period=last&channel=']);
+    expect(textOf(dashboard, 'header')).to.contain('16–22 Nov 2026');
+    const article = dashboard.shadowRoot?.querySelector('article');
+    expect(article?.ariaBusy).to.equal('true');
+    answer({ period: { from: '2026-11-09', to: '2026-11-15' } });
+    await waitUntil(() => article?.ariaBusy === 'false');
+    expect(textOf(dashboard, 'header')).to.contain('9–15 Nov 2026');
+    expect(named(chips(dashboard)), 'what is picked stays').to.deep.equal(['Remove: Budi']);
+    choose(selects(dashboard)[1], 'phone');
+    await dashboard.updateComplete;
+    expect(asked.at(-1)).to.equal('?period=last&channel=phone');
   });
 
   it('turns to Indonesian with the page', async () => {

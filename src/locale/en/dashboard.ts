@@ -13,4 +13,9 @@ export const dashboard: DashboardWords = {
   covered: 'every open hour is covered',
   unjudged: 'no figure can be judged against a target yet',
   keyFigures: 'Key figures',
+  remove: (name) => `Remove: ${name}`,
+  clear: 'Clear all',
+  period: 'Period',
+  channel: 'Channel',
+  allChannels: 'All channels',
 };

@@ -13,4 +13,9 @@ export const dashboard: DashboardWords = {
   covered: 'semua jam layanan tercukupi',
   unjudged: 'belum ada angka yang bisa dinilai terhadap target',
   keyFigures: 'Angka utama',
+  remove: (name) => `Hapus: ${name}`,
+  clear: 'Hapus semua',
+  period: 'Periode',
+  channel: 'Kanal',
+  allChannels: 'Semua kanal',
 };

@@ -1,0 +1,76 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { LocalText } from '../../contract/types.js';
+import { dashboardWords } from '../../locale/dashboard.js';
+import type { Format } from '../../locale/format.js';
+import { pickedText } from '../../locale/picked.js';
+import type { Picked } from '../../model/picked.js';
+
+/** What is picked, each with a way to let go of it. An hour stands for its day. */
+export function chips(
+  picked: readonly Picked[],
+  letGo: (keys: readonly string[]) => void,
+  format: Format,
+): TemplateResult {
+  const words = dashboardWords(format);
+  const hasHour = picked.some(({ key }) => key === 'slot');
+  const shown = picked.filter(({ key }) => key !== 'day' || !hasHour);
+  return html`${shown.map((each) => {
+    const text = pickedText(each, format);
+    const go = (): void => letGo(each.key === 'slot' ? ['slot', 'day'] : [each.key]);
+    return html`<button type="button" class="chip" part="chip" aria-label=${words.remove(text)} @click=${go}><bdi>${text}</bdi> ×</button>`;
+  })}
+  ${shown.length > 1 ? html`<button type="button" part="clear" @click=${() => letGo(picked.map(({ key }) => key))}>${words.clear}</button>` : nothing}`;
+}
+
+/** A choice of what to ask the server for; `all` is what no choice is called, where that is one. */
+export function choice(
+  label: string,
+  choices: readonly { readonly id: string; readonly label?: LocalText | null }[],
+  chosen: string | null,
+  all: string | null,
+  choose: (id: string | null) => void,
+  format: Format,
+): TemplateResult {
+  const isKnown = choices.some(({ id }) => id === chosen);
+  return html`<label class="caption">
+    ${label}
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || null)}>
+      ${all === null && isKnown ? nothing : html`<option value="" .selected=${!isKnown}>${all ?? '–'}</option>`}
+      ${choices.map((each) => html`<option value=${each.id} .selected=${each.id === chosen}>${format.text(each.label ?? each.id)}</option>`)}
+    </select>
+  </label>`;
+}
+
+export const filterStyles = css`
+  /* The line is kept where nothing is picked yet: what comes below never moves. */
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 28px;
+  }
+  .filters button {
+    padding-block: 0;
+  }
+  .chip {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    border-radius: 999px;
+    background: var(--_surface);
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 28px;
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+  }
+  [aria-busy='true'] .figures {
+    filter: grayscale(0.8);
+  }
+`;
