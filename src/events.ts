@@ -1,4 +1,5 @@
 import type { Selection } from './feed/selection.js';
+import type { View } from './feed/view.js';
 
 /** Where an element stands with its figures. */
 export type MetricsState = 'loading' | 'ready' | 'stale' | 'empty' | 'error' | 'auth';
@@ -22,5 +23,6 @@ declare global {
   interface HTMLElementEventMap {
     'pantau-state': CustomEvent<StateDetail>;
     'pantau-select': CustomEvent<Selection>;
+    'pantau-view': CustomEvent<View>;
   }
 }

@@ -43,6 +43,14 @@ export const periods = (): TemplateResult =>
     .fetcher=${served}
   ></pantau-dashboard>`;
 
+/** A view is plain JSON: set it to go back to it, and hear `pantau-view` to keep it; `remember="url"` keeps it for you. */
+export const view = (): TemplateResult =>
+  html`<pantau-dashboard
+    src=${src}
+    remember="url"
+    .view=${{ agent: 'a-07', metric: 'csat', day: '2026-11-17', slot: '2026-11-17T18:00:00+07:00' }}
+  ></pantau-dashboard>`;
+
 /** The house's own words on how the figures of people may be used stand in place of ours. */
 export const fairUse = (): TemplateResult =>
   html`<pantau-dashboard src="data/states/one-agent.json">

@@ -1,8 +1,9 @@
-import { css, html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
 import type { Kpi, MetricsDocument, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
 import { dashboardWords } from '../locale/dashboard.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
+import { queryWith, type View, viewIn } from '../feed/view.js';
 import type { Format } from '../locale/format.js';
 import { concernText, headlineText } from '../locale/headline.js';
 import { scorecardWords } from '../locale/scorecards.js';
@@ -13,10 +14,14 @@ import { pickedOf } from '../model/picked.js';
 import type { Privacy } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
-import { chips, choice, filterStyles } from './parts/filters.js';
+import { dashboardStyles } from './parts/dashboard-styles.js';
+import { chips, choice } from './parts/filters.js';
 import { asOfText } from './parts/foot.js';
 
 let dashboards = 0;
+
+/** What a server may be asked for. */
+const cuts = ['period', 'channel'] as const;
 
 type PartName = 'kpi' | 'gap' | 'trend' | 'coach';
 
@@ -33,13 +38,17 @@ type PartName = 'kpi' | 'gap' | 'trend' | 'coach';
  * @csspart headline - The one to four things to do now.
  * @fires pantau-state - At every change of state.
  * @fires pantau-select - When the reader picks an agent, a day, an hour or a metric.
+ * @fires pantau-view - When the reader changes the view: `{period, channel, metric?, agent?, day?, slot?}`.
  */
 export class Dashboard extends MetricsElement<Headline> {
-  static override styles = [MetricsElement.styles, dashboardStyles(), filterStyles];
+  static override styles = [MetricsElement.styles, dashboardStyles];
   static override properties: PropertyDeclarations = {
     marks: {},
     privacy: {},
     agent: {},
+    remember: {},
+    // Listed so that a value set before the element is defined is not lost.
+    view: { attribute: false, noAccessor: true },
   };
 
   /** `none` leaves out marks, for rows that are not people. */
@@ -51,6 +60,9 @@ export class Dashboard extends MetricsElement<Headline> {
   privacy: Privacy = 'lead';
   /** Id of the reader, for `privacy="self"`. */
   agent: string | null = null;
+
+  /** `url` keeps the view in the page's address, as `pantau.period=…`; `pantau.<id>.period=…` where the tag has an id. */
+  remember: 'url' | null = null;
 
   protected readonly sections: readonly Section[] = [
     'kpis',
@@ -64,6 +76,8 @@ export class Dashboard extends MetricsElement<Headline> {
   ];
   protected readonly what = 'figures';
   protected readonly selection = new SelectionController(this, () => this.shared);
+  /** A view to go back to, unchecked, until the document is there that says what it may hold. */
+  private wanted: Readonly<Record<string, unknown>> | null = null;
   private readonly ownGroup = `pantau-dashboard-${(dashboards += 1)}`;
   /** The elements the dashboard is made of, each made once. */
   private readonly made: Partial<Record<PartName, HTMLElement>> = {};
@@ -71,6 +85,33 @@ export class Dashboard extends MetricsElement<Headline> {
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
     this.selection.set(selection);
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('pantau-select', this.viewed);
+  }
+
+  /**
+   * What the reader looks at, as plain JSON: `{period, channel, metric?, agent?, day?, slot?}`. Set it to go back to a
+   * view; what the document does not know is left out.
+   */
+  get view(): View {
+    const { period, channel } = this;
+    return { ...this.selection.value, period, channel };
+  }
+
+  set view(view: unknown) {
+    this.wanted = view as Readonly<Record<string, unknown>> | null;
+    this.restore();
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (!this.hasUpdated && this.isConnected && this.remember === 'url')
+      this.view = viewIn(location.search, this.ownName);
+    // After this update: what it sets is to be asked for in one of its own.
+    if (this.wanted) queueMicrotask(() => this.restore());
   }
 
   protected get factsDepend(): readonly unknown[] {
@@ -124,12 +165,12 @@ export class Dashboard extends MetricsElement<Headline> {
     const { marks, privacy, agent } = this;
     const cards = { marks, privacy, agent, days: scoreDays(shown), channel: null };
     return html`${tableView ? html`<div class="card">${tableView}</div>` : nothing}
-      ${has('kpis') ? this.view('kpi', 'kpi-tiles', { hidden: tableView !== null }) : nothing}
+      ${has('kpis') ? this.piece('kpi', 'kpi-tiles', { hidden: tableView !== null }) : nothing}
       <div class="panels">
-        ${has('shifts') ? this.view('gap', 'shift-heatmap') : nothing}
-        ${has('surveys') || series ? this.view('trend', 'csat-trend', { metric, channel }) : nothing}
+        ${has('shifts') ? this.piece('gap', 'shift-heatmap') : nothing}
+        ${has('surveys') || series ? this.piece('trend', 'csat-trend', { metric, channel }) : nothing}
       </div>
-      ${has('agents') ? this.fairly(this.view('coach', 'agent-scorecards', cards), format) : nothing}`;
+      ${has('agents') ? this.fairly(this.piece('coach', 'agent-scorecards', cards), format) : nothing}`;
   }
 
   protected table(_facts: Headline, format: Format): Table {
@@ -164,11 +205,12 @@ export class Dashboard extends MetricsElement<Headline> {
   private choices(format: Format): readonly TemplateResult[] {
     const words = dashboardWords(format);
     const all = { period: null, channel: words.allChannels };
-    return (['period', 'channel'] as const).flatMap((key) => {
+    return cuts.flatMap((key) => {
       const choices = this.shown[`${key}s`] ?? [];
       if (choices.length < 2 || !this.src?.includes(`{${key}}`)) return [];
       const choose = (id: string | null): void => {
         this[key] = id;
+        this.viewed();
       };
       return choice(words[key], choices, this[key], all[key], choose, format);
     });
@@ -195,7 +237,7 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   /** One of the elements the dashboard is made of, with the document and what else it is to show. */
-  private view(name: PartName, tag: string, own: object = {}): HTMLElement {
+  private piece(name: PartName, tag: string, own: object = {}): HTMLElement {
     const { cut: channel, minSample, refresh } = this;
     const element = (this.made[name] ??= document.createElement(`pantau-${tag}`));
     const all = { noAge: true, data: this.document, group: this.shared, channel, minSample, refresh };
@@ -208,6 +250,40 @@ export class Dashboard extends MetricsElement<Headline> {
     render(html`<slot name="fair-use" slot="fair-use">${notice}</slot>`, cards);
     return cards;
   }
+
+  /** What the view's values in the page's address begin with. */
+  private get ownName(): string {
+    return this.id ? `pantau.${this.id}.` : 'pantau.';
+  }
+
+  /** Goes back to the view that is wanted: first to its period and channel, then to what was picked of their figures. */
+  private restore(): void {
+    const { wanted, document } = this;
+    if (!wanted || !document || this.feed.supply.pending) return;
+    const moved = cuts.filter((key) => {
+      const id = wanted[key];
+      return id !== this[key] && (id === null || document[`${key}s`]?.some((each) => each.id === id));
+    });
+    for (const key of moved) this[key] = wanted[key] as string | null;
+    const { period: _period, channel: _channel, ...selection } = wanted;
+    this.wanted = moved.length > 0 ? selection : null;
+    if (this.wanted) return;
+    const picked = pickedOf(document, selection).map(({ key, value }) => [key, value]);
+    this.selection.set(Object.fromEntries(picked));
+  }
+
+  /** The reader changed the view: tells the page, and keeps it in the address where that was asked for. */
+  private readonly viewed = (): void => {
+    const { view } = this;
+    this.dispatchEvent(new CustomEvent('pantau-view', { detail: view, bubbles: true, composed: true }));
+    if (this.remember !== 'url') return;
+    const { href, search, hash } = location;
+    try {
+      history.replaceState(history.state, '', href.split(/[?#]/)[0] + queryWith(search, this.ownName, view) + hash);
+    } catch {
+      // A sandboxed page has no address of its own, and a browser counts how often it is changed.
+    }
+  };
 
   /** Lets go of what was picked; the keyboard goes on with the next, else with the menu. */
   private readonly letGo = async (keys: readonly string[]): Promise<void> => {
@@ -242,83 +318,4 @@ export class Dashboard extends MetricsElement<Headline> {
 function firstSeries(kpis: MetricsDocument['kpis']): Kpi | undefined {
   const drawn = kpis?.filter(({ series }) => series && series.length > 1);
   return drawn?.find(({ series }) => series?.[0] && 'whole' in series[0]) ?? drawn?.[0];
-}
-
-function dashboardStyles() {
-  return css`
-  .dashboard,
-  .parts,
-  .panels {
-    display: grid;
-    gap: 12px;
-  }
-  .parts * {
-    --_faded: none;
-  }
-  header {
-    position: relative;
-    display: grid;
-    gap: 6px 12px;
-    padding-inline-end: 36px;
-  }
-  header .menu {
-    inset-block-start: 0;
-    inset-inline-end: 0;
-  }
-  /* The dashboard's own menu has what the row's would have. */
-  pantau-kpi-tiles::part(menu-line) {
-    display: none;
-  }
-  header h2 {
-    font-size: 1.5em;
-  }
-  .headline,
-  .headline ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 10px;
-    align-items: baseline;
-    list-style: none;
-  }
-  .headline {
-    border-inline-start: 6px solid var(--_bad);
-    font-size: 1.15em;
-  }
-  .neutral {
-    border-inline-start-color: var(--_line);
-  }
-  .calm {
-    border-inline-start-color: var(--_good);
-  }
-  h3 {
-    font-size: 1em;
-    font-weight: 700;
-  }
-  .headline li:not(:last-child)::after {
-    content: ' ·';
-  }
-  .headline button {
-    padding: 0;
-    min-block-size: 24px;
-    border: 0;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_ink-quiet);
-    text-underline-offset: 4px;
-    overflow-wrap: anywhere;
-  }
-  @container pantau (min-width: 640px) {
-    header {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .filters {
-      justify-content: end;
-    }
-  }
-  @container pantau (min-width: 880px) {
-    .panels:has(:nth-child(2)) {
-      grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
-    }
-  }
-`;
 }

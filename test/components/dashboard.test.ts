@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/dashboard.js';
 import type { Dashboard } from '../../src/components/dashboard.js';
 import type { MetricsElement } from '../../src/components/metrics-element.js';
 import type { Selection } from '../../src/feed/selection.js';
+import type { View } from '../../src/feed/view.js';
 import { answering, calm, reached, shown, team } from './team.js';
 import { part, textOf } from './tile.js';
 
@@ -336,6 +337,111 @@ describe('<pantau-dashboard>', () => {
     choose(selects(dashboard)[1], 'phone');
     await dashboard.updateComplete;
     expect(asked.at(-1)).to.equal('?period=last&channel=phone');
+  });
+
+  it('tells its view as plain JSON when the reader changes it, and goes back to one', async () => {
+    const { dashboard, asked, answer } = await asking();
+    const views: View[] = [];
+    const hear = ({ detail }: CustomEvent<View>): unknown => views.push(detail);
+    document.body.addEventListener('pantau-view', hear);
+    concerns(dashboard).at(-1)?.click();
+    choose(selects(dashboard)[0], 'last');
+    dashboard.select({});
+    document.body.removeEventListener('pantau-view', hear);
+    const first = { period: 'this', channel: null, agent: 'b' };
+    expect(views).to.deep.equal([first, { ...first, period: 'last' }]);
+    expect(JSON.parse(JSON.stringify(dashboard.view))).to.deep.equal({ period: 'last', channel: null });
+    await dashboard.updateComplete;
+    answer({ period: { from: '2026-11-09', to: '2026-11-15' } });
+    await waitUntil(() => textOf(dashboard, 'header').includes('9–15 Nov'));
+    dashboard.view = JSON.parse(JSON.stringify(first));
+    await waitUntil(() => asked.length === 3);
+    expect(asked[2]).to.equal('?period=this&channel=');
+    answer({});
+    await waitUntil(() => chips(dashboard).length === 1);
+    expect(dashboard.view).to.deep.equal(first);
+  });
+
+  it('ignores a view its document knows nothing of, and throws nothing', async () => {
+    const { dashboard, asked } = await asking();
+    const before = dashboard.view;
+    const hostile = {
+      period: 'x'.repeat(10_000),
+      channel: '<img>',
+      agent: { id: 'b' },
+      day: 7,
+      slot: [],
+      metric: null,
+    };
+    for (const view of [hostile, null, 'text', 7, [], { agent: 'nobody' }]) {
+      dashboard.view = view;
+      await dashboard.updateComplete;
+    }
+    expect(dashboard.view).to.deep.equal(before);
+    expect(asked).to.have.length(1);
+  });
+
+  it('keeps a view that is set before there are figures, also before the tag is known', async () => {
+    const early = document.createElement('div');
+    early.innerHTML = '<pantau-dashboard></pantau-dashboard>';
+    const dashboard = early.firstElementChild as Dashboard;
+    dashboard.view = { agent: 'b' };
+    (await fixture<HTMLElement>(html`<div></div>`)).append(dashboard);
+    dashboard.data = team;
+    await waitUntil(() => chips(dashboard).length === 1);
+    expect(named(chips(dashboard))).to.deep.equal(['Remove: Budi']);
+  });
+
+  describe('that remembers its view in the address', () => {
+    const { href } = location;
+    const goTo = (query: string): void => history.replaceState(null, '', `${href.split('?')[0]}${query}#top`);
+
+    afterEach(() => history.replaceState(null, '', href));
+
+    it('begins with it, and asks for its period', async () => {
+      goTo('?pantau.period=last&pantau.agent=b');
+      const { dashboard, asked, answer } = await asking({ remember: 'url' });
+      await waitUntil(() => asked.length === 2);
+      expect(asked[1]).to.equal('?period=last&channel=');
+      answer({ period: { from: '2026-11-09', to: '2026-11-15' } });
+      await waitUntil(() => chips(dashboard).length === 1);
+      expect(dashboard.view).to.deep.equal({ period: 'last', channel: null, agent: 'b' });
+    });
+
+    it('writes it there, and leaves the page’s own parameters to the letter', async () => {
+      goTo('?q=a%20b+c&flag&pantau.other.agent=z&pantau.day=2026-11-17');
+      const { dashboard } = await asking({ remember: 'url' });
+      await waitUntil(() => chips(dashboard).length === 1);
+      concerns(dashboard).at(-1)?.click();
+      const own = '?q=a%20b+c&flag&pantau.other.agent=z';
+      expect(location.search).to.equal(`${own}&pantau.period=this&pantau.agent=b&pantau.day=2026-11-17`);
+      expect(location.hash).to.equal('#top');
+      await drawn(dashboard);
+      part(dashboard, 'clear')?.click();
+      expect(location.search).to.equal(`${own}&pantau.period=this`);
+    });
+
+    it('tells several dashboards apart by their ids', async () => {
+      goTo('?pantau.left%20one.agent=b&pantau.agent=a');
+      const left = await shown('pantau-dashboard', { data: team, remember: 'url', id: 'left one' });
+      const other = await shown('pantau-dashboard', { data: team, remember: 'url' });
+      await waitUntil(() => chips(left).length + chips(other).length === 2);
+      expect([named(chips(left)), named(chips(other))]).to.deep.equal([['Remove: Budi'], ['Remove: Ana']]);
+      chips(left)[0]?.click();
+      expect(location.search).to.equal('?pantau.agent=a');
+    });
+
+    it('ignores what is not known there, and touches no address unless asked to', async () => {
+      goTo(`?pantau.agent=%3Cb%3E&pantau.period=${'x'.repeat(10_000)}&pantau.day=%FF`);
+      const { dashboard, asked } = await asking({ remember: 'url' });
+      await drawn(dashboard);
+      expect(dashboard.view).to.deep.equal({ period: 'this', channel: null });
+      expect(asked).to.have.length(1);
+      goTo('?pantau.agent=b');
+      const other = await shown('pantau-dashboard', { data: team });
+      concerns(other).at(-1)?.click();
+      expect(location.search).to.equal('?pantau.agent=b');
+    });
   });
 
   it('turns to Indonesian with the page', async () => {

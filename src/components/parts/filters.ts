@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText } from '../../contract/types.js';
 import { dashboardWords } from '../../locale/dashboard.js';
 import type { Format } from '../../locale/format.js';
@@ -40,37 +40,3 @@ export function choice(
     </select>
   </label>`;
 }
-
-export const filterStyles = css`
-  /* The line is kept where nothing is picked yet: what comes below never moves. */
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    align-items: center;
-    min-block-size: 28px;
-  }
-  .filters button {
-    padding-block: 0;
-  }
-  .chip {
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    border-radius: 999px;
-    background: var(--_surface);
-  }
-  select {
-    max-inline-size: 100%;
-    min-block-size: 28px;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-  }
-  [aria-busy='true'] .figures {
-    filter: grayscale(0.8);
-  }
-`;
