@@ -39,6 +39,18 @@ export const severalWeeks = (): TemplateResult =>
 export const dates = (): TemplateResult =>
   html`<pantau-shift-heatmap src=${src} view="dates" weeks="2"></pantau-shift-heatmap>`;
 
+/** A campaign and the days of Ramadan, whose start is not settled, stand at their dates. */
+export const events = async (): Promise<TemplateResult> => {
+  const document = {
+    ...(await load(src)),
+    events: [
+      { from: '2026-11-18', kind: 'campaign', label: { en: 'Flash sale', id: 'Promo kilat' } },
+      { from: '2026-11-20', to: '2026-12-19', kind: 'ramadan', label: 'Ramadan 1448 H', tentative: true },
+    ],
+  };
+  return html`<pantau-shift-heatmap .data=${document}></pantau-shift-heatmap>`;
+};
+
 /** The week after the period, by forecast and roster alone. */
 export const nextWeek = async (): Promise<TemplateResult> => {
   const document = { ...(await load(src)), period: { from: '2026-11-23', to: '2026-11-29' } };

@@ -1,3 +1,4 @@
+import type { TeamEvent } from '../contract/types.js';
 import type { CoverageCell } from '../model/coverage/cell.js';
 import type { Coverage } from '../model/coverage/coverage.js';
 import type { Gap, Range } from '../model/coverage/gaps.js';
@@ -44,10 +45,19 @@ function windowText({ from, to, weeks }: Coverage, format: Format): string {
 export const aboutText = (coverage: Coverage, format: Format): string =>
   `${titleText(coverage, format)}, ${windowText(coverage, format)}`;
 
+/** An event, with its days where it does not stand at them: "Ramadan 1448 H (8 Feb – 8 Mar, dates not settled)". */
+function eventText({ label, from, to, tentative }: TeamEvent, format: Format, isDated = false): string {
+  const more = there(isDated && format.dayRange(from, to ?? from), tentative && heatmapWords(format).tentative);
+  return format.text(label) + (more.length > 0 ? ` (${more.join(', ')})` : '');
+}
+
+/** Stands at the days of an event. */
+const eventMark = '•';
+
 /** What the numbers are, the days they are from, and what they leave out. */
 export function captionTexts(coverage: Coverage, format: Format): readonly string[] {
   const words = heatmapWords(format);
-  const { measure, leftOut, terms, channel, cells, isEstimate } = coverage;
+  const { measure, events, leftOut, terms, channel, cells, isEstimate } = coverage;
   const { serviceLevel } = terms;
   const within = serviceLevel && format.duration(serviceLevel.within);
   const all = cells.flat();
@@ -56,7 +66,9 @@ export function captionTexts(coverage: Coverage, format: Format): readonly strin
   const basis = (['contacts', 'forecast'] as const).map(
     (each) => isNeed && needs.some(({ facts }) => facts.basis === each) && words.basis[each],
   );
-  const left = leftOut.map(({ label, from, to }) => `${format.text(label)} (${format.dayRange(from, to ?? from)})`);
+  const left = leftOut.map((event) => eventText(event, format, true));
+  const others = events.filter((event) => !leftOut.includes(event));
+  const marked = others.map((event) => ` ${eventMark} ${eventText(event, format, true)}`);
   return there(
     there(
       words.meaning[measure],
@@ -65,7 +77,7 @@ export function captionTexts(coverage: Coverage, format: Format): readonly strin
     measure === 'service-level' &&
       within &&
       there(words.answered(within), all.some(({ isExpected }) => isExpected) && words.unmeasured).join(' · '),
-    there(windowText(coverage, format), ...basis).join(' · '),
+    there(windowText(coverage, format), ...basis).join(' · ') + marked.join(''),
     left.length && words.leftOut(left.join(', ')),
     !terms.intraday && channel && words.canWait(format.text(channel.label ?? channel.id)),
   );
@@ -87,9 +99,17 @@ export function aboutTexts({ terms, isEstimate }: Coverage, format: Format): rea
 }
 
 /** The row's name, short: `Mon 16`; with its whole date when the rows are dates. */
-export function rowText({ weekday, day }: CoverageRow, view: Coverage['view'], format: Format): string {
-  if (day && view === 'dates') return format.day(day);
-  return there(format.weekday(weekday), day && format.number(Number(day.slice(8)))).join(' ');
+export function rowText({ weekday, day, events }: CoverageRow, view: Coverage['view'], format: Format): string {
+  const name =
+    day && view === 'dates' ? [format.day(day)] : [format.weekday(weekday), day && format.number(Number(day.slice(8)))];
+  return there(...name, events.length > 0 && eventMark).join(' ');
+}
+
+/** The head of a row as it is read out: its day, whether that is today, and its events. */
+export function headText(row: CoverageRow, format: Format): string {
+  const name = rowName(row, format);
+  const { today } = heatmapWords(format);
+  return there(row.isToday ? today(name) : name, ...row.events.map((event) => eventText(event, format))).join(', ');
 }
 
 /** The row's name in full, as hours are named by it. */
@@ -166,6 +186,7 @@ export function detailTexts(
       words.expected(number(forecast), facts.basis === 'forecast'),
     present !== null && scheduled !== null && words.present(number(present), number(scheduled)),
     answered !== null && `${words.numbers['service-level'](format.share(answered, 0), 0)}.`,
+    ...row.events.map((event) => `${eventText(event, format)}.`),
     coverage.weeks > 1 && words.weeks(cell.weeks, cell.shortIn, cell.state === 'nobody' ? 0 : cell.nobodyIn),
   );
 }

@@ -23,6 +23,8 @@ export interface HeatmapWords {
   mean(weeks: number, range: string): string;
   readonly basis: Readonly<Record<Basis, string>>;
   leftOut(names: string): string;
+  /** An event whose date nobody has settled yet. */
+  readonly tentative: string;
   canWait(channel: string): string;
   /**
    * A number of a measure: "41 contacts", "4 scheduled"; a difference is written without its sign: "short 2" or

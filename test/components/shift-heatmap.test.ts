@@ -258,6 +258,42 @@ describe('<pantau-shift-heatmap>', () => {
       expect(csv).to.contain('130,100,0.3');
     });
 
+    describe('events', () => {
+      const events = [
+        { from: '2026-11-17', kind: 'incident', label: 'Payment outage' },
+        { from: '2026-11-18', to: '2026-12-17', kind: 'ramadan', label: 'Ramadan 1448 H', tentative: true },
+        { from: '2026-11-19', channel: 'chat', label: 'New chat window' },
+      ];
+
+      it('stand at their dates, in words and by a mark', async () => {
+        const element = await shown(team({}, { events }));
+        const heads = all(element, '[role=rowheader]').map((head) => [textOf(head), head.ariaLabel]);
+        expect(heads.slice(0, 4)).to.deep.equal([
+          ['Mon 16', 'Mon 16 Nov'],
+          ['Tue 17 •', 'Tue 17 Nov, Payment outage'],
+          ['Wed 18 •', 'Wed 18 Nov, Ramadan 1448 H (dates not settled)'],
+          ['Thu 19 •', 'Thu 19 Nov, Ramadan 1448 H (dates not settled)'],
+        ]);
+        expect(textOf(one(element, '[part=caption]'))).to.contain(
+          'by contacts that came in • Payment outage (17 Nov) • Ramadan 1448 H (18 Nov – 17 Dec, dates not settled)',
+        );
+        cell(element, 'Wed 18 Nov 09:00').focus();
+        await element.updateComplete;
+        expect(textOf(tooltip(element))).to.contain('Ramadan 1448 H (dates not settled).');
+      });
+
+      it('are named over weekdays, and those that are not compared say so', async () => {
+        const element = await shown(team({}, { events }), { weeks: 2 });
+        const caption = textOf(one(element, '[part=caption]'));
+        expect(caption).to.contain('• Payment outage (17 Nov)');
+        expect(caption).to.contain(
+          'Ramadan 1448 H (18 Nov – 17 Dec, dates not settled): not compared with ordinary days.',
+        );
+        expect(caption).not.to.contain('chat window');
+        expect(caption.match(/Ramadan/g)).to.have.length(1);
+      });
+    });
+
     it('keeps the same elements when the figures change', async () => {
       const element = await shown(short);
       const before = all(element, '[role=gridcell]');

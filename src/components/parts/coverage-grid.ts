@@ -3,7 +3,7 @@ import type { Instant } from '../../contract/types.js';
 import { hourTicks, type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
-import { cellText, hourText, rowName, rowText, valueText } from '../../locale/heatmap-texts.js';
+import { cellText, headText, hourText, rowName, rowText, valueText } from '../../locale/heatmap-texts.js';
 import { toneStep } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
 import { isLarge } from './coverage-image.js';
@@ -38,7 +38,7 @@ export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: 
     const name = rowName(row, format);
     const [head, ...marks] = element.children;
     dress(element, row.isToday ? 'row today' : 'row');
-    if (head) say(head, row.isToday ? heatmapWords(format).today(name) : name, rowText(row, coverage.view, format));
+    if (head) say(head, headText(row, format), rowText(row, coverage.view, format));
     for (const [column, mark] of marks.entries()) {
       const cell = cells[index]?.[column];
       if (!cell) continue;

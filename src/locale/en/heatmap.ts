@@ -22,6 +22,7 @@ export const heatmap: HeatmapWords = {
     forecast: 'by forecast',
   },
   leftOut: (names) => `${names}: not compared with ordinary days.`,
+  tentative: 'dates not settled',
   canWait: (channel) => `${channel} can wait: agents are needed for the day, not by the hour.`,
   numbers: {
     net: (text, count) => (count < 0 ? `short ${text}` : count < 1 ? 'enough' : `${text} spare`),

@@ -20,6 +20,7 @@ export const heatmap: HeatmapWords = {
     forecast: 'menurut prakiraan',
   },
   leftOut: (names) => `${names}: tidak dibandingkan dengan hari biasa.`,
+  tentative: 'tanggal belum pasti',
   canWait: (channel) => `${channel} bisa menunggu: kebutuhan agen dihitung per hari, bukan per jam.`,
   numbers: {
     net: (text, count) => (count < 0 ? `kurang ${text}` : count < 1 ? 'cukup' : `lebih ${text}`),

@@ -46,6 +46,8 @@ export interface Coverage {
   readonly weeks: number;
   /** Hours without enough people, the worst first. */
   readonly gaps: readonly Gap[];
+  /** What the team's calendar says of the days shown. */
+  readonly events: readonly TeamEvent[];
   /** Holidays and Ramadan left out of the means. */
   readonly leftOut: readonly TeamEvent[];
   readonly terms: StaffingTerms;
@@ -85,7 +87,7 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
   // Work that can wait has no people needed by the hour: what there is to see of it is its contacts.
   const measure = !terms.intraday && reckonedByHour.includes(wanted) ? 'contacts' : wanted;
   const steps = options.steps?.length ? options.steps : wholePeople;
-  const { rows, leftOut } = coverageRows(document, shown, view, weekStart);
+  const { rows, events, leftOut } = coverageRows(document, channel, shown, view, weekStart);
   // Past and future only where some of both can be seen: in a week long gone nothing steps back.
   const isRunning = now !== null && days.includes(now.day);
   const timeOf = ({ day, days: [first = 0] }: CoverageRow, minute: number): CoverageCell['time'] => {
@@ -118,6 +120,7 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
     cells,
     weeks: Math.max(1, ...rows.map((row) => row.days.length)),
     gaps: gapsOf(rows, columns, minutes, cells),
+    events,
     leftOut,
     terms,
     isGiven: all.some(({ facts }) => facts.required !== null && !facts.isEstimate),

@@ -455,7 +455,9 @@ describe('staffing as time goes by', () => {
   });
 
   it('marks the weekday of today over several weeks', () => {
-    const coverage = shown(documentOf(slots, { generatedAt: '2026-11-25T09:20:00+07:00' }), { weeks: 2 });
-    expect(coverage.rows.findIndex((row) => row.isToday)).to.equal(2);
+    const today = (generatedAt: string): number =>
+      shown(documentOf(slots, { generatedAt }), { weeks: 2 }).rows.findIndex((row) => row.isToday);
+    expect(today('2026-11-18T09:20:00+07:00')).to.equal(2);
+    expect(today('2026-11-25T09:20:00+07:00'), 'the week is over').to.equal(-1);
   });
 });
