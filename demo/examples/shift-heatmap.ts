@@ -39,6 +39,27 @@ export const severalWeeks = (): TemplateResult =>
 export const dates = (): TemplateResult =>
   html`<pantau-shift-heatmap src=${src} view="dates" weeks="2"></pantau-shift-heatmap>`;
 
+/** Names of shifts stand in the details of an hour; a night past midnight belongs to the day it starts. */
+export const nightShifts = async (): Promise<TemplateResult> => {
+  const named = [
+    { label: { en: 'Day', id: 'Siang' }, from: '07:00', to: '15:00' },
+    { label: { en: 'Evening', id: 'Sore' }, from: '15:00', to: '23:00' },
+    { label: { en: 'Night', id: 'Malam' }, from: '23:00', to: '07:00' },
+  ];
+  const slots = Array.from({ length: 7 * 24 }, (_, index): Slot => ({
+    start: new Date(Date.parse('2026-11-16T00:00:00+07:00') + index * 3_600_000).toISOString(),
+    scheduled: (index + 1) % 24 < 8 ? 2 : 5,
+    required: index % 24 === 1 ? 3 : 2,
+  }));
+  const document: MetricsDocument = {
+    pantau: 1,
+    timeZone: 'Asia/Jakarta',
+    period: { from: '2026-11-16', to: '2026-11-22' },
+    shifts: { minutes: 60, named, slots },
+  };
+  return html`<pantau-shift-heatmap .data=${document}></pantau-shift-heatmap>`;
+};
+
 /** A campaign and the days of Ramadan, whose start is not settled, stand at their dates. */
 export const events = async (): Promise<TemplateResult> => {
   const document = {
@@ -105,7 +126,7 @@ export const quarters = (): TemplateResult =>
 export const quartersByTheHour = (): TemplateResult =>
   html`<pantau-shift-heatmap src="data/states/kathmandu.json" minutes="60"></pantau-shift-heatmap>`;
 
-/** The night the clocks go back: the hour that comes twice holds the contacts of both. */
+/** The night the clocks go back: the hour that comes twice holds the contacts of both, and names each. */
 export const clocksGoBack = (): TemplateResult =>
   html`<pantau-shift-heatmap src="data/states/dst-new-york.json" view="dates" weeks="2" measure="contacts"></pantau-shift-heatmap>`;
 

@@ -117,14 +117,19 @@ export const rowName = ({ weekday, day }: CoverageRow, format: Format): string =
   day ? format.day(day) : format.longWeekday(weekday);
 
 /** The state of an hour, in a few words. */
-export function stateText(cell: CoverageCell, { measure, terms }: Coverage, format: Format): string {
+export function stateText(cell: CoverageCell, coverage: Coverage, format: Format): string {
+  const { measure, terms } = coverage;
   const { state, time, value, level, isExpected } = cell;
   const { states, numbers, expectedLevel, tooBusy } = heatmapWords(format);
   if (state !== 'value') return states[state === 'no-data' && time !== 'past' ? 'not-yet' : state];
   const text = valueText(Math.abs(value ?? 0), measure, format);
   if (isExpected) return expectedLevel(text);
   const isTooBusy = measure === 'occupancy' && level > 0;
-  return there(numbers[measure](text, value ?? 0), isTooBusy && tooBusy(format.limit(terms.busyAbove ?? 1))).join(', ');
+  return there(
+    numbers[measure](text, value ?? 0),
+    isTooBusy && tooBusy(format.limit(terms.busyAbove ?? 1)),
+    roundsText(cell, coverage, format),
+  ).join(', ');
 }
 
 /**
@@ -136,6 +141,30 @@ export function cellText(cell: CoverageCell, { measure, isSigned }: Coverage, fo
   const isNews = !isSigned || level > 0 || (measure === 'difference' && level < 0);
   if (value === null || state === 'nobody' || !isNews) return '';
   return (isExpected ? '~' : '') + valueText(value, measure, format);
+}
+
+/** The numbers of an hour that came twice. */
+function roundsText({ rounds }: CoverageCell, { measure }: Coverage, format: Format): string | false {
+  const { twice, states } = heatmapWords(format);
+  const text = (value: number | null): string =>
+    value === null ? states['no-data'] : valueText(value, measure, format);
+  return rounds.length > 0 && twice(rounds.map(text));
+}
+
+/** The shifts an hour lies in; where it is asked, only those that began the day before. */
+export function shiftText(
+  { weekday, dayBefore }: CoverageRow,
+  column: number,
+  { shifts }: Coverage,
+  format: Format,
+  isNight = false,
+): string {
+  // Not for every cell: hardly any has one.
+  const before = (): string => (dayBefore ? format.day(dayBefore) : format.longWeekday((weekday + 6) % 7));
+  return (shifts[column] ?? [])
+    .filter(({ isDayBefore }) => isDayBefore || !isNight)
+    .map(({ label, isDayBefore }) => heatmapWords(format).shift(format.text(label), isDayBefore ? before() : null))
+    .join(', ');
 }
 
 /** Agents scheduled and needed, as far as both are known. */
@@ -169,13 +198,17 @@ export function detailTexts(
   const from = columns[column] ?? 0;
   const number = (value: number): string => format.number(value, 1);
   const staff = staffTexts(cell, format).join(', ');
+  const shift = shiftText(row, column, coverage, format);
+  const rounds = roundsText(cell, coverage, format);
   const more = contacts === null || forecast === null || isPartial ? null : contacts - forecast;
   const answered = facts['service-level'];
   return there(
     `${rowName(row, format)} ${format.clockRange(from, from + minutes)}`,
+    shift && `${shift}.`,
+    rounds && `${rounds}.`,
     state !== 'value' && state !== 'zero' && `${stateText(cell, coverage, format)}.`,
     staff && `${staff}${net === null ? '' : `: ${words.numbers.net(number(Math.abs(net)), net)}`}.`,
-    demand && handleTime && load && !isPartial
+    demand && handleTime && load && !isPartial && !rounds
       ? words.workload(number((demand * 60) / minutes), format.duration(handleTime), number(load))
       : null,
     scheduled && load && load >= scheduled * (1 - terms.shrinkage) && words.growing(number(scheduled)),

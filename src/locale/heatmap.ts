@@ -34,6 +34,10 @@ export interface HeatmapWords {
   /** The figures of `not-yet` may still arrive; what is over and has none is `no-data`. */
   readonly states: Readonly<Record<'not-yet' | Exclude<CellState, 'value'>, string>>;
   workload(contacts: string, handleTime: string, people: string): string;
+  /** The shift an hour lies in, and the day it began on where that is the day before. */
+  shift(name: string, day: string | null): string;
+  /** The numbers of an hour that came twice. */
+  twice(rounds: readonly string[]): string;
   growing(people: string): string;
   came(contacts: string, difference: string | null, isPartial: boolean): string;
   expected(contacts: string, isBasis: boolean): string;

@@ -258,6 +258,49 @@ describe('<pantau-shift-heatmap>', () => {
       expect(csv).to.contain('130,100,0.3');
     });
 
+    it('says which shift an hour lies in; a night belongs to the day it starts', async () => {
+      const named = [
+        { label: { en: 'Night', id: 'Malam' }, from: '22:00', to: '06:00' },
+        { label: 'Early shift', from: '05:00', to: '13:00' },
+      ];
+      const slots = [1, 5, 9, 23].map((hour) => at('2026-11-18', hour, { scheduled: 3, required: 3 }));
+      const night = team({}, {}, { named, slots, open: null });
+      const element = await shown(night);
+      const said = async (hour: string): Promise<(string | null)[]> => {
+        cell(element, `Wed 18 Nov ${hour}`).focus();
+        await element.updateComplete;
+        return [focused(element) ?? null, textOf(tooltip(element).querySelectorAll('p')[0])];
+      };
+      expect(await said('01:00')).to.deep.equal([
+        'Wed 18 Nov 01:00, Night shift of Tue 17 Nov, 3 scheduled, 3 needed, enough',
+        'Night shift of Tue 17 Nov.',
+      ]);
+      expect((await said('05:00'))[1]).to.equal('Night shift of Tue 17 Nov, Early shift.');
+      expect((await said('23:00'))[1]).to.equal('Night shift.');
+      expect((await said('09:00'))[0]).to.equal('Wed 18 Nov 09:00, 3 scheduled, 3 needed, enough');
+      const mean = await shown(night, { weeks: 2 });
+      expect(cell(mean, 'Wednesday 01:00').ariaLabel).to.contain('Night shift of Tuesday');
+    });
+
+    it('carries both figures of an hour that came twice', async () => {
+      const slots = [
+        { start: '2026-11-01T01:00:00-04:00', contacts: 12, scheduled: 2, required: 3 },
+        { start: '2026-11-01T01:00:00-05:00', contacts: 9, scheduled: 2, required: 2 },
+      ];
+      const period = { from: '2026-11-01', to: '2026-11-01' };
+      const back: MetricsDocument = { pantau: 1, timeZone: 'America/New_York', period, shifts: { minutes: 60, slots } };
+      const element = await shown(back, { measure: 'contacts' });
+      expect(cell(element, 'Sun 1 Nov 01:00').ariaLabel).to.equal(
+        'Sun 1 Nov 01:00: 21 contacts, the clocks went back: 12, then 9',
+      );
+      expect(await element.toCsv()).to.contain('"21 contacts, the clocks went back: 12, then 9"');
+      cell(element, 'Sun 1 Nov 01:00').focus();
+      await element.updateComplete;
+      expect(textOf(tooltip(element))).to.contain('the clocks went back: 12, then 9.');
+      const net = await shown(back);
+      expect(cell(net, 'Sun 1 Nov 01:00').ariaLabel).to.contain('the clocks went back: −1, then 0');
+    });
+
     describe('events', () => {
       const events = [
         { from: '2026-11-17', kind: 'incident', label: 'Payment outage' },

@@ -3,7 +3,7 @@ import type { Instant } from '../../contract/types.js';
 import { hourTicks, type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
-import { cellText, headText, hourText, rowName, rowText, valueText } from '../../locale/heatmap-texts.js';
+import { cellText, headText, hourText, rowName, rowText, shiftText, valueText } from '../../locale/heatmap-texts.js';
 import { toneStep } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
 import { isLarge } from './coverage-image.js';
@@ -49,7 +49,8 @@ export function drawRows(grid: HTMLElement, shown: readonly number[], coverage: 
       const past = cell.time === 'past' ? ' past' : '';
       const state = cell.state === 'value' ? '' : ` ${cell.state}`;
       dress(mark, `cell ${tone}${short}${past}`, `cell${short}${state}${past}`);
-      say(mark, hourText(`${name} ${hours[column]}`, cell, coverage, format), text);
+      const night = shiftText(row, column, coverage, format, true);
+      say(mark, hourText(`${name} ${hours[column]}${night && `, ${night}`}`, cell, coverage, format), text);
     }
   }
   grid.style.setProperty('--_letters', `${letters}`);

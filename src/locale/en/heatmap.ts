@@ -51,6 +51,8 @@ export const heatmap: HeatmapWords = {
   },
   workload: (count, time, people) =>
     `${count} contacts an hour, ${time} each: work for ${people} agents without a pause.`,
+  shift: (name, day) => `${name}${/shift/i.test(name) ? '' : ' shift'}${day ? ` of ${day}` : ''}`,
+  twice: (rounds) => `the clocks went back: ${rounds.join(', then ')}`,
   growing: (people) => `More work comes in than ${people} agents can handle: the queue keeps growing.`,
   came: (count, difference, isPartial) =>
     `${count} contacts came in${difference === null ? '' : `, ${difference} against forecast`}${isPartial ? ', so far' : ''}.`,

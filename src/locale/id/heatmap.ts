@@ -51,6 +51,8 @@ export const heatmap: HeatmapWords = {
   },
   workload: (count, time, people) =>
     `${count} kontak per jam, masing-masing ${time}: setara ${people} agen tanpa jeda.`,
+  shift: (name, day) => `${/shift/i.test(name) ? '' : 'Shift '}${name}${day ? ` hari ${day}` : ''}`,
+  twice: (rounds) => `jam diundurkan: ${rounds.join(', lalu ')}`,
   growing: (people) => `Beban melebihi kemampuan ${people} agen: antrean akan terus bertambah.`,
   came: (count, difference, isPartial) =>
     `${count} kontak masuk${difference === null ? '' : `, ${difference} dari prakiraan`}${isPartial ? ', sejauh ini' : ''}.`,

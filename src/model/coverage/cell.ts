@@ -46,6 +46,8 @@ export interface CoverageCell {
   readonly nobodyIn: number;
   /** Contacts that met too few people: those of the hour, over several weeks those of the short ones, as a mean. */
   readonly affected: number | null;
+  /** The number each time, where the clocks went back and the hour came twice; else none. */
+  readonly rounds: readonly (number | null)[];
   /** Against the document's own time; `null` where the cell is no single hour, or no day shown is today. */
   readonly time: 'past' | 'now' | 'future' | null;
   /** The slot the cell begins with, where it is a single hour. */
@@ -65,6 +67,7 @@ export function newCell(
   time: CoverageCell['time'],
 ): CoverageCell {
   const { measure, terms } = options;
+  const only = hours.length === 1 ? hours[0] : null;
   // The open hours with figures; if there are none, closed ones, so that contacts at night are not lost.
   const known = hours.filter(({ facts }) => facts);
   const open = known.filter(({ kind }) => kind === 'measured');
@@ -90,8 +93,9 @@ export function newCell(
     shortIn: short.length,
     nobodyIn,
     affected: isShort ? affected(facts, measured, short) : null,
+    rounds: (only?.rounds ?? []).map((each) => reckoned(each, measure, terms)[measure]),
     time,
-    start: (hours.length === 1 && hours[0]?.start) || null,
+    start: only?.start ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { remembered } from '../remember.js';
 import { type CoverageCell, type CoverageMeasure, measures, newCell } from './cell.js';
 import { coverageDays } from './days.js';
 import { type Gap, gapsOf } from './gaps.js';
+import { type ShiftName, shiftsAt } from './opening.js';
 import { type CoverageRow, coverageRows } from './rows.js';
 import { type StaffingTerms, staffingTerms } from './staffing.js';
 
@@ -39,6 +40,8 @@ export interface Coverage {
   readonly minutes: number;
   /** Minute of the day each column starts at. */
   readonly columns: readonly number[];
+  /** The named shifts each column lies in. */
+  readonly shifts: readonly (readonly ShiftName[])[];
   readonly rows: readonly CoverageRow[];
   /** A list of cells a row. */
   readonly cells: readonly (readonly CoverageCell[])[];
@@ -116,6 +119,7 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
     to: dayOf(days.at(-1) ?? 0),
     minutes,
     columns,
+    shifts: columns.map((minute) => shiftsAt(shifts.named, minute)),
     rows,
     cells,
     weeks: Math.max(1, ...rows.map((row) => row.days.length)),

@@ -13,6 +13,8 @@ export interface DayHour {
   readonly facts: CellFacts | null;
   /** Open, and nobody scheduled. */
   readonly isNobody: boolean;
+  /** Each time of an hour that came twice, as the clocks went back; else none. */
+  readonly rounds: readonly CellFacts[];
   readonly start: Instant | null;
 }
 
@@ -33,6 +35,8 @@ export interface CoverageDays {
 interface StartedSlot {
   readonly slot: Slot;
   readonly minute: number;
+  /** Of the wall clock against UTC: two in an hour that comes twice. */
+  readonly offset: number;
   readonly isRunning: boolean;
 }
 
@@ -73,12 +77,12 @@ export function coverageDays(
   for (const slot of slots) {
     if (!isMeasured(slot)) continue;
     const start = Date.parse(slot.start);
-    const { day, minute } = clock(start);
+    const { day, minute, offset } = clock(start);
     const isRunning = now !== null && start <= now && now < start + slotMinutes * 60_000;
     const at = place(day, minute);
     const hour = hours.get(at) ?? [];
     hours.set(at, hour);
-    hour.push({ slot, minute, isRunning });
+    hour.push({ slot, minute, offset, isRunning });
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
@@ -112,10 +116,11 @@ export function coverageDays(
     const quarters = quartersOn(day);
     if (!start) {
       const skipped = quarters?.slice(minute / quarter, (minute + minutes) / quarter).every((shown) => shown === 0);
-      return { kind: isClosed ? 'closed' : skipped ? 'no-such-hour' : 'none', facts: null, isNobody: false, start };
+      return { kind: isClosed ? 'closed' : skipped ? 'no-such-hour' : 'none', facts: null, isNobody: false, rounds: [], start };
     }
     const open = started.filter((one) => isStaffed(one) || isOpen(day, one.minute, slotMinutes));
-    const each = (open.length > 0 ? open : started).map(({ slot, isRunning }) =>
+    const used = open.length > 0 ? open : started;
+    const each = used.map(({ slot, isRunning }) =>
       slotFacts(slot, isClosed ? null : terms, isRunning),
     );
     // How many slots an hour has when it is complete: two rounds of a repeated hour, none of a skipped one.
@@ -129,10 +134,23 @@ export function coverageDays(
     const joined = joinedFacts(each, false);
     const facts = isPart ? { ...joined, isPartial: true, difference: null } : joined;
     const isWanted = isKnown(day) || (facts.required ?? 0) > 0 || (facts.demand ?? 0) > 0;
-    return { kind: isClosed ? 'closed' : 'measured', facts, isNobody: facts.scheduled === 0 && isWanted, start };
+    const isNobody = facts.scheduled === 0 && isWanted;
+    return { kind: isClosed ? 'closed' : 'measured', facts, isNobody, rounds: quarters ? roundsOf(used, each) : [], start };
   };
 
   return { days, minutes, columns, hour, now: now === null ? null : clock(now) };
+}
+
+/** What each time of an hour that came twice says for itself. */
+function roundsOf(started: readonly StartedSlot[], facts: readonly CellFacts[]): readonly CellFacts[] {
+  const offsets = [...new Set(started.map(({ offset }) => offset))];
+  if (offsets.length < 2) return [];
+  return offsets.map((each) =>
+    joinedFacts(
+      facts.filter((_, index) => started[index]?.offset === each),
+      false,
+    ),
+  );
 }
 
 /** A row of nulls is no row. */

@@ -1,4 +1,4 @@
-import type { Shifts } from '../../contract/types.js';
+import type { LocalText, Shifts } from '../../contract/types.js';
 import { dayOf, weekdayOf } from '../day.js';
 
 /**
@@ -42,6 +42,22 @@ export function openingOf(open: Shifts['open']): Opening {
     return own && (own.some((span) => span.from < to && span.to > from) || (starting(day - 1) ?? []).some(isInNight));
   };
 }
+
+/** The name of a shift that an hour lies in; one that began before midnight belongs to the day before. */
+export interface ShiftName {
+  readonly label: LocalText;
+  readonly isDayBefore: boolean;
+}
+
+/** The named shifts a minute of the day lies in. */
+export const shiftsAt = (named: Shifts['named'], minute: number): readonly ShiftName[] =>
+  (named ?? []).flatMap(({ label, from, to }) => {
+    const span = spanOf(`${from}-${to}`);
+    const isIn = (at: number): boolean => span.from <= at && at < span.to;
+    return [false, true].flatMap((isDayBefore) =>
+      isIn(isDayBefore ? minute + midnight : minute) ? { label, isDayBefore } : [],
+    );
+  });
 
 /** `22:00-06:00` as minutes; an end not after its start lies on the next day. */
 function spanOf(hours: string): Span {

@@ -8,6 +8,8 @@ export interface CoverageRow {
   readonly weekday: number;
   /** The date, when the row is a single one. */
   readonly day: Day | null;
+  /** The date before that. */
+  readonly dayBefore: Day | null;
   /** The days behind the row, as days since 1970-01-01. */
   readonly days: readonly number[];
   readonly isToday: boolean;
@@ -46,7 +48,7 @@ export function coverageRows(
       const weekday = index % 7;
       // Today is marked where it is one of the days shown: a week long gone has none.
       const isToday = now !== null && days.includes(now.day) && weekdayOf(now.day) === weekday;
-      return { weekday, day: null, days: compared.filter((day) => weekdayOf(day) === weekday), isToday, events: [] };
+      return { weekday, day: null, dayBefore: null, days: compared.filter((day) => weekdayOf(day) === weekday), isToday, events: [] };
     });
     return { rows, events, leftOut: compared === days ? [] : special };
   }
@@ -55,6 +57,7 @@ export function coverageRows(
   const rows = shown.map((day): CoverageRow => ({
     weekday: weekdayOf(day),
     day: dayOf(day),
+    dayBefore: dayOf(day - 1),
     days: [day],
     isToday: now?.day === day,
     events: events.filter((event) => isOn(day, event)),
