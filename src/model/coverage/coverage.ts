@@ -3,7 +3,7 @@ import { channelOf } from '../channel.js';
 import { dayOf } from '../day.js';
 import { remembered } from '../remember.js';
 import { type CoverageCell, type CoverageMeasure, measures, newCell } from './cell.js';
-import { coverageDays } from './days.js';
+import { type CoverageDays, coverageDays } from './days.js';
 import { type Gap, gapsOf } from './gaps.js';
 import { type ShiftName, shiftsAt } from './opening.js';
 import { type CoverageRow, coverageRows } from './rows.js';
@@ -43,6 +43,8 @@ export interface Coverage {
   /** The named shifts each column lies in. */
   readonly shifts: readonly (readonly ShiftName[])[];
   readonly rows: readonly CoverageRow[];
+  /** The hours behind the cells. */
+  readonly days: CoverageDays;
   /** A list of cells a row. */
   readonly cells: readonly (readonly CoverageCell[])[];
   /** The most days behind one cell; 1 when every row is a single date. */
@@ -121,6 +123,7 @@ function newCoverage(document: MetricsDocument, options: CoverageOptions): Cover
     columns,
     shifts: columns.map((minute) => shiftsAt(shifts.named, minute)),
     rows,
+    days: shown,
     cells,
     weeks: Math.max(1, ...rows.map((row) => row.days.length)),
     gaps: gapsOf(rows, columns, minutes, cells),

@@ -26,8 +26,10 @@ export interface CoverageDays {
   readonly minutes: number;
   /** Minute of the day each column starts at: from the first hour ever open or staffed to the last. */
   readonly columns: readonly number[];
-  /** What is known of one column of one day. */
-  hour(day: number, minute: number): DayHour;
+  /** What is known of one column of one day; with other slots in place of some, what would be. */
+  hour(day: number, minute: number, changed?: ReadonlyMap<Slot, Slot>): DayHour;
+  /** The slots that start in it. */
+  slots(day: number, minute: number): readonly Slot[];
   /** The document's own time on the wall; `null` when it does not say. */
   readonly now: WallTime | null;
 }
@@ -109,8 +111,10 @@ export function coverageDays(
   const columns = all.slice(all.findIndex(isEverShown), all.findLastIndex(isEverShown) + 1);
   if (columns.length === 0) return null;
 
-  const hour = (day: number, minute: number): DayHour => {
-    const started = slotsAt(day, minute);
+  const slotsOf = (day: number, minute: number): readonly Slot[] => slotsAt(day, minute).map(({ slot }) => slot);
+  const hour = (day: number, minute: number, changed?: ReadonlyMap<Slot, Slot>): DayHour => {
+    const known = slotsAt(day, minute);
+    const started = changed ? known.map((one) => ({ ...one, slot: changed.get(one.slot) ?? one.slot })) : known;
     const start = started[0]?.slot.start ?? null;
     const isClosed = !started.some(isStaffed) && !isOpen(day, minute, minutes);
     const quarters = quartersOn(day);
@@ -138,7 +142,7 @@ export function coverageDays(
     return { kind: isClosed ? 'closed' : 'measured', facts, isNobody, rounds: quarters ? roundsOf(used, each) : [], start };
   };
 
-  return { days, minutes, columns, hour, now: now === null ? null : clock(now) };
+  return { days, minutes, columns, hour, slots: slotsOf, now: now === null ? null : clock(now) };
 }
 
 /** What each time of an hour that came twice says for itself. */

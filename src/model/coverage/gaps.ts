@@ -36,12 +36,12 @@ export interface Gap {
   readonly cells: readonly (readonly [row: number, column: number])[];
 }
 
-interface Place {
+export interface Place {
   readonly row: number;
   readonly column: number;
   readonly cell: CoverageCell;
 }
-type Run = [Place, ...Place[]];
+export type Run = [Place, ...Place[]];
 
 const dayMinutes = 1440;
 
@@ -73,7 +73,8 @@ export function gapsOf(
   return runs.map((each) => newGap(each, rows, columns, minutes)).sort(worstFirst);
 }
 
-function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number[], minutes: number): Gap {
+/** A run of cells as one stretch of time, with the people and contacts of all of it. */
+export function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly number[], minutes: number): Gap {
   const [first] = run;
   const last = run.at(-1) ?? first;
   const { weekday, day } = rows[first.row] as CoverageRow;
