@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/csat-trend.js';
-import type { DayPoint, MetricsDocument } from '../../src/contract/types.js';
+import type { DayPoint, MetricsDocument, TeamEvent } from '../../src/contract/types.js';
 import { shiftDay } from '../../src/model/day.js';
 
 const src = 'data/simulated-team.json';
@@ -18,6 +18,19 @@ export const realMonths = (): TemplateResult =>
 
 /** The last three weeks only; the first days still have their seven. */
 export const lastDays = (): TemplateResult => html`<pantau-csat-trend src=${src} days="21"></pantau-csat-trend>`;
+
+/** Six weeks of days by calendar week, from Monday on: all answers of a week together, a control limit of its own each. */
+export const byWeek = (): TemplateResult => html`<pantau-csat-trend src=${src} by="week"></pantau-csat-trend>`;
+
+/** By calendar month: the first is known from the 12th on, the last is not over, is hollow and compared with nothing. */
+export const byMonth = (): TemplateResult => html`<pantau-csat-trend src=${src} by="month"></pantau-csat-trend>`;
+
+/** Two years of days by month, with events where they fell. */
+export const twoYearsByMonth = (): TemplateResult =>
+  html`<pantau-csat-trend
+    by="month"
+    .data=${{ ...survey('csat', longDays(740)), generatedAt: '2026-11-22T12:00:00+07:00', events }}
+  ></pantau-csat-trend>`;
 
 /** An NPS runs from −100 to 100, with a range of its own. */
 export const nps = (): TemplateResult =>
@@ -143,6 +156,17 @@ const survey = (metric: string, points: readonly DayPoint[]): MetricsDocument =>
   metrics: { csat: { target: 0.9 }, nps: { target: 20 }, ces: { target: 5.3 } },
   surveys: [{ metric, days: points }],
 });
+
+const events: readonly TeamEvent[] = [
+  { from: '2025-07-10', to: '2025-07-12', kind: 'incident', label: { en: 'App outage', id: 'Aplikasi terganggu' } },
+  { from: '2026-02-18', to: '2026-03-19', kind: 'ramadan', label: 'Ramadan 1447 H' },
+  {
+    from: '2026-11-20',
+    kind: 'campaign',
+    label: { en: 'Payday sale', id: 'Promo gajian' },
+    tentative: true,
+  },
+];
 
 const doubled: MetricsDocument = {
   ...survey(

@@ -6,6 +6,8 @@ export interface TrendPoint {
   readonly index: number;
   /** Written YYYY-MM-DD. */
   readonly day: string;
+  /** The last day it stands for. */
+  readonly to: string;
   readonly value: number | null;
   readonly count: number | null;
   readonly hollow: boolean;

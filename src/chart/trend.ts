@@ -12,11 +12,12 @@ export type TrendPaths = Readonly<
     | 'bars'
     | 'dots'
     | 'dots hollow'
-    | 'inside'
     /** The whole line, shown dashed where the bold one is broken by too few answers. */
     | 'line faint'
     | 'line'
-    | 'end',
+    | 'end'
+    /** The middle of hollow days, and of a line that ends on one. */
+    | 'inside',
     string
   >
 >;
@@ -29,6 +30,8 @@ export interface TrendMarks {
   readonly scale: TrendScale;
   readonly paths: TrendPaths;
   x(index: number): number;
+  /** Where a calendar day begins: a figure of a month stands in the middle of its days. */
+  start(index: number): number;
   y(value: number): number;
   /** Where days and their line are, close enough together that nothing fits between two of them by mistake. */
   readonly spots: readonly Spot[];
@@ -69,9 +72,9 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
   const scale = trendScale({ ...numbers, points: [...lined, ...valued] });
   const most = counted.reduce((highest, point) => Math.max(highest, point.count ?? 0), 0);
 
-  // A figure of a month stands in the middle of its month.
   const step = 100 / (count - 1 + unit);
-  const x = (index: number): number => short((index + unit / 2) * step);
+  const start = (index: number): number => short(index * step);
+  const x = (index: number): number => start(index + unit / 2);
   const bottom = most > 0 ? plotBottom : 100;
   const y = (value: number): number => {
     const share = (value - scale.low) / (scale.high - scale.low);
@@ -116,9 +119,7 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
   return {
     scale,
     paths: {
-      event: joined(events, ({ from, to }) =>
-        box(x(from) - step / 2, Math.max(0.4, (to - from + 1) * step), 0, bottom),
-      ),
+      event: joined(events, ({ from, to }) => box(start(from), Math.max(0.4, (to - from + 1) * step), 0, bottom)),
       grid: joined(scale.ticks, level),
       band: joined(
         stretches(
@@ -136,12 +137,13 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
         'value',
       ),
       'dots hollow': hollow,
-      inside: hollow,
       'line faint': sure.length < lined.length ? line(lined) : '',
       line: line(sure),
       end: dots(lined.slice(-1), 'line'),
+      inside: hollow,
     },
     x,
+    start,
     y,
     spots,
     most,

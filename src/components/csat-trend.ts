@@ -6,6 +6,7 @@ import type { Format } from '../locale/format.js';
 import { trendCaption, trendFigure, trendSentence, trendStatus, trendTitle, trendWords } from '../locale/trend.js';
 import { dayLines, trendTable } from '../locale/trend-table.js';
 import type { Table } from '../model/table.js';
+import type { Cadence } from '../model/trend/bins.js';
 import type { TrendDay } from '../model/trend/days.js';
 import { type TrendFacts, trendFacts } from '../model/trend/trend.js';
 import { MetricsElement } from './metrics-element.js';
@@ -47,12 +48,15 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   static override properties: PropertyDeclarations = {
     metric: {},
     days: { type: Number },
+    by: {},
   };
 
   /** Id of the metric; `csat` unless set. */
   metric = 'csat';
   /** How many days to show, the last ones; all of them unless set. */
   days: number | null = null;
+  /** `week` (from Monday on) or `month` puts days together; unless set, figures stay as the document gives them. */
+  by: Cadence | null = null;
 
   protected readonly sections: readonly Section[] = ['surveys', 'kpis', 'metrics', 'events'];
   protected readonly what = 'answers';
@@ -68,12 +72,12 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   }
 
   protected get factsDepend(): readonly unknown[] {
-    return [this.metric, this.days];
+    return [this.metric, this.days, this.by];
   }
 
   protected factsOf(document: MetricsDocument): TrendFacts | null {
-    const { metric, cut: channel, days, minSample } = this;
-    const facts = trendFacts(document, { metric: metric || 'csat', channel, days, minSample });
+    const { metric, cut: channel, days, minSample, by } = this;
+    const facts = trendFacts(document, { metric: metric || 'csat', channel, days, minSample, by });
     this.#marks = facts && marksOf(facts);
     return facts;
   }
@@ -93,7 +97,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const { stops, x, most } = marks;
     const { anchor } = this.#tip;
     const { day } = this.selection.value;
-    const chosen = stops.findIndex((stop) => stop.day === day);
+    const chosen = stops.findIndex((stop) => day !== undefined && stop.day <= day && day <= stop.to);
     const last = stops.length - 1;
     const at = Math.min(last, anchor ? this.#at : chosen < 0 ? last : chosen);
     const [name, ...lines] = dayLines(facts, facts.days[stops[at]?.index ?? 0] as TrendDay, format);
@@ -169,10 +173,12 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   /** Picks a day for the whole group; the day that is picked already is let go. */
   #choose(at: number): void {
     const { facts } = this;
-    const day = this.#marks?.stops[at]?.day;
-    if (!facts || !day) return;
+    const stop = this.#marks?.stops[at];
+    if (!facts || !stop) return;
     const { metric, channel } = facts;
-    const isPicked = this.selection.value.day === day;
+    const { day } = stop;
+    const { day: picked = '' } = this.selection.value;
+    const isPicked = day <= picked && picked <= stop.to;
     this.selection.pick(isPicked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
   }
 }

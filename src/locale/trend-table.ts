@@ -29,11 +29,12 @@ function columnsOf({ metric, days, pooled }: TrendFacts, format: Format): readon
 }
 
 /** What there is to say of a day beside its numbers. */
-function notesOn({ metric, openDay, cadence }: TrendFacts, day: TrendDay, format: Format): readonly string[] {
-  const { unusual, outside, lookForCause } = trendWords(format);
+function notesOn({ metric, openDay, cadence, begun }: TrendFacts, day: TrendDay, format: Format): readonly string[] {
+  const { unusual, outside, lookForCause, since } = trendWords(format);
   const isOpen = day.index === openDay;
   const notes = [
     day.unusual && `${unusual(cadence, 1)}: ${outside(intervalText(day.unusual, metric, format))}`,
+    day.index === 0 && begun && since(format.shortDay(begun)),
     isOpen && commonWords(format).soFar,
     day.hollow && !isOpen && tileWords(format).status['too-few'],
     ...day.events.map((event) => eventText(event, format)),
@@ -51,7 +52,7 @@ const written = ([, value, write]: Column, day: TrendDay, format: Format): strin
 export function dayLines(facts: TrendFacts, day: TrendDay, format: Format): readonly string[] {
   const columns = columnsOf(facts, format).filter(([, value], at) => at === 0 || value(day) !== null);
   return [
-    dateText(facts, day.day, format.day, format),
+    facts.cadence === 'week' ? format.dayRange(day.day, day.to) : dateText(facts, day.day, format.day, format),
     ...columns.map((column) => `${column[0]}: ${written(column, day, format)}`),
     ...notesOn(facts, day, format).map(capital),
   ];
@@ -72,7 +73,7 @@ export function trendTable(facts: TrendFacts, format: Format): Table {
     rows: days.reverse().map((day) => {
       const note = notesOn(facts, day, format).join('; ');
       return [
-        { text: format.dayRange(day.day, day.day, true), value: day.day },
+        { text: format.dayRange(day.day, day.to, true), value: day.day },
         ...columns.map((column) => ({ text: written(column, day, format), value: column[1](day) })),
         { text: note, value: note || null },
       ];

@@ -1,5 +1,6 @@
 import type { Day, TeamEvent } from '../contract/types.js';
-import type { Cadence, UnusualDay } from '../model/trend/days.js';
+import type { Cadence } from '../model/trend/bins.js';
+import type { UnusualDay } from '../model/trend/days.js';
 import type { TrendFacts } from '../model/trend/trend.js';
 import { capital } from './capital.js';
 import { commonWords } from './common.js';
@@ -22,6 +23,8 @@ export interface TrendWords {
   outside(range: string): string;
   readonly lookForCause: string;
   shift(each: Cadence, count: string, from: string, to: string, side: 'above' | 'below', middle: string): string;
+  /** A week or a month of which the document knows the days from here on. */
+  since(date: string): string;
   /** Fewer than twenty figures. */
   rough(count: string, each: Cadence): string;
   bars(most: string, each: Cadence): string;
@@ -62,7 +65,7 @@ export function trendFigure(
   const words = trendWords(format);
   const tile = tileWords(format);
   const { value, interval, soFar, movement, amount, verdict, span } = tileTexts(facts, format);
-  const date = dateText(facts, period?.to ?? '', format.day, format);
+  const date = dateText(facts, period?.from ?? '', format.day, format);
   const covered = pooled ? words.lastDays : cadence === 'week' ? words.week(date) : date;
   const changed = [
     movement !== 0 && `${tile.direction(movement)} ${amount}`,

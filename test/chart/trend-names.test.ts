@@ -7,7 +7,18 @@ const marksOf = (days: number, values: Readonly<Record<number, number>>, unit = 
   const points = Array.from({ length: (days - 1) * unit + 1 }, (_, index) => {
     const value = index % unit ? null : (values[index / unit] ?? 0.9);
     const line = unit > 1 ? value : 0.9;
-    return { index, day: '', value, count: value && 50, hollow: false, line, low: null, high: null, few: false };
+    return {
+      index,
+      day: '',
+      to: '',
+      value,
+      count: value && 50,
+      hollow: false,
+      line,
+      low: null,
+      high: null,
+      few: false,
+    };
   });
   const bounds = { min: 0, max: 1 };
   return trendMarks({ points, unit, target: [0, 1], bounds, seconds: false, events: [] });

@@ -5,6 +5,7 @@ import { type TrendNumbers, type TrendPoint, trendScale } from '../../src/chart/
 const point = (line: number | null, more: Partial<TrendPoint> = {}): TrendPoint => ({
   index: 0,
   day: '2026-11-22',
+  to: '2026-11-22',
   value: line,
   count: line === null ? null : 50,
   hollow: false,

@@ -35,10 +35,16 @@ const team = (more: Partial<MetricsDocument> = {}): MetricsDocument => ({
   ...more,
 });
 
-const drawn = async (data: unknown, width = 640, lang = 'en', metric = 'csat'): Promise<CsatTrend> => {
+const drawn = async (
+  data: unknown,
+  width = 640,
+  lang = 'en',
+  metric = 'csat',
+  by: string | null = null,
+): Promise<CsatTrend> => {
   const place = await fixture<HTMLElement>(
     html`<div lang=${lang} .style=${`inline-size:${width}px`}>
-      <pantau-csat-trend .data=${data} metric=${metric}></pantau-csat-trend>
+      <pantau-csat-trend .data=${data} metric=${metric} .by=${by}></pantau-csat-trend>
     </div>`,
   );
   const element = place.querySelector('pantau-csat-trend') as CsatTrend;
@@ -302,6 +308,77 @@ describe('<pantau-csat-trend>', () => {
       expect(textOf(element, '[part=caption]')).to.contain(
         '50% of surveys were answered, 25% before: compare with care.',
       );
+    });
+  });
+
+  describe('by week and by month', () => {
+    it('says the week, and the week it is compared with', async () => {
+      const element = await drawn(team(), 640, 'en', 'csat', 'week');
+      // 638 of 700 answers, and 547 of 600 the week before.
+      expect(textOf(element, '.figure')).to.match(
+        /^Week of Mon 16 Nov: 91\.1%, likely 88\.8–93\.0%.*; can’t tell yet, compared with 9–15 Nov\./,
+      );
+      slider(element).focus();
+      expect(slider(element).getAttribute('aria-valuemax')).to.equal('6');
+      expect(said(element)).to.match(/^16–22 Nov\. CSAT: 91\.1%\. Answers: 700\. Surveys sent: 2,800\./);
+    });
+
+    it('says that a month is not over, and from when on the first is known', async () => {
+      const element = await drawn(team(), 640, 'en', 'csat', 'month');
+      expect(textOf(element, '.figure')).to.match(/^Nov 2026: \d\d\.\d%, likely [\d.–]+%, so far/);
+      expect(textOf(element, '.figure')).to.not.contain('compared');
+      expect(textOf(element, '.legend')).to.contain('○ so far').and.to.not.contain('too few');
+      slider(element).focus();
+      expect(said(element)).to.match(/^Nov 2026\..* So far\. Payment outage$/);
+      await sendKeys({ press: 'Home' });
+      expect(said(element)).to.match(/^Oct 2026\..* From 12 Oct$/);
+    });
+
+    it('speaks of it in Indonesian', async () => {
+      const element = await drawn(team(), 640, 'id', 'csat', 'month');
+      expect(textOf(element, '.figure')).to.match(/^Nov 2026: .*, sejauh ini/);
+      slider(element).focus();
+      await sendKeys({ press: 'Home' });
+      expect(said(element)).to.match(/ Mulai 12 Okt$/);
+    });
+
+    it('draws what is not over hollow, on its line', async () => {
+      const element = await drawn(team(), 640, 'en', 'csat', 'month');
+      const last = inside(element, 'path.end').getAttribute('d');
+      expect(inside(element, 'path.inside').getAttribute('d')).to.equal(last);
+      const paths = [...inside(element, 'svg.drawing').children].map((path) => path.getAttribute('class'));
+      expect(paths.at(-1), 'over the dot at the end').to.equal('inside');
+    });
+
+    it('tints the days of an event where they are in their month', async () => {
+      const element = await drawn(team(), 640, 'en', 'csat', 'month');
+      // 5 November is the 36th of the 61 days of two months.
+      const box = /^M([\d.]+),/.exec(inside(element, 'path.event').getAttribute('d') ?? '');
+      expect(Number(box?.[1])).to.be.closeTo((100 * 35) / 61, 0.1);
+    });
+
+    it('marks the week of a day that is picked elsewhere, and lets it go with a click', async () => {
+      const element = await drawn(team(), 640, 'en', 'csat', 'week');
+      element.select({ day: '2026-11-12' });
+      await element.updateComplete;
+      expect(said(element)).to.match(/^9–15 Nov/);
+      const event = oneEvent(element, 'pantau-select');
+      slider(element).focus();
+      await sendKeys({ press: 'Enter' });
+      expect(((await event) as CustomEvent<Selection>).detail).to.deep.equal({});
+    });
+
+    it('names the weeks in its table by their days', async () => {
+      const rows = (await (await drawn(team(), 640, 'en', 'csat', 'week')).toCsv()).trim().split('\r\n');
+      expect(rows.map((row) => row.split(',')[0])).to.deep.equal([
+        'Day',
+        '2026-11-16',
+        '2026-11-09',
+        '2026-11-02',
+        '2026-10-26',
+        '2026-10-19',
+        '2026-10-12',
+      ]);
     });
   });
 

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { namePlaces } from '../../chart/trend-names.js';
 import { trendMarks, type TrendMarks } from '../../chart/trend.js';
+import { commonWords } from '../../locale/common.js';
 import { figureText, limitText } from '../../locale/figure.js';
 import type { Format } from '../../locale/format.js';
 import { metricLabel } from '../../locale/metrics.js';
@@ -47,7 +48,7 @@ export function trendPicture(
   over: TemplateResult,
 ): TemplateResult {
   const { metric, days, figure, usual, events } = facts;
-  const { paths, x, y } = marks;
+  const { paths, x, y, start } = marks;
   const unusual = usual?.unusual ?? [];
   const ticks = marks.scale.ticks.map((tick) => [y(tick), limitText(tick, metric, format)] as const);
   const end = figure ? figureText(figure.value, metric, format) : '';
@@ -59,7 +60,9 @@ export function trendPicture(
   // A year tells days of a long time apart.
   const written = days.length > 366 ? (day: string): string => format.dayRange(day, day, true) : format.shortDay;
   // Those that stand beside an unusual day as its cause need no second name.
-  const named = events.filter(({ event }) => !unusual.some((day) => day.event === event));
+  const named = events
+    .filter(({ event }) => !unusual.some((day) => day.event === event))
+    .sort((a, b) => a.from - b.from);
   const text = (kind: string, style: string, content: unknown): TemplateResult =>
     html`<span class=${kind} .style=${style}>${content}</span>`;
   const room = `--_tick:${Math.max(...ticks.map(([, { length }]) => length))};--_end:${end.length};--_name:${target.length}`;
@@ -70,13 +73,14 @@ export function trendPicture(
     <div aria-hidden="true">
       ${ticks.map(([place, label]) => text('tick', `top:${place}%`, label))}
       ${marks.named.map(({ index, day }) => text('day', `left:${x(index)}%`, dateText(facts, day, written, format)))}
-      ${named.map(({ event, from }, index) => {
+      ${named.map(({ event, from, to }, index) => {
         const next = named[index + 1];
-        return text(
-          'event-name',
-          `left:${x(from)}%;right:${next ? 102 - x(next.from) : -8}%`,
-          eventText(event, format),
-        );
+        // There is little room behind a late one: it ends where its days end.
+        const isLate = !next && start(from) > 75;
+        const place = isLate
+          ? `right:${100 - start(to + 1)}%`
+          : `left:${start(from)}%;right:${next ? 102 - start(next.from) : 0}%`;
+        return text('event-name', place, eventText(event, format));
       })}
       ${end && text('end-name', beside(endY, endY <= targetY), end)}
       ${target && text('target-name', beside(targetY, targetY < endY), target)}
@@ -102,7 +106,7 @@ export function trendPicture(
 
 /** What the marks mean, those that are in the picture. */
 export function trendLegend(
-  { metric, pooled, cadence, usual }: TrendFacts,
+  { metric, pooled, cadence, usual, days, openDay }: TrendFacts,
   { paths }: TrendMarks,
   format: Format,
 ): TemplateResult {
@@ -111,7 +115,8 @@ export function trendLegend(
     ['━', 'key', pooled ? words.together : metricLabel(metric, format)],
     paths.band && ['■', 'key-range', words.range],
     pooled && ['•', 'key', words.day],
-    paths.inside && ['○', 'key', tileWords(format).status['too-few']],
+    days.some(({ index, hollow }) => hollow && index !== openDay) && ['○', 'key', tileWords(format).status['too-few']],
+    openDay >= 0 && ['○', 'key', commonWords(format).soFar],
     usual && usual.unusual.length > 0 && ['◆', 'bad', words.unusual(cadence, 1)],
   ];
   return html`<p class="foot legend" part="legend" aria-hidden="true">

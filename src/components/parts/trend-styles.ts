@@ -66,7 +66,9 @@ export const trendStyles = css`
     translate: -50%;
   }
   .plot .event-name {
-    bottom: 100%;
+    bottom: calc(100% + 1px);
+    max-inline-size: 45%;
+    background: var(--_surface);
     translate: none;
     overflow: hidden;
     text-overflow: ellipsis;

@@ -68,7 +68,7 @@ export function effectOf({ timeZone }: MetricsDocument, from: Coverage, changed:
     if (!cell || touched.has(place)) continue;
     touched.set(place, [row, column]);
     const hours = (rows[row]?.days ?? []).map((day) => days.hour(day, columns[column] ?? 0, changed));
-    (cells[row] ?? [])[column] = newCell(hours, { measure, steps, isIntraday: terms.intraday }, cell.time);
+    (cells[row] ?? [])[column] = newCell(hours, { measure, steps, terms }, cell.time);
   }
   const to: Coverage = {
     ...from,

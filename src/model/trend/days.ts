@@ -3,22 +3,24 @@ import type { Day, Measure, SurveyDay, TeamEvent } from '../../contract/types.js
 import type { ControlLimits } from '../../stats/control-limits.js';
 import { type DayNumber, dayNumber, dayOf } from '../day.js';
 import { figureOf } from '../kpi.js';
-import { measureCount, measureValue, pooledMeasure } from '../measure.js';
+import { isGiven, measureCount, measureValue, pooledMeasure } from '../measure.js';
+import { type Cadence, firstOf, lastOf, pooledBy } from './bins.js';
 import type { TrendEvent } from './limits.js';
-
-/** How far apart the figures of a series are. Weekly and monthly figures are never pooled over seven days. */
-export type Cadence = 'day' | 'week' | 'month';
 
 /** One calendar day of a trend; everything is null where nothing was measured. */
 export interface TrendDay {
   /** Its place among the days of the trend. */
   readonly index: number;
   readonly day: Day;
+  /** The last day the figure stands for: the same one, or the end of its week or month. */
+  readonly to: Day;
   readonly value: number | null;
   /** Answers or contacts behind `value`. */
   readonly count: number | null;
   /** Surveys sent. */
   readonly invited: number | null;
+  /** How many gave each rating, the lowest first. */
+  readonly answers: readonly number[] | null;
   /** Too few answers to say anything, or a day that is not over. */
   readonly hollow: boolean;
   /** The bold line: the seven days ending here together, or the figure itself where it does not pool. */
@@ -53,6 +55,10 @@ export interface Calendar {
   readonly from: DayNumber;
   readonly points: readonly (SurveyDay | null)[];
   readonly cadence: Cadence;
+  /** Whether its weeks or months are made of days. */
+  readonly made: boolean;
+  /** The first day of the first figure shown that the document knows. */
+  readonly begun: DayNumber;
 }
 
 /** One entry a calendar day, null where nothing was measured. */
@@ -61,29 +67,40 @@ export type Days = readonly (Measure | null)[];
 /** Days of the pooled figure. */
 export const window = 7;
 
-/** Days before the first one shown: those that belong to its seven, and the seven it is compared with. */
-export const lead = 2 * window - 1;
+/** Days before the first one shown: those of its seven and the seven it is compared with, or the month before. */
+export const lead = 31;
 
 // A century of days: enough for any team, and a mistyped year cannot ask for a million of them.
 const mostDays = 36_525;
 
-/** A series in order of its days up to the day `to`: at most `days` of them and the lead; null without a measured day. */
-export const calendarOf = (series: readonly SurveyDay[], to: DayNumber, days: number): Calendar | null => {
-  const laid = new Map<DayNumber, SurveyDay>();
-  for (const point of series) {
-    const day = dayNumber(point.day);
-    if (day <= to && measureValue(point) !== null) laid.set(day, point);
-  }
-  const measured = [...laid.keys()];
-  const [first] = measured;
-  const last = measured.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const cadence = cadenceOf(measured);
-  const from = Math.max(first, to - Math.min(days, mostDays) + 1) - lead;
+/**
+ * A series in order of its days up to the day `to`: at most `days` of them and the lead; null without a measured day.
+ * Days are put together `by` week or month; figures that do not pool, and weekly and monthly ones, stay as they are.
+ */
+export const calendarOf = (
+  series: readonly SurveyDay[],
+  to: DayNumber,
+  days: number,
+  by: Cadence | null = null,
+): Calendar | null => {
+  const newest = dayOf(to);
+  const given = series.filter(({ day }) => day <= newest);
+  const measured = given.filter((point) => measureValue(point) !== null);
+  const [oldest] = given;
+  const [point] = measured;
+  if (!oldest || !point) return null;
+  const own = cadenceOf(measured.map(({ day }) => dayNumber(day)));
+  const made = (by === 'week' || by === 'month') && own === 'day' && !isGiven(point);
+  const cadence = made ? by : own;
+  const laid = new Map((made ? pooledBy(given, by) : measured).map((each) => [dayNumber(each.day), each]));
+  const placed = [...laid.keys()];
+  const least = to - Math.min(days, mostDays) + 1;
+  const first = Math.max(placed[0] ?? to, made ? firstOf(least, by) : least);
+  const from = first - lead;
   // Weekly and monthly figures stand on their first day: the rest of that week is not a gap.
-  const end = cadence === 'day' ? to : last;
+  const end = cadence === 'day' ? to : (placed.at(-1) ?? to);
   const points = Array.from({ length: end - from + 1 }, (_, index) => laid.get(from + index) ?? null);
-  return { from, points, cadence };
+  return { from, points, cadence, made, begun: Math.max(first, dayNumber(oldest.day)) };
 };
 
 /** How far apart measured days are: the shortest distance decides, as holes only make distances longer. */
@@ -104,7 +121,7 @@ export const rollingMeasures = (days: Days): Days =>
 
 /** The days of a trend, one entry a calendar day, without the lead; `lines` are the figures of its bold line. */
 export const trendDays = (
-  { from, points }: Calendar,
+  { from, points, cadence }: Calendar,
   lines: Days,
   metric: Metric,
   unfinished: number,
@@ -118,14 +135,19 @@ export const trendDays = (
     const count = point && measureCount(point);
     const hollow = index === unfinished || (count !== null && count < metric.minSample);
     const range = usual?.points[index];
-    const causes = events.filter((event) => event.from <= index && index <= event.to).map(({ event }) => event);
+    const day = point?.day ?? dayOf(from + lead + index);
+    const to = point && cadence !== 'day' ? lastOf(from + lead + index, cadence) : null;
+    const until = to === null ? index : to - from - lead;
+    const causes = events.filter((event) => event.from <= until && index <= event.to).map(({ event }) => event);
     const isUnusual = range?.unusual && !hollow && value !== null;
     return {
       index,
-      day: point?.day ?? dayOf(from + lead + index),
+      day,
+      to: to === null ? day : dayOf(to),
       value,
       count,
       invited: point?.invited ?? null,
+      answers: point?.answers ?? null,
       hollow,
       line: line && line.value,
       low: line?.interval?.low ?? null,

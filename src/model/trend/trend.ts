@@ -1,4 +1,4 @@
-import type { MetricsDocument, ShareMeasure, SurveyDay } from '../../contract/types.js';
+import type { Day, MetricsDocument, ShareMeasure, SurveyDay } from '../../contract/types.js';
 import { compareShares } from '../../stats/compare.js';
 import { controlLimits } from '../../stats/control-limits.js';
 import { pooledShare } from '../../stats/pool.js';
@@ -12,16 +12,8 @@ import { type DaySpan, unfinishedDay } from '../period.js';
 import { remembered } from '../remember.js';
 import { statusOf } from '../status.js';
 import { inOrder } from '../survey.js';
-import {
-  type Cadence,
-  calendarOf,
-  type Days,
-  lead,
-  rollingMeasures,
-  type TrendDay,
-  trendDays,
-  window,
-} from './days.js';
+import { type Cadence, lastOf } from './bins.js';
+import { calendarOf, type Days, lead, rollingMeasures, type TrendDay, trendDays, window } from './days.js';
 import { trendEvents, type TrendEvent, usualRange, type UsualRange } from './limits.js';
 
 /** How many of the surveys sent were answered. */
@@ -46,8 +38,10 @@ export interface TrendFacts extends KpiFacts {
   readonly usual: UsualRange | null;
   readonly events: readonly TrendEvent[];
   readonly response: Response | null;
-  /** Index of the day that was not over, or −1. */
+  /** Index of the day, week or month that was not over, or −1. */
   readonly openDay: number;
+  /** The day from which the first week or month is known, where that is not its first. */
+  readonly begun: Day | null;
 }
 
 export interface TrendOptions {
@@ -56,6 +50,8 @@ export interface TrendOptions {
   /** How many days to show, the last ones; all without it. */
   readonly days?: number | null;
   readonly minSample?: number | null;
+  /** What days are put together by; without it they stay days. */
+  readonly by?: Cadence | null;
 }
 
 /** What a document says of a metric over time; null when it has no measured day of it. */
@@ -66,28 +62,34 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
   const end = open ?? document.period?.to ?? series?.points.at(-1)?.day;
   // No day at all is no wish: then all of them are shown.
   const most = options.days != null && options.days >= 1 ? Math.floor(options.days) : Infinity;
-  const calendar = series && end ? calendarOf(series.points, dayNumber(end), most) : null;
-  if (!series || !calendar) return null;
-  const { from, points, cadence } = calendar;
+  const calendar = series && end ? calendarOf(series.points, dayNumber(end), most, options.by) : null;
+  if (!series || !end || !calendar) return null;
+  const { from, points, cadence, made, begun } = calendar;
   const shown = points.slice(lead);
   const first = shown.find((point) => point !== null) ?? null;
   const metric = metricOf(document, options.metric, first, options.minSample);
   const pooled = cadence === 'day' && first !== null && !isGiven(first);
-  const openAt = open === null ? -1 : dayNumber(open) - from - lead;
-  const openDay = shown[openAt] ? openAt : -1;
+  const newest = points.findLastIndex((point) => point !== null);
+  // The day on which figures are made is not over, nor is a week or a month whose last day the document does not know.
+  const untold = lastOf(from + newest, cadence) - dayNumber(end);
+  const openDay = (open === null ? made && untold > 0 : untold >= 0) ? newest - lead : -1;
   const lines: Days = pooled ? rollingMeasures(points) : points;
   const limits = controlLimits(
     shown.map((point, index) => (point && isShare(point) && index !== openDay ? point : null)),
   );
-  const events = trendEvents(document.events, from + lead, shown.length, series.channel);
+  const length = lastOf(from + points.length - 1, cadence) - from - lead + 1;
+  const events = trendEvents(document.events, from + lead, length, series.channel);
   const days = trendDays(calendar, lines, metric, openDay, limits, events);
-  const last = pooled ? points.length - 1 : points.findLastIndex((point) => point !== null);
+  const last = pooled ? points.length - 1 : newest;
   const before = pooled ? last - window : points.findLastIndex((point, index) => point !== null && index < last);
-  const span = (to: number): DaySpan => ({ from: dayOf(from + (pooled ? to - window + 1 : to)), to: dayOf(from + to) });
+  const span = (at: number): DaySpan => {
+    const day = from + at;
+    return { from: dayOf(pooled ? day - window + 1 : day), to: dayOf(Math.min(lastOf(day, cadence), dayNumber(end))) };
+  };
   const compared = before < 0 ? null : span(before);
   const now = lines[last] ?? null;
   const figure = now && figureOf(metric, now);
-  const isJudged = (openDay < 0 || document.period?.before != null) && (pooled || cadence !== 'day');
+  const isJudged = (openDay < 0 || (!made && document.period?.before != null)) && (pooled || cadence !== 'day');
   return {
     metric,
     channel: channelOf(document, series.channel),
@@ -106,8 +108,9 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
     days,
     usual: limits && usualRange(limits, days),
     events,
-    response: responseOf(series.points, span(last), compared),
+    response: responseOf(series.points, span(last), isJudged ? compared : null),
     openDay,
+    begun: made && begun > from + lead ? dayOf(begun) : null,
   };
 });
 
