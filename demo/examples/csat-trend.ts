@@ -63,6 +63,25 @@ export const unfinished = (): TemplateResult =>
     .data=${{ ...survey('csat', csatDays), generatedAt: '2026-11-22T12:00:00+07:00' }}
   ></pantau-csat-trend>`;
 
+/** Far fewer answered this week than the week before: a warning stands beside the score. */
+export const fewerAnswered = (): TemplateResult =>
+  html`<pantau-csat-trend
+    .data=${survey(
+      'csat',
+      csatDays.map((day, index) => (index > 34 ? { ...day, invited: 620 } : day)),
+    )}
+  ></pantau-csat-trend>`;
+
+/** Names from right to left keep their own order among words and numbers. */
+export const rightToLeft = (): TemplateResult =>
+  html`<pantau-csat-trend
+    .data=${{
+      ...survey('csat', csatDays),
+      metrics: { csat: { target: 0.9, label: 'رضا العملاء' } },
+      events: [{ from: '2026-11-12', label: 'عطل الدفع', tentative: true }],
+    }}
+  ></pantau-csat-trend>`;
+
 /** A slow slide that no single day shows is said in words. */
 export const slowShift = (): TemplateResult =>
   html`<pantau-csat-trend .data=${survey('csat', slideDays)}></pantau-csat-trend>`;

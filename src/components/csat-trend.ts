@@ -3,7 +3,15 @@ import type { TrendMarks } from '../chart/trend.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
-import { trendCaption, trendFigure, trendSentence, trendStatus, trendTitle, trendWords } from '../locale/trend.js';
+import {
+  responseText,
+  trendCaption,
+  trendFigure,
+  trendSentence,
+  trendStatus,
+  trendTitle,
+  trendWords,
+} from '../locale/trend.js';
 import { dayLines, trendTable } from '../locale/trend-table.js';
 import type { Table } from '../model/table.js';
 import type { Cadence } from '../model/trend/bins.js';
@@ -23,6 +31,7 @@ import { trendStyles } from './parts/trend-styles.js';
  * @csspart card - The panel's surface.
  * @csspart title - What is shown.
  * @csspart figure - The figure at the end, with its verdict.
+ * @csspart warning - That far more or fewer surveys were answered than before.
  * @csspart status - Status in words; its second token is the status itself.
  * @csspart drawing - The picture.
  * @csspart band - The likely range of the line.
@@ -85,10 +94,12 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   protected heading(facts: TrendFacts, format: Format): TemplateResult {
     const [before, figure, after] = trendFigure(facts, format);
     const isJudged = facts.figure && facts.status !== 'no-target';
-    return html`<h2 class="title" part="title"><bdi>${trendTitle(facts, format)}</bdi></h2>
+    const warning = responseText(facts, format);
+    return html`<h2 class="title" part="title">${trendTitle(facts, format)}</h2>
       <p class="caption figure" part="figure">
         ${before}<b>${figure}</b>${after} ${isJudged ? statusPill(facts.status, trendStatus(facts, format)) : nothing}
-      </p>`;
+      </p>
+      ${warning && html`<p class="caption old" part="warning">${warning}</p>`}`;
   }
 
   /** The slider is one focusable thing at any length: the day under the keyboard speaks by its own words. */

@@ -5,6 +5,7 @@ import { capital } from './capital.js';
 import { commonWords } from './common.js';
 import { figureText, intervalText } from './figure.js';
 import type { Format } from './format.js';
+import { isolated } from './isolated.js';
 import { metricLabel } from './metrics.js';
 import { tileWords } from './tile.js';
 import { dateText, eventText, trendTitle, trendWords } from './trend.js';
@@ -53,7 +54,7 @@ export function dayLines(facts: TrendFacts, day: TrendDay, format: Format): read
   const columns = columnsOf(facts, format).filter(([, value], at) => at === 0 || value(day) !== null);
   return [
     facts.cadence === 'week' ? format.dayRange(day.day, day.to) : dateText(facts, day.day, format.day, format),
-    ...columns.map((column) => `${column[0]}: ${written(column, day, format)}`),
+    ...columns.map((column) => `${isolated(column[0])}: ${written(column, day, format)}`),
     ...notesOn(facts, day, format).map(capital),
   ];
 }

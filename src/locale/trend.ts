@@ -7,6 +7,7 @@ import { commonWords } from './common.js';
 import { trend as en } from './en/trend.js';
 import { figureText } from './figure.js';
 import type { Format } from './format.js';
+import { isolated } from './isolated.js';
 import { metricLabel } from './metrics.js';
 import { shelf } from './shelf.js';
 import { tileTexts, tileWords } from './tile.js';
@@ -29,7 +30,7 @@ export interface TrendWords {
   rough(count: string, each: Cadence): string;
   bars(most: string, each: Cadence): string;
   response(share: string): string;
-  responseMoved(now: string, before: string): string;
+  responseMoved(now: string, before: string, hasFallen: boolean): string;
   /** What the marks are, and headings of the table. */
   readonly day: string;
   readonly together: string;
@@ -46,14 +47,14 @@ export interface TrendWords {
 /** The words of the trend in a format's language. */
 export const trendWords = shelf<TrendWords>(en, async () => (await import('./id/trend.js')).trend);
 
-type Text = string | false | null;
+type Text = string | false | null | undefined;
 
 const joined = (texts: readonly Text[], by = ' '): string => texts.filter(Boolean).join(by);
 
 /** What the title says: the metric, and the channel where the document tells channels apart. */
 export function trendTitle({ metric, channel }: TrendFacts, format: Format): string {
-  const title = trendWords(format).title(metricLabel(metric, format));
-  return channel ? tileWords(format).named(title, format.text(channel.label ?? channel.id)) : title;
+  const title = trendWords(format).title(isolated(metricLabel(metric, format)));
+  return channel ? tileWords(format).named(title, isolated(format.text(channel.label ?? channel.id))) : title;
 }
 
 /** The line under the title, its figure in the middle: what it covers, how sure it is, and what may be said of its change. */
@@ -61,7 +62,7 @@ export function trendFigure(
   facts: TrendFacts,
   format: Format,
 ): readonly [before: string, figure: string, after: string] {
-  const { change, period, before, pooled, cadence } = facts;
+  const { change, period, before, pooled, cadence, response } = facts;
   const words = trendWords(format);
   const tile = tileWords(format);
   const { value, interval, soFar, movement, amount, verdict, span } = tileTexts(facts, format);
@@ -74,6 +75,7 @@ export function trendFigure(
   ];
   const after = [
     interval && `, ${tile.likely(interval)}`,
+    response && `, ${words.response(format.share(response.share, 0))}`,
     soFar && `, ${soFar}`,
     change && `; ${joined(changed, ', ')}`,
     '.',
@@ -94,6 +96,7 @@ export function trendSentence(facts: TrendFacts, format: Format): string {
     `${trendTitle(facts, format)}.`,
     trendFigure(facts, format).join(''),
     `${capital(trendStatus(facts, format))}.`,
+    responseText(facts, format),
     usual && `${usual.unusual.length} ${trendWords(format).unusual(cadence, usual.unusual.length)}.`,
     shiftText(facts, format),
   ]);
@@ -115,23 +118,25 @@ export function unusualName(
 
 /** What an event is called; a date nobody has settled yet says so. */
 export function eventText({ label, tentative }: TeamEvent, format: Format): string {
-  const text = format.text(label);
+  const text = isolated(format.text(label));
   return tentative ? trendWords(format).tentative(text) : text;
 }
 
-/** The lines under the picture: a slow slide, the bars, how many answered, and what to be careful about. */
+/** That other customers may be answering than before; `null` where nothing says so. */
+export function responseText({ response }: TrendFacts, format: Format): string | null {
+  const { share, before, moved } = response ?? { share: 0, before: null, moved: false };
+  if (!moved || before === null) return null;
+  return trendWords(format).responseMoved(format.share(share, 0), format.share(before, 0), share < before);
+}
+
+/** The lines under the picture: a slow slide, the bars, and how sure it is what counts as unusual. */
 export function trendCaption(facts: TrendFacts, most: number, format: Format): string {
-  const { response, usual, cadence } = facts;
+  const { usual, cadence } = facts;
   const words = trendWords(format);
-  const share = (value: number): string => format.share(value, 0);
   return joined([
     shiftText(facts, format),
     most > 0 && words.bars(sampleText(facts, most, format), cadence),
-    response &&
-      (response.moved && response.before !== null
-        ? words.responseMoved(share(response.share), share(response.before))
-        : words.response(share(response.share))),
-    usual !== null && usual.provisional && usual.unusual.length > 0 && words.rough(format.number(usual.days), cadence),
+    usual?.provisional && usual.days > 1 && words.rough(format.number(usual.days), cadence),
   ]);
 }
 

@@ -84,7 +84,7 @@ describe('<pantau-csat-trend>', () => {
     expect(textOf(element, '.title')).to.equal('CSAT trend');
     // 90, 91, 92 in turn: 638 of 700 on the last seven days, 547 of 600 before: 0.02 points apart.
     expect(textOf(element, '.figure')).to.match(
-      /^Last 7 days together: 91\.1%, likely 88\.8–93\.0%; can’t tell yet, compared with 9–15 Nov\. ~ too close to call \(target 90%\)$/,
+      /^Last 7 days together: 91\.1%, likely 88\.8–93\.0%, 25% of surveys answered; can’t tell yet, compared with 9–15 Nov\. ~ too close to call \(target 90%\)$/,
     );
   });
 
@@ -104,11 +104,17 @@ describe('<pantau-csat-trend>', () => {
     expect(textOf(element, '.unusual.bad')).to.equal('◆');
   });
 
-  it('says the answers of a day, and how many were asked', async () => {
-    const element = await drawn(team());
-    expect(textOf(element, '[part=caption]')).to.match(
-      /^Bars: at most 100 answers a day\. 25% of surveys answered in the last 7 days\.$/,
+  it('says the most answers of a day', async () => {
+    expect(textOf(await drawn(team()), '[part=caption]')).to.equal('Bars: at most 100 answers a day.');
+  });
+
+  it('says that what is unusual will settle, as long as there are fewer than twenty days', async () => {
+    const days = (count: number): MetricsDocument =>
+      team({ surveys: [{ metric: 'csat', days: sixWeeks.slice(-count) }] });
+    expect(textOf(await drawn(days(19)), '[part=caption]')).to.contain(
+      'Only 19 days so far: what counts as unusual will settle from 20 on.',
     );
+    expect(textOf(await drawn(days(20)), '[part=caption]')).to.not.contain('settle');
   });
 
   describe('by keyboard', () => {
@@ -297,16 +303,39 @@ describe('<pantau-csat-trend>', () => {
 
     it('says "so far" of a day that is not over', async () => {
       const element = await drawn(team({ generatedAt: '2026-11-22T12:00:00+07:00' }));
-      expect(textOf(element, '.figure')).to.match(/^Last 7 days together: 91\.1%, likely 88\.8–93\.0%, so far\./);
+      expect(textOf(element, '.figure')).to.match(
+        /^Last 7 days together: 91\.1%, likely 88\.8–93\.0%, 25% of surveys answered, so far\./,
+      );
       slider(element).focus();
       expect(said(element)).to.match(/^Sun 22 Nov\. CSAT: 92\.0%\..* So far$/);
     });
 
-    it('says so when survey response moved', async () => {
-      const days = sixWeeks.map((day) => (day.day > '2026-11-15' ? { ...day, invited: 200 } : day));
-      const element = await drawn(team({ surveys: [{ metric: 'csat', days }] }));
-      expect(textOf(element, '[part=caption]')).to.contain(
-        '50% of surveys were answered, 25% before: compare with care.',
+    it('warns beside the score when far fewer surveys were answered than before', async () => {
+      const moved = (invited: number): MetricsDocument =>
+        team({
+          surveys: [
+            { metric: 'csat', days: sixWeeks.map((day) => (day.day > '2026-11-15' ? { ...day, invited } : day)) },
+          ],
+        });
+      const fallen = await drawn(moved(600));
+      const warning = 'Surveys answered fell from 25% to 17%: the scores may not be comparable.';
+      expect(textOf(fallen, '[part=warning]')).to.equal(warning);
+      expect(fallen.summary).to.contain(warning);
+      expect(textOf(await drawn(moved(200)), '[part=warning]')).to.contain('rose from 25% to 50%');
+      expect(textOf(await drawn(moved(600), 640, 'id'), '[part=warning]')).to.equal(
+        'Survei terjawab turun dari 25% menjadi 17%: skornya mungkin tidak sebanding.',
+      );
+      // Surely another share, and too near to matter.
+      const near = await drawn(moved(450));
+      expect(near.shadowRoot?.querySelector('[part=warning]')).to.equal(null);
+      expect(near.summary).to.not.contain('comparable');
+    });
+
+    it('says all there is to know in one sentence', async () => {
+      const days = sixWeeks.map((day) => (day.day > '2026-11-10' ? { ...day, part: 84, invited: 200 } : day));
+      const { summary } = await drawn(team({ surveys: [{ metric: 'csat', days }] }));
+      expect(summary).to.match(
+        /^CSAT trend\. Last 7 days together: 84\.0%, likely 81\.1–86\.5%, 50% of surveys answered; down 2\.5 points, .*, compared with 9–15 Nov\. Off target \(target 90%\)\. Surveys answered rose from 38% to 50%: .* 1 unusual day\. 11 days in a row below the usual middle of \d\d\.\d% \(11 Nov to 22 Nov\): the level may have moved\.$/,
       );
     });
   });
@@ -325,7 +354,9 @@ describe('<pantau-csat-trend>', () => {
 
     it('says that a month is not over, and from when on the first is known', async () => {
       const element = await drawn(team(), 640, 'en', 'csat', 'month');
-      expect(textOf(element, '.figure')).to.match(/^Nov 2026: \d\d\.\d%, likely [\d.–]+%, so far/);
+      expect(textOf(element, '.figure')).to.match(
+        /^Nov 2026: \d\d\.\d%, likely [\d.–]+%, 25% of surveys answered, so far/,
+      );
       expect(textOf(element, '.figure')).to.not.contain('compared');
       expect(textOf(element, '.legend')).to.contain('○ so far').and.to.not.contain('too few');
       slider(element).focus();
@@ -471,13 +502,41 @@ describe('<pantau-csat-trend>', () => {
       const element = await drawn(team(), 640, 'id');
       expect(textOf(element, '.title')).to.equal('Tren CSAT');
       expect(textOf(element, '.figure')).to.match(
-        /^Gabungan 7 hari terakhir: 91,1%, kisaran 88,8–93,0%; belum bisa disimpulkan, dibanding 9–15 Nov\. ~ belum pasti \(target 90%\)$/,
+        /^Gabungan 7 hari terakhir: 91,1%, kisaran 88,8–93,0%, survei terjawab 25%; belum bisa disimpulkan, dibanding 9–15 Nov\. ~ belum pasti \(target 90%\)$/,
       );
       expect(textOf(element, '.name')).to.contain('Gangguan pembayaran, 5 Nov');
       slider(element).focus();
       expect(said(element)).to.match(
         /^Min, 22 Nov\. CSAT: 92,0%\. Jawaban: 100\. Survei terkirim: 400\. Gabungan 7 hari: 91,1%\. Kisaran dari: 88,8%/,
       );
+    });
+
+    it('keeps names from right to left apart from the numbers beside them', async () => {
+      const label = 'שביעות רצון';
+      const element = await drawn(
+        team({
+          metrics: { csat: { target: 0.9, label } },
+          events: [{ from: end, label: 'מבצע', tentative: true }],
+        }),
+      );
+      slider(element).focus();
+      await element.updateComplete;
+      const [line, event] = ['CSAT', 'event'].map((_, at) =>
+        [...(element.shadowRoot?.querySelectorAll('.tooltip p') ?? [])].at(at && -1),
+      );
+      /** Where some letters of a text stand on the page. */
+      const placeOf = (place: Element | undefined, text: string): DOMRect => {
+        const node = [...(place?.childNodes ?? [])].find(({ nodeValue }) => nodeValue?.includes(text)) as Text;
+        const range = document.createRange();
+        const at = node.data.indexOf(text);
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        return range.getBoundingClientRect();
+      };
+      expect(placeOf(line, label).right, 'the name before its figure').to.be.at.most(placeOf(line, '92.0%').left + 1);
+      expect(placeOf(event, 'מבצע').right).to.be.at.most(placeOf(event, '(to be').left + 1);
+      const title = inside(element, '.title');
+      expect(placeOf(title, label).right).to.be.at.most(placeOf(title, 'trend').left + 1);
     });
 
     it('is accessible in light and dark', async () => {

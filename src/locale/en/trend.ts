@@ -12,8 +12,9 @@ export const trend: TrendWords = {
   since: (date) => `from ${date}`,
   rough: (count, each) => `Only ${count} ${each}s so far: what counts as unusual will settle from 20 on.`,
   bars: (most, each) => `Bars: at most ${most} a ${each}.`,
-  response: (share) => `${share} of surveys answered in the last 7 days.`,
-  responseMoved: (now, before) => `${now} of surveys were answered, ${before} before: compare with care.`,
+  response: (share) => `${share} of surveys answered`,
+  responseMoved: (now, before, hasFallen) =>
+    `Surveys answered ${hasFallen ? 'fell' : 'rose'} from ${before} to ${now}: the scores may not be comparable.`,
   day: 'day',
   together: '7 days together',
   range: 'likely range',

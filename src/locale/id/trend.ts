@@ -15,8 +15,9 @@ export const trend: TrendWords = {
   rough: (count, each) =>
     `Baru ${count} ${nouns[each]}: yang disebut tidak biasa akan lebih pasti setelah 20 ${nouns[each]}.`,
   bars: (most, each) => `Batang: paling banyak ${most} per ${nouns[each]}.`,
-  response: (share) => `Survei terjawab ${share} dalam 7 hari terakhir.`,
-  responseMoved: (now, before) => `Survei terjawab ${now}, sebelumnya ${before}: hati-hati membandingkan.`,
+  response: (share) => `survei terjawab ${share}`,
+  responseMoved: (now, before, hasFallen) =>
+    `Survei terjawab ${hasFallen ? 'turun' : 'naik'} dari ${before} menjadi ${now}: skornya mungkin tidak sebanding.`,
   day: 'hari',
   together: 'gabungan 7 hari',
   range: 'kisaran',
