@@ -14,7 +14,7 @@ export const smallestUse = (): TemplateResult => html`<pantau-agent-scorecards s
 export const fourWeeks = (): TemplateResult =>
   html`<pantau-agent-scorecards src=${src} days="28"></pantau-agent-scorecards>`;
 
-/** One channel, five rows a page. */
+/** One channel, five rows a page. Open a row: it says with whom each figure is compared, those of the same channel and tenure where they are five. */
 export const oneChannel = (): TemplateResult =>
   html`<pantau-agent-scorecards src=${src} days="28" channel="whatsapp" page-size="5"></pantau-agent-scorecards>`;
 

@@ -134,10 +134,13 @@ export function scorecardsSentence(cards: Scorecards, format: Format): string {
   return listed(' ', total, cell && `${columnLabel(cell.column, format)}: ${peersText(cell, format)}.`);
 }
 
-/** The middle of the peers, or that there are too few of them. */
+/** The middle of the peers and who these are, or that there are too few of them. */
 function peersText({ peers, column }: ScoreCell, format: Format): string {
   const words = scorecardWords(format);
-  return peers
-    ? words.peers(figureText(peers.median, column.metric, format), format.number(peers.count))
-    : words.fewPeers;
+  if (!peers) return words.fewPeers;
+  const { channel, tenure, isTeam, median, count } = peers;
+  const middle = figureText(median, column.metric, format);
+  const size = format.number(count);
+  if (isTeam) return words.wholeTeam(middle, size);
+  return words.peers(middle, size, channel && format.text(channel.label ?? channel.id), tenure);
 }

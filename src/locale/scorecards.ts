@@ -1,3 +1,4 @@
+import type { Tenure } from '../model/score/circles.js';
 import type { Mark } from '../model/score/marks.js';
 import { scorecards as en } from './en/scorecards.js';
 import { shelf } from './shelf.js';
@@ -24,7 +25,9 @@ export interface ScorecardWords {
   notFound(text: string): string;
   readonly orderByNeed: string;
   readonly sortHint: string;
-  peers(middle: string, count: string): string;
+  /** The middle of those on a channel, of a tenure, or of all. */
+  peers(middle: string, count: string, channel: string | null, tenure: Tenure | null): string;
+  wholeTeam(middle: string, count: string): string;
   readonly fewPeers: string;
   overdue(count: string): string;
   readonly change: string;

@@ -102,7 +102,29 @@ describe('<pantau-agent-scorecards>', () => {
     // Wilson for 146 of 200: 66.5 to 78.7 %.
     expect(textOf(one(element, 'td.ranged'))).to.equal('73.0%200');
     expect(one(element, 'td.ranged .count').ariaLabel).to.equal(
-      '200 answers · likely 66.5–78.7% · target 90% · middle of 13 peers 91.0%',
+      '200 answers · likely 66.5–78.7% · target 90% · middle of 13 over 24 months here: 91.0%',
+    );
+  });
+
+  it('says in English and Indonesian with whom a figure is compared', async () => {
+    const long = { en: 'Phone', id: 'Telepon' };
+    const agents = names.map((name, index) =>
+      agent(name, 182, 200, { channel: index < 11 ? 'phone' : 'chat', since: index < 6 ? '2026-09-01' : '2025-09-01' }),
+    );
+    const document = team({ channels: [{ id: 'phone', label: long }], agents });
+    const peers = async (name: string, lang = 'en'): Promise<string> => {
+      const element = await drawn(document, { lang, pageSize: 20 });
+      const row = all(element, '.row').find((each) => textOf(each).startsWith(name));
+      return row?.querySelector('.count')?.ariaLabel?.split(' · ')[3] ?? '';
+    };
+    expect(await peers('Ann')).to.equal('middle of 6 on Phone, under 6 months here: 91.0%');
+    expect(await peers('Gus')).to.equal('middle of 11 on Phone: 91.0%');
+    expect(await peers('Lee')).to.equal(
+      'fewer than five others on the same channel; middle of all 12 in the team: 91.0%',
+    );
+    expect(await peers('Ann', 'id')).to.equal('nilai tengah 6 rekan di Telepon, masa kerja di bawah 6 bulan: 91,0%');
+    expect(await peers('Lee', 'id')).to.equal(
+      'kurang dari lima rekan di kanal yang sama; nilai tengah 12 agen satu tim: 91,0%',
     );
   });
 
@@ -201,7 +223,7 @@ describe('<pantau-agent-scorecards>', () => {
       'CSAT back to 85%',
       'name the next step',
       'Thanked by three',
-      'middle of 13 peers 91.0%',
+      'middle of 13 over 24 months here: 91.0%',
     ]) {
       expect(card, said).to.contain(said);
     }
@@ -336,6 +358,11 @@ describe('<pantau-agent-scorecards privacy>', () => {
     expect(textOf(one(element, '.root'))).not.to.match(/months|CSAT back|next step|Thanked/);
   });
 
+  it('tells with anonymous no tenure by whom one is compared with', async () => {
+    const element = await drawn(team(), { more: { privacy: 'anonymous' } });
+    expect(one(element, 'td.ranged .count').ariaLabel).to.contain('middle of 13 peers 91.0%');
+  });
+
   it('finds pseudonyms, and follows a picked agent without a name', async () => {
     const element = await drawn(team(), { pageSize: 5, more: { privacy: 'anonymous' } });
     const field = one(element, 'input') as HTMLInputElement;
@@ -365,7 +392,7 @@ describe('<pantau-agent-scorecards privacy>', () => {
     expect(text).not.to.match(/\b(Ann|Sari|Lee)\b/);
     expect(text).to.contain('Only your own figures are shown.');
     expect(text).to.contain('0 to coach');
-    expect(one(element, 'td.ranged .count').ariaLabel).to.contain('middle of 13 peers 91.0%');
+    expect(one(element, 'td.ranged .count').ariaLabel).to.contain('middle of 13 over 24 months here: 91.0%');
     expect(one(element, '.table-area').offsetHeight).to.be.lessThan(120);
     element.select({ agent: 'sari w.' });
     await element.updateComplete;

@@ -1,5 +1,7 @@
 import type { ScorecardWords } from '../scorecards.js';
 
+const tenures = { new: 'under 6 months here', settled: '6–24 months here', senior: 'over 24 months here' };
+
 export const scorecards: ScorecardWords = {
   title: (rows) => (rows ? `Scorecards: ${rows}` : 'Agent scorecards'),
   caption: 'In the order of what needs attention; this is not a ranking.',
@@ -18,7 +20,12 @@ export const scorecards: ScorecardWords = {
   notFound: (text) => `No name has “${text}”.`,
   orderByNeed: 'Order: needs attention',
   sortHint: 'Another order is for looking up; differences may be chance.',
-  peers: (middle, count) => `middle of ${count} peers ${middle}`,
+  peers: (middle, count, channel, tenure) => {
+    const who = [channel && `on ${channel}`, tenure && tenures[tenure]].filter(Boolean).join(', ');
+    return `middle of ${count} ${who ? `${who}:` : 'peers'} ${middle}`;
+  },
+  wholeTeam: (middle, count) =>
+    `fewer than five others on the same channel; middle of all ${count} in the team: ${middle}`,
   fewPeers: 'too few peers',
   overdue: (count) => `${count} overdue`,
   change: 'Change',

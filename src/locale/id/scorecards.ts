@@ -1,5 +1,11 @@
 import type { ScorecardWords } from '../scorecards.js';
 
+const tenures = {
+  new: 'masa kerja di bawah 6 bulan',
+  settled: 'masa kerja 6–24 bulan',
+  senior: 'masa kerja di atas 24 bulan',
+};
+
 export const scorecards: ScorecardWords = {
   title: (rows) => (rows ? `Kartu skor: ${rows}` : 'Kartu skor agen'),
   caption: 'Diurutkan menurut yang perlu perhatian; bukan peringkat.',
@@ -19,7 +25,12 @@ export const scorecards: ScorecardWords = {
   notFound: (text) => `Tidak ada nama dengan “${text}”.`,
   orderByNeed: 'Urutan: perlu perhatian',
   sortHint: 'Urutan lain hanya untuk mencari; perbedaan bisa jadi kebetulan.',
-  peers: (middle, count) => `nilai tengah ${count} rekan setara ${middle}`,
+  peers: (middle, count, channel, tenure) => {
+    const who = [channel && `di ${channel}`, tenure && tenures[tenure]].filter(Boolean).join(', ');
+    return `nilai tengah ${count} rekan ${who ? `${who}:` : 'setara'} ${middle}`;
+  },
+  wholeTeam: (middle, count) =>
+    `kurang dari lima rekan di kanal yang sama; nilai tengah ${count} agen satu tim: ${middle}`,
   fewPeers: 'rekan belum cukup',
   overdue: (count) => `${count} lewat tenggat`,
   change: 'Perubahan',

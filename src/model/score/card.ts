@@ -37,7 +37,8 @@ export const scoreLine = ({ window, until }: Scorecards, row: ScoreRow): ScoreLi
   ),
 });
 
-function monthsBetween(since: string | null | undefined, until: string | null): number | null {
+/** Whole months from one day to another; null when either is not told, or the first lies ahead. */
+export function monthsBetween(since: string | null | undefined, until: string | null): number | null {
   if (!since || !until || since > until) return null;
   return monthOf(until) - monthOf(since) - Number(until.slice(8) < since.slice(8));
 }

@@ -3,7 +3,7 @@ import { teamConfidence } from '../../stats/team-error.js';
 import { isMean, measureInterval } from '../measure.js';
 import { mattersFrom } from '../metric.js';
 import type { Draft, ScoreCell, ScoreColumn } from './grid.js';
-import { errorFromPeers, funnelOf } from './peers.js';
+import { errorFromPeers, isKin } from './peers.js';
 
 /** What a lead may do about a figure: talk, wait and see, praise; what asks most comes first. */
 export const markOrder = ['coach', 'keep-eye', 'recognise'] as const;
@@ -21,7 +21,7 @@ export interface Looks {
 
 /** Whether a figure counts among those that chance could mark. */
 export const isJudged = ({ column: { aim }, likely, hollow, peers }: ScoreCell): boolean =>
-  likely !== null && !hollow && (aim.limits.length > 0 || (aim.towards !== 0 && funnelOf(peers) !== null));
+  likely !== null && !hollow && (aim.limits.length > 0 || (aim.towards !== 0 && isKin(peers)));
 
 /** What a team of so many judged figures asks of each. */
 export const looksAt = (judged: number): Looks => {
@@ -56,7 +56,7 @@ export function judge(cell: Draft, looks: Looks | null): void {
   if (range && isJudged(cell)) {
     const side = sideOf(column, value, range.low, range.high, from, to);
     if (side !== 0 && (error === null || sideOfPeers(ordinary) === side)) return mark(cell, side, 'target');
-    const other = towards === 0 ? 0 : sideOfPeers(limits.length > 0 ? looks.twice : looks.once);
+    const other = towards === 0 || !isKin(peers) ? 0 : sideOfPeers(limits.length > 0 ? looks.twice : looks.once);
     if (other !== 0 && !(other * towards * (value - from) <= 0)) return mark(cell, other, 'peers');
   }
   // On the wrong side without the evidence: too few answers, no range, or a best guess beyond the target. Where two of

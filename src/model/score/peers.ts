@@ -2,10 +2,11 @@ import { chiSquareAbove } from '../../stats/homogeneity.js';
 import type { Interval } from '../../stats/interval.js';
 import { type Spread, spreadOf } from '../../stats/spread.js';
 import { isMean, isNps, isShare, measureCount } from '../measure.js';
-import type { ScoreCell } from './grid.js';
+import type { Circle, Circles } from './circles.js';
+import type { Draft, ScoreCell } from './grid.js';
 
-/** Agents whose figures of one column may be held beside each other: the same channel, enough answers each. */
-export interface Peers {
+/** Agents whose figures of one column are held beside each other: those of a circle with enough answers. */
+export interface Peers extends Circle {
   readonly count: number;
   /** The middle value of all of them, the agent included. */
   readonly median: number;
@@ -15,21 +16,44 @@ export interface Peers {
   readonly weight: number;
 }
 
-/** With fewer, an agent is not compared. */
+/** With fewer others, an agent is not compared. */
 const fewestPeers = 5;
 
 /** The peers, where there are enough of them to hold an agent beside. */
-export const comparedPeers = (peers: Peers | null): Peers | null =>
-  peers && peers.count >= fewestPeers ? peers : null;
+export const comparedPeers = (peers: Peers | null): Peers | null => (peers && peers.count > fewestPeers ? peers : null);
 
 /** The spread of enough peers to stand as a funnel. */
 export const funnelOf = (peers: Peers | null): Spread | null =>
-  peers?.spread && peers.spread.rows >= fewestPeers ? peers.spread : null;
+  peers?.spread && peers.spread.rows > fewestPeers ? peers.spread : null;
 
-/** The peers among the cells of one column and channel; only those with enough answers speak. */
-export function peersOf(cells: readonly ScoreCell[]): Peers | null {
-  const full = cells.filter(({ hollow }) => !hollow);
-  if (full.length === 0) return null;
+/** Whether lying apart from these peers may be a mark. Other channels are other work: those only hold a mark back. */
+export const isKin = (peers: Peers | null): boolean => funnelOf(peers) !== null && !peers?.isTeam;
+
+/**
+ * Gives each cell of a column its peers: the narrowest of its circles with enough of them, else its channel. Only
+ * figures of enough answers speak. Returns the peers among whom differences may be asked for.
+ */
+export function givePeers(cells: readonly Draft[], circles: Circles): readonly Peers[] {
+  const groups = new Map<Circle, ScoreCell[]>();
+  const made = new Map<Circle, Peers>();
+  const membersOf = (circle: Circle): ScoreCell[] => {
+    const members = groups.get(circle) ?? [];
+    groups.set(circle, members);
+    return members;
+  };
+  for (const cell of cells.filter(({ hollow }) => !hollow))
+    for (const circle of circles.get(cell.agent) ?? []) membersOf(circle).push(cell);
+  for (const cell of cells) {
+    const own = circles.get(cell.agent) ?? [];
+    const circle = own.find((each) => membersOf(each).length > fewestPeers) ?? own.at(-2);
+    if (!circle || membersOf(circle).length === 0) continue;
+    cell.peers = made.get(circle) ?? peersOf(membersOf(circle), circle);
+    made.set(circle, cell.peers);
+  }
+  return [...made.values()].filter(({ isTeam }) => !isTeam);
+}
+
+function peersOf(full: readonly ScoreCell[], circle: Circle): Peers {
   const values = Float64Array.from(full, ({ value }) => value).sort();
   const half = (values.length - 1) / 2;
   const median = ((values[Math.floor(half)] as number) + (values[Math.ceil(half)] as number)) / 2;
@@ -37,7 +61,7 @@ export function peersOf(cells: readonly ScoreCell[]): Peers | null {
   const rows = ranged.map(({ value, count }) => ({ value, count: count ?? 0 }));
   const spread = spreadOf(rows, varianceIn(ranged));
   const weight = spread ? rows.reduce((sum, { count }) => sum + weightIn(spread, count), 0) : 0;
-  return { count: full.length, median, spread, weight };
+  return { ...circle, count: full.length, median, spread, weight };
 }
 
 /** How much a figure says about the middle of its peers: one over its variance, chance and ordinary spread together. */

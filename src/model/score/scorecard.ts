@@ -1,12 +1,13 @@
 import type { Agent, Day, LocalText, MetricsDocument } from '../../contract/types.js';
 import { dayOfInstant } from '../day.js';
+import { circlesOf } from './circles.js';
 import { isJudged, judge, looksAt, type Mark, markOrder } from './marks.js';
 import { inNeed, nearestTarget } from './order.js';
-import { isOneTeam, type Peers, peersOf } from './peers.js';
+import { givePeers, isOneTeam } from './peers.js';
 import type { Privacy } from '../privacy.js';
 import { remembered } from '../remember.js';
 import { barScale } from './scale.js';
-import { type Draft, type ScoreCell, type ScoreColumn, type ScoreGrid, scoreGrid } from './grid.js';
+import { type ScoreCell, type ScoreColumn, type ScoreGrid, scoreGrid } from './grid.js';
 import { type ScoreWindow, scoreWindow } from './window.js';
 
 /** One agent's row. */
@@ -61,7 +62,18 @@ function newScorecards(
   const window = scoreWindow(document, days);
   const { columns, rows } = scoreGrid(document, window, { people, minSample, channel });
   const all = rows.flatMap(({ cells }) => cells).filter((cell) => cell !== null);
-  const groups = columns.flatMap((column) => peersWithin(all.filter((cell) => cell.column === column)));
+  const until = window.now?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null);
+  const circles = circlesOf(
+    document,
+    rows.map(({ agent }) => agent),
+    until,
+  );
+  const groups = columns.flatMap((column) =>
+    givePeers(
+      all.filter((cell) => cell.column === column),
+      circles,
+    ),
+  );
   const looks = people ? looksAt(all.filter(isJudged).length) : null;
   for (const cell of all) judge(cell, looks);
   for (const column of columns) column.scale = barScale(column, all);
@@ -70,7 +82,7 @@ function newScorecards(
   return {
     privacy: 'lead',
     window,
-    until: window.now?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null),
+    until,
     rowsAre: rowsAre && rowsAre !== 'agents' ? rowsAre : null,
     columns,
     rows: rows.map(scoreRow).sort(inNeed),
@@ -97,14 +109,3 @@ const scoreRow = ({ agent, cells }: ScoreGrid['rows'][number]): ScoreRow => ({
   mark: markOrder.find((mark) => cells.some((cell) => cell?.mark === mark)) ?? null,
   distance: nearestTarget(cells),
 });
-
-/** Gives each cell of a column its peers, those of the same channel, and returns these groups. */
-function peersWithin(cells: readonly Draft[]): readonly Peers[] {
-  const channels = new Set(cells.map(({ agent }) => agent.channel ?? null));
-  return [...channels].flatMap((channel) => {
-    const group = cells.filter(({ agent }) => (agent.channel ?? null) === channel);
-    const peers = peersOf(group);
-    for (const cell of group) cell.peers = peers;
-    return peers ?? [];
-  });
-}

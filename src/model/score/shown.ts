@@ -1,5 +1,6 @@
 import type { MetricsDocument } from '../../contract/types.js';
 import { privacyOf, shownAgents, type Viewer } from '../privacy.js';
+import type { ScoreCell } from './grid.js';
 import { inNeed } from './order.js';
 import { type Scorecards, totalsOf } from './scorecard.js';
 
@@ -20,8 +21,12 @@ export function shownCards(
   const rows = cards.rows
     .flatMap((row) => {
       const agent = shown.get(row.agent.id);
-      return agent ? { ...row, agent } : [];
+      // Who is compared with the newest is new: a tenure is as good as a name.
+      return agent ? { ...row, agent, cells: privacy === 'self' ? row.cells : row.cells.map(unplaced) } : [];
     })
     .sort(inNeed);
   return { ...cards, privacy, rows, totals: totalsOf(rows) };
 }
+
+const unplaced = (cell: ScoreCell | null): ScoreCell | null =>
+  cell && { ...cell, peers: cell.peers && { ...cell.peers, channel: null, tenure: null } };

@@ -127,12 +127,18 @@ describe('marks', () => {
     expect(scorecards(document).confidence).to.equal(0.95);
   });
 
-  it('takes as peers only agents of the same channel', () => {
+  it('holds nobody up to another channel, but says where that one lies', () => {
     const phone = usual.map((one) => ({ ...one, channel: 'phone' }));
     const document = team({}, ...phone, csat('Sari', 100, 200, { channel: 'chat' }));
     expect(rowOf(document, 'Sari').mark).to.equal(null);
-    expect(rowOf(document, 'Sari').cells[0]?.peers?.count).to.equal(1);
-    expect(rowOf(document, 'Ann').cells[0]?.peers?.median).to.equal(0.91);
+    expect(rowOf(document, 'Sari').cells[0]?.peers).to.include({ count: 7, isTeam: true, median: 0.91 });
+    expect(rowOf(document, 'Ann').cells[0]?.peers).to.include({ count: 6, isTeam: false, median: 0.91 });
+  });
+
+  it('coaches nobody on a channel of few for what the whole team is below', () => {
+    const phone = usual.map((one) => ({ ...one, channel: 'phone', kpis: csat('', 150, 200).kpis ?? [] }));
+    const document = team(target, ...phone, csat('Sari', 148, 200, { channel: 'chat' }));
+    expect(rowOf(document, 'Sari').mark).to.equal(null);
   });
 
   it('coaches nobody for what the whole team is below', () => {
@@ -181,6 +187,45 @@ describe('marks', () => {
     expect(rows.every(({ mark }) => mark === null)).to.equal(true);
     expect(confidence).to.equal(null);
     expect(rows.every(({ cells }) => cells.every((cell) => cell?.range === null))).to.equal(true);
+  });
+});
+
+describe('the peers of an agent', () => {
+  const since = (months: number): string =>
+    `${2026 - Math.floor(months / 12)}-${String(12 - (months % 12)).padStart(2, '0')}-01`;
+  const on = (channel: string, months: number, count: number, from = 0): Agent[] =>
+    Array.from({ length: count }, (_none, index) =>
+      csat(`${channel} ${months} ${from + index}`, 180 + index, 200, { channel, since: since(months) }),
+    );
+  const peersOf = (agents: readonly Agent[], name: string) => {
+    const document: MetricsDocument = { ...team(target, ...agents), period: { from: '2026-12-01', to: '2026-12-01' } };
+    const { channel, tenure, isTeam, count } = rowOf(document, name).cells[0]?.peers ?? {};
+    return { channel: channel?.id, tenure, isTeam, count };
+  };
+
+  it('share channel and tenure where these are five others', () => {
+    const agents = [...on('phone', 5, 6), ...on('phone', 6, 6), ...on('phone', 24, 1), ...on('phone', 25, 6)];
+    const phone = { channel: 'phone', isTeam: false };
+    expect(peersOf(agents, 'phone 5 0')).to.deep.equal({ ...phone, tenure: 'new', count: 6 });
+    expect(peersOf(agents, 'phone 6 0')).to.deep.equal({ ...phone, tenure: 'settled', count: 7 });
+    expect(peersOf(agents, 'phone 24 0')).to.deep.equal({ ...phone, tenure: 'settled', count: 7 });
+    expect(peersOf(agents, 'phone 25 0')).to.deep.equal({ ...phone, tenure: 'senior', count: 6 });
+  });
+
+  it('are all of the channel where fewer than five others share the tenure', () => {
+    const agents = [...on('phone', 5, 5), ...on('phone', 12, 6), ...on('chat', 5, 6)];
+    expect(peersOf(agents, 'phone 5 0')).to.deep.equal({ channel: 'phone', tenure: null, isTeam: false, count: 11 });
+  });
+
+  it('are the whole team where fewer than five others share the channel', () => {
+    const agents = [...on('phone', 5, 9), ...on('chat', 5, 5)];
+    expect(peersOf(agents, 'chat 5 0')).to.deep.equal({ channel: undefined, tenure: null, isTeam: true, count: 14 });
+  });
+
+  it('count only those with enough answers', () => {
+    const few = on('phone', 5, 3, 6).map((each) => ({ ...each, kpis: csat('', 9, 10).kpis ?? [] }));
+    expect(peersOf([...on('phone', 5, 5), ...few], 'phone 5 0').count).to.equal(5);
+    expect(peersOf([...on('phone', 5, 6), ...few], 'phone 5 6')).to.include({ tenure: 'new', count: 6 });
   });
 });
 
