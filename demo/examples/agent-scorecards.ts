@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/agent-scorecards.js';
 import '../../src/define/agent-scorecard.js';
-import { doubledTeam } from './documents.js';
+import { doubledTeam, weekOf } from './documents.js';
 
 const src = 'data/simulated-team.json';
 const silent = (): Promise<Response> => new Promise(() => undefined);
@@ -26,6 +26,27 @@ export const withCard = (): TemplateResult =>
 /** Rows that are not people: providers of England's urgent-care telephone service, without marks. */
 export const providers = (): TemplateResult =>
   html`<pantau-agent-scorecards src="data/nhs111-2015-16.json" marks="none"></pantau-agent-scorecards>`;
+
+const refunds = { en: 'Refunds', id: 'Refund' };
+const delivery = { en: 'Delivery', id: 'Pengiriman' };
+const mixed = ['Budi S.', 'Dewi L.', 'Maya P.', 'Rizky R.', 'Sari W.', 'Tono H.'].map((name, index) => ({
+  id: `a-${index}`,
+  name,
+  kpis: [{ metric: 'csat', now: { part: index === 4 ? 146 : 182, whole: 200 } }],
+  mix: [
+    { label: refunds, share: index === 4 ? 0.6 : 0.2 },
+    { label: delivery, share: index === 4 ? 0.4 : 0.8 },
+  ],
+  courses: [{ label: { en: 'Refunds and returns', id: 'Refund dan retur' }, due: index === 4 ? '2026-12-01' : null }],
+  recognitions: [{ day: '2026-11-10', text: { en: 'Thanked by a customer.', id: 'Dipuji pelanggan.' } }],
+}));
+
+/** Who handles other cases than the team is no fair comparison: the opened row and the table say so, beside training due and the last recognition. */
+export const otherCases = (): TemplateResult =>
+  html`<pantau-agent-scorecards
+    .data=${weekOf([], {}, { kpis: null, agents: mixed })}
+    page-size="6"
+  ></pantau-agent-scorecards>`;
 
 /** On a wall nobody is named: pseudonyms stay the same at every refresh. Who may load the document is for the server to say. */
 export const anonymous = (): TemplateResult =>

@@ -5,7 +5,18 @@ import type { Cell, Table } from '../model/table.js';
 import { commonWords } from './common.js';
 import { figureText } from './figure.js';
 import type { Format } from './format.js';
-import { changeText, columnLabel, markTexts, nounOf, tenureText, titleText, valueText } from './scorecard-texts.js';
+import {
+  changeText,
+  columnLabel,
+  coursesText,
+  markTexts,
+  mixText,
+  nounOf,
+  praiseText,
+  tenureText,
+  titleText,
+  valueText,
+} from './scorecard-texts.js';
 import { scorecardWords } from './scorecards.js';
 
 type Field = readonly [label: string, value: Cell['value'] | undefined, text: string];
@@ -15,6 +26,13 @@ export function scorecardTable(cards: Scorecards, lines: readonly ScoreLine[], f
   const words = scorecardWords(format);
   const { columns, confidence } = cards;
   const tenured = lines.some(({ months }) => months !== null);
+  const beside = [
+    [words.toDo, coursesText],
+    [words.lastPraised, praiseText],
+    [words.cases, mixText],
+  ] as const;
+  // Only what is told of somebody becomes a column.
+  const told = beside.filter(([, textOf]) => lines.some((line) => textOf(line, format)));
   const fields = lines.map((line): readonly Field[] => {
     const { agent, months, cells } = line;
     const marks = markTexts(line, format)
@@ -25,11 +43,18 @@ export function scorecardTable(cards: Scorecards, lines: readonly ScoreLine[], f
       ...(tenured ? [[words.tenure, months, tenureText(months, format)] as const] : []),
       ...(confidence === null ? [] : [[words.mark, marks || null, marks] as const]),
       ...columns.flatMap((column, place) => figureFields(column, cells[place], format)),
+      ...told.map(([label, textOf]): Field => {
+        const text = textOf(line, format);
+        return [label, text || null, text];
+      }),
     ];
   });
   return {
     caption: titleText(cards, format),
-    columns: (fields[0] ?? []).map(([label]) => ({ label, numeric: label !== words.name && label !== words.mark })),
+    columns: (fields[0] ?? []).map(([label], place) => ({
+      label,
+      numeric: fields.some((row) => typeof row[place]?.[1] === 'number'),
+    })),
     rows: fields.map((row) => row.map(([, value = null, text]) => ({ value, text }))),
   };
 }

@@ -100,6 +100,35 @@ export function detailText(detail: ScoreDetail, format: Format): string {
 export const windowText = ({ window }: Scorecards, format: Format): string | null =>
   window.now && format.dayRange(window.now.from, window.now.to);
 
+/** Courses still to do with the days they are due, the first first. */
+export const coursesText = ({ agent: { courses } }: ScoreRow, format: Format): string =>
+  (courses ?? [])
+    .filter(({ done }) => !done)
+    .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
+    .map(({ label, due }) => listed(' ', format.text(label), due && format.dayRange(due, due, true)))
+    .join('; ');
+
+/** The day of the last recognition. */
+export function praiseText({ agent: { recognitions } }: ScoreRow, format: Format): string {
+  const last = recognitions
+    ?.map(({ day }) => day)
+    .sort()
+    .at(-1);
+  return last ? format.dayRange(last, last, true) : '';
+}
+
+/** The kinds of cases an agent handles, and whether they are not the team's. */
+export const mixText = (row: ScoreRow, format: Format): string =>
+  listed(
+    ', ',
+    ...(row.agent.mix ?? []).map(({ label, share }) => `${format.text(label)} ${format.share(share, 0)}`),
+    unlikeText(row, format),
+  );
+
+/** That an agent's cases are not the team's; nothing where they are. */
+export const unlikeText = ({ unlike }: ScoreRow, format: Format): string | null =>
+  unlike && scorecardWords(format).unlike(format.text(unlike.label), format.share(unlike.share, 0));
+
 /** What the document calls its rows; null for agents. */
 export const rowsName = ({ rowsAre }: Scorecards, format: Format): string | null => rowsAre && format.text(rowsAre);
 

@@ -30,6 +30,12 @@ export interface ScorecardWords {
   wholeTeam(middle: string, count: string): string;
   readonly fewPeers: string;
   overdue(count: string): string;
+  /** Columns of the table: courses still to do, the last recognition, the kinds of cases. */
+  readonly toDo: string;
+  readonly lastPraised: string;
+  readonly cases: string;
+  /** That somebody handles far more of one kind of case than the team. */
+  unlike(kind: string, share: string): string;
   readonly change: string;
   readonly low: string;
   readonly high: string;

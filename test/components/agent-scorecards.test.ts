@@ -280,6 +280,64 @@ describe('<pantau-agent-scorecards>', () => {
     expect(lines[1]).to.match(/^Sari W\.,27,coach: CSAT,0\.73,0\.66\d+,0\.78\d+,200/);
   });
 
+  it('tells in table and CSV what is due to learn, when somebody was last recognised, and the kinds of cases', async () => {
+    const mixed = agent('Tia', 182, 200, {
+      mix: [
+        { label: { en: 'Refunds', id: 'Refund' }, share: 0.6 },
+        { label: { en: 'Delivery', id: 'Pengiriman' }, share: 0.4 },
+      ],
+      courses: [
+        { label: 'Data protection', due: '2026-12-18' },
+        { label: 'Payments', done: '2026-10-01' },
+        { label: 'Refunds', due: '2026-11-20' },
+      ],
+      recognitions: [
+        { day: '2026-10-02', text: 'x' },
+        { day: '2026-11-10', text: 'y' },
+      ],
+    });
+    const usual = names.map((name) =>
+      agent(name, 182, 200, { mix: [{ label: { en: 'Delivery', id: 'Pengiriman' }, share: 1 }] }),
+    );
+    const element = await drawn(team({ agents: [mixed, ...usual] }));
+    const table = await element.makeTable();
+    expect(table?.columns.slice(-3).map(({ label }) => label)).to.deep.equal([
+      'Training due',
+      'Last recognised',
+      'Cases',
+    ]);
+    expect(
+      table?.rows
+        .find(([name]) => name?.text === 'Tia')
+        ?.slice(-3)
+        .map(({ text }) => text),
+    ).to.deep.equal([
+      'Refunds 20 Nov 2026; Data protection 18 Dec 2026',
+      '10 Nov 2026',
+      'Refunds 60%, Delivery 40%, handles more “Refunds” than the team (60%): compare with care',
+    ]);
+    expect(
+      table?.rows
+        .find(([name]) => name?.text === 'Ann')
+        ?.slice(-3)
+        .map(({ value }) => value),
+    ).to.deep.equal([null, null, 'Delivery 100%']);
+    expect(await element.toCsv()).to.contain('Refunds 20 Nov 2026; Data protection 18 Dec 2026');
+  });
+
+  it('warns in an opened row that its cases are not the team’s', async () => {
+    const kinds = (label: string) => ({ mix: [{ label, share: 1 }] });
+    const agents = [
+      agent('Tia', 182, 200, kinds('Refunds')),
+      ...names.map((name) => agent(name, 182, 200, kinds('Delivery'))),
+    ];
+    const element = await drawn(team({ agents }), { pageSize: 20 });
+    await click(element, '.agent', 'Tia');
+    expect(textOf(one(element, '.unlike'))).to.equal('handles more “Refunds” than the team (100%): compare with care');
+    await click(element, '.agent', 'Ann');
+    expect(all(element, '.unlike').length).to.equal(0);
+  });
+
   it('says itself in one sentence', async () => {
     expect((await drawn(team())).summary).to.equal('1 to coach, 0 to recognise, 0 with too few answers.');
   });

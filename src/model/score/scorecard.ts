@@ -1,7 +1,8 @@
-import type { Agent, Day, LocalText, MetricsDocument } from '../../contract/types.js';
+import type { Agent, CaseKind, Day, LocalText, MetricsDocument } from '../../contract/types.js';
 import { dayOfInstant } from '../day.js';
 import { circlesOf } from './circles.js';
 import { isJudged, judge, looksAt, type Mark, markOrder } from './marks.js';
+import { unlikeTeam } from './mix.js';
 import { inNeed, nearestTarget } from './order.js';
 import { givePeers, isOneTeam } from './peers.js';
 import type { Privacy } from '../privacy.js';
@@ -19,6 +20,8 @@ export interface ScoreRow {
   readonly mark: Mark | null;
   /** The shrunk figure furthest on the wrong side of its target, in differences that matter; Infinity without any. */
   readonly distance: number;
+  /** A kind of case that this agent handles far more than the team does. */
+  readonly unlike: CaseKind | null;
 }
 
 /** A team's scorecards in the order of what needs attention. */
@@ -63,11 +66,9 @@ function newScorecards(
   const { columns, rows } = scoreGrid(document, window, { people, minSample, channel });
   const all = rows.flatMap(({ cells }) => cells).filter((cell) => cell !== null);
   const until = window.now?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null);
-  const circles = circlesOf(
-    document,
-    rows.map(({ agent }) => agent),
-    until,
-  );
+  const agents = rows.map(({ agent }) => agent);
+  const circles = circlesOf(document, agents, until);
+  const unlike = unlikeTeam(agents);
   const groups = columns.flatMap((column) =>
     givePeers(
       all.filter((cell) => cell.column === column),
@@ -85,7 +86,7 @@ function newScorecards(
     until,
     rowsAre: rowsAre && rowsAre !== 'agents' ? rowsAre : null,
     columns,
-    rows: rows.map(scoreRow).sort(inNeed),
+    rows: rows.map((row) => scoreRow(row, unlike(row.agent))).sort(inNeed),
     confidence: looks && looks.confidence,
     oneTeam: people && totals.coach + totals.recognise === 0 && isOneTeam(groups),
     totals,
@@ -103,9 +104,10 @@ export function totalsOf(rows: readonly Pick<ScoreRow, 'cells'>[]): Scorecards['
   };
 }
 
-const scoreRow = ({ agent, cells }: ScoreGrid['rows'][number]): ScoreRow => ({
+const scoreRow = ({ agent, cells }: ScoreGrid['rows'][number], unlike: CaseKind | null): ScoreRow => ({
   agent,
   cells,
+  unlike,
   mark: markOrder.find((mark) => cells.some((cell) => cell?.mark === mark)) ?? null,
   distance: nearestTarget(cells),
 });
