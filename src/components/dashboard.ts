@@ -9,7 +9,7 @@ import { concernText, headlineText } from '../locale/headline.js';
 import { scorecardWords } from '../locale/scorecards.js';
 import { tileTable } from '../locale/tile-table.js';
 import { type Concern, type Headline, headlineOf, scoreDays, tilesOf } from '../model/headline.js';
-import { sharedSections } from '../model/issues.js';
+import { sharedSections } from '../model/left-out.js';
 import { pickedOf } from '../model/picked.js';
 import type { Privacy } from '../model/privacy.js';
 import type { Table } from '../model/table.js';

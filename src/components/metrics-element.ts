@@ -19,7 +19,7 @@ import { type Format, formatOf, formatReady } from '../locale/format.js';
 import { isRightToLeft } from '../locale/language.js';
 import { lazy } from '../locale/lazy.js';
 import { ageOf, oldAt } from '../model/age.js';
-import { lostOf, sharedSections } from '../model/issues.js';
+import { lostOf } from '../model/issues.js';
 import type { Table } from '../model/table.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
@@ -194,12 +194,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return !this.noAge;
   }
 
-  /**
-   * The sections whose losses this element tells of. What concerns more than one element is said where the age is
-   * said: once, where a page says that once.
-   */
+  /** The sections whose losses this element tells of. */
   protected get noted(): readonly (Section | null)[] {
-    return this.noAge ? this.sections.slice(0, 1) : [...this.sections, ...sharedSections];
+    return this.noAge ? this.sections.slice(0, 1) : this.sections;
   }
 
   /** The channel to show of the document: none, where the address asked for it and the document is of that channel. */
@@ -307,7 +304,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const isStale = this.#state === 'stale' || this.#state === 'auth';
     const stale =
       isStale && this.#says?.staleLines(this.#trouble, ageOf(document, Date.now()), asOfText(document, format), format);
-    const notes = this.#says?.notes(this.issues, this.noted, format);
+    const notes = this.#says?.notes(this.issues, this.noted, this.noAge, format);
     return foot(document, this.ageShown, stale || null, notes ?? null, format);
   }
 

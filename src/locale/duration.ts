@@ -1,12 +1,10 @@
 import type { Language } from './language.js';
 import type { Numerals } from './numerals.js';
 
-/** How durations, ages and differences of shares are written in one language. */
+/** How durations and differences of shares are written in one language. */
 export interface Durations {
   /** Seconds as a duration: `2 m 14 s`, `45 s`, `2 h 05 m`, `3 days`. */
   duration(seconds: number): string;
-  /** Seconds as an age, in its one largest unit: `12 m`, `3 h`, `2 days`. */
-  age(seconds: number): string;
   /** A difference of two shares: `1.2 points`. Written without its sign. */
   points(difference: number): string;
 }
@@ -53,10 +51,6 @@ export function durationsOf(language: Language, number: Numerals['number']): Dur
   };
   return {
     duration: (seconds) => (seconds <= -0.05 ? '−' : '') + size(Math.abs(seconds)),
-    age: (seconds) => {
-      const unit = seconds < minute ? 1 : seconds < hour ? minute : seconds < 2 * day ? hour : day;
-      return size(Math.max(0, Math.floor(seconds / unit) * unit));
-    },
     points: (difference) => points(number(Math.abs(difference) * 100, 1)),
   };
 }

@@ -44,6 +44,12 @@ export interface TroubleWords {
 
 export const troubleWords = shelf<TroubleWords>(en, async () => (await import('./id/trouble.js')).trouble);
 
+/** Seconds as an age, in its one largest unit: `12 m`, `3 h`, `2 days`. */
+export function ageText(seconds: number, format: Format): string {
+  const unit = seconds < 60 ? 1 : seconds < 3600 ? 60 : seconds < 172_800 ? 3600 : 86_400;
+  return format.duration(Math.max(0, Math.floor(seconds / unit) * unit));
+}
+
 /** Why there are no figures, or no newer ones, in one sentence. */
 export function failureSentence({ cause, status, issue }: Failure, format: Format): string {
   if (issue) return issueSentence(issue, format);

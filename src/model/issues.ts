@@ -27,15 +27,3 @@ export function lostOf({ document, issues }: Parsed, sections: readonly Section[
     null
   );
 }
-
-/** What every figure of a document rests on, whichever element shows it; `null` are keys nobody knows. */
-export const sharedSections: readonly (Section | null)[] = [
-  'generatedAt',
-  'freshFor',
-  'timeZone',
-  'period',
-  'notice',
-  'source',
-  'team',
-  null,
-];

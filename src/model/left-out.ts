@@ -1,4 +1,4 @@
-import type { Issue } from '../contract/types.js';
+import type { Issue, Section } from '../contract/types.js';
 
 /** Items of one list that were left out. */
 export interface LeftOut {
@@ -24,3 +24,15 @@ export function leftOut(issues: readonly Issue[]): readonly LeftOut[] {
     of: [...lists.values()].reduce((sum, of) => sum + of, 0),
   }));
 }
+
+/** What every figure of a document rests on, whichever element shows it; `null` are keys nobody knows. */
+export const sharedSections: readonly (Section | null)[] = [
+  'generatedAt',
+  'freshFor',
+  'timeZone',
+  'period',
+  'notice',
+  'source',
+  'team',
+  null,
+];

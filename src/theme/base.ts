@@ -72,7 +72,8 @@ export const base = css`
     margin-block-start: 8px;
     font-size: 0.86em;
   }
-  .old {
+  /* Look here: old figures, and what got worse beside a figure. */
+  .watch {
     color: var(--_watch);
     font-weight: 600;
   }

@@ -4,8 +4,8 @@ import type { Issue, Section } from '../../contract/types.js';
 import type { MetricsError } from '../../events.js';
 import { commonWords, type What } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
-import { expectationText, failureSentence, issueSentence, troubleWords } from '../../locale/trouble.js';
-import { leftOut } from '../../model/left-out.js';
+import { ageText, expectationText, failureSentence, issueSentence, troubleWords } from '../../locale/trouble.js';
+import { leftOut, sharedSections } from '../../model/left-out.js';
 
 /** Why an element has no figures, or no newer ones, and when they are asked for again by themselves. */
 export interface Trouble {
@@ -48,7 +48,7 @@ export function staleLines(trouble: Trouble, age: number | null, time: string | 
   const words = troubleWords(format);
   const cause = causeText(trouble, format);
   return html`<p role="status">
-      ${age === null ? nothing : html`<span class="old">${words.stale(format.age(age / 1000))}.</span> `}${time ? words.staleSince(time) : nothing}
+      ${age === null ? nothing : html`<span class="watch">${words.stale(ageText(age / 1000, format))}.</span> `}${time ? words.staleSince(time) : nothing}
     </p>
     ${cause ? html`<p>${cause}</p>` : nothing}`;
 }
@@ -57,18 +57,23 @@ function causeText({ failure, retryIn }: Trouble, format: Format): string | null
   if (!failure) return null;
   const sentence = failureSentence(failure, format);
   if (retryIn === null) return sentence;
-  return `${sentence} ${troubleWords(format).retrying(format.age(Math.ceil(retryIn / 1000)))}`;
+  return `${sentence} ${troubleWords(format).retrying(ageText(Math.ceil(retryIn / 1000), format))}`;
 }
 
 const most = 5;
 
-/** What of an element's sections was left out or noticed; `null` when that is nothing. */
+/**
+ * What of an element's sections was left out or noticed; `null` when that is nothing. What concerns more than one
+ * element is said where the age is said: once, where a page says that once.
+ */
 export function notes(
   issues: readonly Issue[],
   sections: readonly (Section | null)[],
+  noAge: boolean,
   format: Format,
 ): TemplateResult | null {
-  const own = issues.filter(({ lost, section }) => lost !== 'document' && sections.includes(section));
+  const told = noAge ? sections : [...sections, ...sharedSections];
+  const own = issues.filter(({ lost, section }) => lost !== 'document' && told.includes(section));
   if (own.length === 0) return null;
   const words = troubleWords(format);
   return html`${leftOut(own).map(
