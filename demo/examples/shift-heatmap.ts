@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { MetricsDocument, Slot } from '../../src/contract/types.js';
+import { ref } from 'lit/directives/ref.js';
+import type { ShiftHeatmap } from '../../src/components/shift-heatmap.js';
+import type { MetricsDocument, RosterEntry, Slot } from '../../src/contract/types.js';
 import '../../src/define/shift-heatmap.js';
 
 const src = 'data/simulated-team.json';
@@ -38,6 +40,28 @@ export const severalWeeks = (): TemplateResult =>
 /** Date by date. */
 export const dates = (): TemplateResult =>
   html`<pantau-shift-heatmap src=${src} view="dates" weeks="2"></pantau-shift-heatmap>`;
+
+/** An hour that is picked tells how its people needed were reckoned, who is on, who is absent, and who comes next. */
+export const hourPicked = async (): Promise<TemplateResult> => {
+  const document = await load(src);
+  const entry = (agent: string, from: string, to: string): RosterEntry => ({
+    agent,
+    from: `2026-11-17T${from}:00+07:00`,
+    to: `2026-11-17T${to}:00+07:00`,
+  });
+  const roster = [
+    entry('a-02', '06:00', '15:00'),
+    entry('a-04', '08:00', '17:00'),
+    entry('a-05', '08:00', '17:00'),
+    { ...entry('a-07', '08:00', '17:00'), absent: true },
+    entry('a-08', '15:00', '24:00'),
+  ];
+  const pick = ref((element) => (element as ShiftHeatmap | undefined)?.select({ slot: '2026-11-17T10:00:00+07:00' }));
+  return html`<pantau-shift-heatmap
+    .data=${{ ...document, shifts: { ...document.shifts, roster } }}
+    ${pick}
+  ></pantau-shift-heatmap>`;
+};
 
 /** Names of shifts stand in the details of an hour; a night past midnight belongs to the day it starts. */
 export const nightShifts = async (): Promise<TemplateResult> => {

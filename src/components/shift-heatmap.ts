@@ -4,11 +4,10 @@ import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import { coverageTable } from '../locale/heatmap-table.js';
-import { aboutTexts, captionTexts, coverageSentence, detailTexts, titleText } from '../locale/heatmap-texts.js';
-import type { CoverageCell, CoverageMeasure } from '../model/coverage/cell.js';
+import { aboutTexts, captionTexts, coverageSentence, titleText } from '../locale/heatmap-texts.js';
+import type { CoverageMeasure } from '../model/coverage/cell.js';
 import { type Coverage, coverageOf, type CoverageView } from '../model/coverage/coverage.js';
 import type { Gap } from '../model/coverage/gaps.js';
-import type { CoverageRow } from '../model/coverage/rows.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
@@ -17,6 +16,7 @@ import { coverageImage, imageStyles, isLarge, rowAt, rowSize } from './parts/cov
 import { coverageStyles } from './parts/coverage-styles.js';
 import { dayList } from './parts/day-list.js';
 import { gapList, gapListStyles } from './parts/gap-list.js';
+import { type Hour, hourLines, hourPanel } from './parts/hour-panel.js';
 import { cellPlace, RovingGrid, within } from './parts/roving-grid.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
 
@@ -38,6 +38,7 @@ import { Tooltip, tooltipStyles } from './parts/tooltip.js';
  * @csspart gap-title - The title of that list.
  * @csspart day-list - Today's hours, one a line, where there is no room for the week.
  * @csspart gap - One gap; its second token is `short` or `nobody`.
+ * @csspart hour - Under the picture, the hour that is picked: how its people needed were reckoned, and who is on.
  * @csspart tooltip - The details of an hour.
  * @cssstate loading ready stale empty error auth - Where the heatmap stands with its figures.
  * @fires pantau-state - At every change of state.
@@ -77,6 +78,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   #isWhole = false;
   #copied: Gap | 'all' | null = null;
   #hovered: number | null = null;
+  /** The place of a picked hour that is the mean of several weeks; one of a date is picked by its start. */
+  #place = -1;
   /** What the cells were drawn from: as long as none of it changes, hovering and ageing draw nothing. */
   #drawnFrom: readonly unknown[] = [];
 
@@ -137,7 +140,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
           ></div>
           ${now ? html`<span class="now" part="now" .style=${`--_at:${now.row};--_now:${minuteShare(now.minute, columns, minutes)}`}></span>` : nothing}
         </div>
-        ${gridAxis(facts, format)} ${legend(facts, format)}
+        ${gridAxis(facts, format)} ${legend(facts, format)} ${this.#panel(facts, format)}
       </div>
       ${isNet ? this.#gaps(facts, format) : nothing} ${this.#tip.render(this.#details(facts, format))}
     </div>`;
@@ -167,7 +170,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const drawnFrom = [grid, facts, format, ...shown];
     if (drawnFrom.some((each, index) => each !== this.#drawnFrom[index])) drawRows(grid, shown, facts, format);
     this.#drawnFrom = drawnFrom;
-    markSelected(grid, facts, this.#selection.value.slot);
+    markSelected(grid, facts, this.#picked(facts));
   }
 
   get #grid(): HTMLElement | null {
@@ -189,17 +192,36 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   #details(facts: Coverage, format: Format): TemplateResult | null {
     const hour = this.#hourAt(this.#tip.anchor);
-    if (!hour) return null;
-    const [name, ...lines] = detailTexts(facts, hour.row, hour.column, hour.cell, format);
-    return html`<strong>${name}</strong>${lines.map((line) => html`<p>${line}</p>`)}`;
+    return hour && hourLines(facts, hour, format);
+  }
+
+  #panel(facts: Coverage, format: Format): TemplateResult | null {
+    const hour = this.#hour(this.#picked(facts));
+    const { document } = this;
+    return hour && document && hourPanel(document, facts, hour, this.#nameOf, format);
+  }
+
+  /** How an agent is called on the screen: an id nobody has a name for stands as it is. */
+  readonly #nameOf = (id: string): string => this.document?.agents?.find((agent) => agent.id === id)?.name ?? id;
+
+  /** The place of the hour picked, row after row; -1 for none. */
+  #picked({ cells }: Coverage): number {
+    const { slot } = this.#selection.value;
+    return slot ? cells.flat().findIndex(({ start }) => start === slot) : this.#place;
+  }
+
+  #hour(at: number): Hour | null {
+    const columns = this.facts?.columns.length ?? 1;
+    const column = at % columns;
+    const row = this.facts?.rows[Math.floor(at / columns)];
+    const cell = this.facts?.cells.flat()[at];
+    return row && cell ? { at, row, column, cell } : null;
   }
 
   /** The hour a mark stands for. */
-  #hourAt(mark: EventTarget | null): { row: CoverageRow; column: number; cell: CoverageCell } | null {
+  #hourAt(mark: EventTarget | null): Hour | null {
     const at = cellPlace(mark);
-    const row = at && this.facts?.rows[at.row];
-    const cell = at && this.facts?.cells[at.row]?.[at.column];
-    return row && cell ? { row, column: at.column, cell } : null;
+    return at && this.#hour(at.row * (this.facts?.columns.length ?? 0) + at.column);
   }
 
   readonly #onFocusIn = (event: FocusEvent): void => {
@@ -220,23 +242,25 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     if (key === 'Enter' || key === ' ') this.#onClick(event);
-    else if (key === 'Escape' && this.#selection.value.slot) this.#pick({});
+    else if (key === 'Escape' && this.facts && this.#picked(this.facts) >= 0) this.#pick(-1);
     else this.#keyboard.onKeyDown(event);
   };
 
   readonly #onClick = (event: Event): void => {
     const hour = this.#hourAt(event.target);
-    const slot = hour?.cell.start;
-    const day = hour?.row.day;
-    if (!slot || !day) return;
+    if (!hour || !this.facts) return;
     event.preventDefault();
-    this.#pick(this.#selection.value.slot === slot ? {} : { slot, day });
+    this.#pick(hour.at === this.#picked(this.facts) ? -1 : hour.at);
   };
 
-  /** Picks an hour and its day, or neither, in place of those picked before. */
-  #pick(hour: Pick<Selection, 'slot' | 'day'>): void {
-    const { slot: _slot, day: _day, ...rest } = this.#selection.value;
-    this.#selection.pick({ ...rest, ...hour });
+  /** Picks the hour at a place, or none, in place of that picked before; one of a date is shared with its group. */
+  #pick(at: number): void {
+    const { cell, row } = this.#hour(at) ?? {};
+    const hour = cell?.start && row?.day && { slot: cell.start, day: row.day };
+    this.#place = hour ? -1 : at;
+    const { slot, day: _day, ...rest } = this.#selection.value;
+    if (hour || slot) this.#selection.pick({ ...rest, ...hour });
+    this.requestUpdate();
   }
 
   async #copy(what: Gap | 'all', text: string): Promise<void> {

@@ -1,8 +1,11 @@
 import type { TeamEvent } from '../contract/types.js';
 import type { CoverageCell } from '../model/coverage/cell.js';
 import type { Coverage } from '../model/coverage/coverage.js';
+import type { Crew } from '../model/coverage/crew.js';
+import type { CellFacts } from '../model/coverage/facts.js';
 import type { Gap, Range } from '../model/coverage/gaps.js';
 import type { CoverageRow } from '../model/coverage/rows.js';
+import type { StaffingTerms } from '../model/coverage/staffing.js';
 import type { Format } from './format.js';
 import { type Field, heatmapWords } from './heatmap.js';
 
@@ -84,14 +87,24 @@ export function captionTexts(coverage: Coverage, format: Format): readonly strin
 }
 
 /** What the figures mean, and how the people needed were reckoned. */
-export function aboutTexts({ terms, isEstimate }: Coverage, format: Format): readonly string[] {
+export const aboutTexts = ({ terms, isEstimate }: Coverage, format: Format): readonly string[] => [
+  heatmapWords(format).about.short,
+  ...(isEstimate ? estimateTexts(terms, null, format) : []),
+];
+
+/** What an estimate of the people needed aims at, and what it takes for granted. */
+function estimateTexts(terms: StaffingTerms, people: string | null, format: Format): readonly string[] {
   const { about } = heatmapWords(format);
   const { serviceLevel, maxOccupancy, concurrency, shrinkage } = terms;
-  if (!isEstimate || !serviceLevel) return [about.short];
+  if (!serviceLevel) return [];
   const { share, within } = serviceLevel;
   return there(
-    about.short,
-    about.needed(format.limit(share), format.duration(within), maxOccupancy < 1 ? format.limit(maxOccupancy) : null),
+    about.needed(
+      people,
+      format.limit(share),
+      format.duration(within),
+      maxOccupancy < 1 ? format.limit(maxOccupancy) : null,
+    ),
     about.estimate,
     concurrency > 1 && about.concurrency(format.number(concurrency, 1)),
     shrinkage && about.shrinkage(format.limit(shrinkage)),
@@ -222,6 +235,43 @@ export function detailTexts(
     ...row.events.map((event) => `${eventText(event, format)}.`),
     coverage.weeks > 1 && words.weeks(cell.weeks, cell.shortIn, cell.state === 'nobody' ? 0 : cell.nobodyIn),
   );
+}
+
+/** How the people needed in an hour were reckoned, and what those scheduled are expected to reach. */
+export function reckoningTexts(
+  { terms, weeks }: Coverage,
+  { required, scheduled, isEstimate }: CellFacts,
+  level: number | null,
+  busy: number | null,
+  format: Format,
+): readonly string[] {
+  const { numbers, expectedLevel, about } = heatmapWords(format);
+  const share = (value: number): string => format.share(value, 0);
+  const reached = there(
+    level !== null && expectedLevel(share(level)),
+    busy !== null && numbers.occupancy(share(busy), 0),
+  );
+  // A mean of several weeks is the fewest of none of them.
+  const people = required === null || weeks > 1 ? null : numbers.required(tenths(required, format), 0);
+  return there(
+    scheduled && reached.length > 0 && `${numbers.scheduled(tenths(scheduled, format), 0)}: ${reached.join(', ')}.`,
+    ...(isEstimate ? estimateTexts(terms, people, format) : [required !== null && about.given]),
+  );
+}
+
+/** Who is on in an hour, who is not there, and who comes next: a label and agents' ids each. */
+export function crewTexts(
+  { on, absent, next }: Crew,
+  format: Format,
+): readonly (readonly [label: string, agents: readonly string[]])[] {
+  const words = heatmapWords(format);
+  const when = next && `${format.day(next.day)} ${format.clock(next.minute)}`;
+  const lines: readonly (readonly [string, readonly string[]])[] = [
+    [words.onShift, on],
+    [words.absent, absent],
+    [words.next(when ?? ''), next?.agents ?? []],
+  ];
+  return lines.filter(([, agents]) => agents.length > 0);
 }
 
 /** `3`, or `2–3`. */

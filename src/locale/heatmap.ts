@@ -43,6 +43,9 @@ export interface HeatmapWords {
   expected(contacts: string, isBasis: boolean): string;
   present(present: string, scheduled: string): string;
   weeks(measured: number, short: number, nobody: number): string;
+  readonly onShift: string;
+  readonly absent: string;
+  next(when: string): string;
   readonly gapTitle: string;
   affected(contacts: string, count: number, isMean: boolean, isForecast: boolean): string;
   chat(gap: Pick<Gap, 'isNobody' | 'isPast'>, when: string, scheduled: string | null, required: string | null): string;
@@ -59,7 +62,10 @@ export interface HeatmapWords {
   readonly now: string;
   readonly about: {
     readonly short: string;
-    needed(share: string, within: string, occupancy: string | null): string;
+    /** `people` is how many, of an hour. */
+    needed(people: string | null, share: string, within: string, occupancy: string | null): string;
+    /** The document says how many are needed. */
+    readonly given: string;
     readonly estimate: string;
     concurrency(contacts: string): string;
     shrinkage(share: string): string;

@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/shift-heatmap.js';
 import type { ShiftHeatmap } from '../../src/components/shift-heatmap.js';
-import type { MetricsDocument, Shifts, Slot } from '../../src/contract/types.js';
+import type { MetricsDocument, RosterEntry, Shifts, Slot } from '../../src/contract/types.js';
 import type { Selection } from '../../src/feed/selection.js';
 import { coverageOf } from '../../src/model/coverage/coverage.js';
 
@@ -440,6 +440,104 @@ describe('<pantau-shift-heatmap>', () => {
       cell(element, 'Tuesday 10:00').focus();
       await element.updateComplete;
       expect(textOf(tooltip(element))).to.contain('Mean of 1 week; short in 1.');
+    });
+  });
+
+  describe('the hour picked', () => {
+    const panel = (element: ShiftHeatmap): string[] => all(element, '[part=hour] > *').map((line) => textOf(line));
+    const estimated = team(
+      {},
+      {},
+      {
+        serviceLevel: { share: 0.8, within: 20 },
+        maxOccupancy: 0.85,
+        slots: [at('2026-11-17', 9, { channel: 'phone', contacts: 41, handleTime: 360, scheduled: 5 })],
+      },
+    );
+
+    it('tells how its people needed were reckoned, and what those scheduled may reach', async () => {
+      const element = await shown(estimated);
+      expect(panel(element)).to.deep.equal([]);
+      cell(element, 'Tue 17 Nov 09:00').click();
+      await element.updateComplete;
+      // 4.1 agents of work: by Erlang C 7 of them answer 80 % within 20 s; 5 answer 43.6 %, busy 82 % of the time.
+      expect(panel(element)).to.deep.equal([
+        'Tue 17 Nov 09:00–10:00',
+        '5 scheduled, 7 needed: short 2.',
+        '41 contacts an hour, 6 m each: work for 4.1 agents without a pause.',
+        '41 contacts came in.',
+        '5 scheduled: about 44% expected in time (estimate), busy 82% of the time.',
+        '7 needed: the fewest agents who answer 80% within 20 s, busy for at most 85% of their time.',
+        'Calculated from contacts and handle time, as if contacts came at random, nobody hung up and everybody took every contact.',
+      ]);
+      cell(element, 'Tue 17 Nov 09:00').click();
+      await element.updateComplete;
+      expect(panel(element)).to.deep.equal([]);
+    });
+
+    it('names what raises the need: people on a roster, and contacts handled at a time', async () => {
+      const channels = [{ id: 'phone', work: 'concurrent' as const, concurrency: 3 }];
+      const shifts = { ...estimated.shifts, staffing: 'rostered' as const, shrinkage: 0.3 } as Shifts;
+      const element = await shown({ ...estimated, channels, shifts });
+      cell(element, 'Tue 17 Nov 09:00').click();
+      await element.updateComplete;
+      expect(panel(element).join(' ')).to.contain(
+        'One agent handles up to 3 contacts at a time. Raised for 30% of paid time not available',
+      );
+    });
+
+    it('says where the need is given, not calculated', async () => {
+      const element = await shown(short);
+      cell(element, 'Tue 17 Nov 10:00').focus();
+      await press('Enter');
+      await element.updateComplete;
+      expect(panel(element).at(-1)).to.equal('Agents needed are given by the document, not calculated.');
+      await press('Escape');
+      await press('Escape');
+      await element.updateComplete;
+      expect(panel(element)).to.deep.equal([]);
+    });
+
+    it('may be the mean of several weeks, which no other element shares', async () => {
+      const element = await shown(short, { weeks: 2 });
+      const heard: unknown[] = [];
+      element.addEventListener('pantau-select', (event) => heard.push(event.detail));
+      cell(element, 'Tuesday 10:00').click();
+      await element.updateComplete;
+      expect(panel(element)[0]).to.equal('Tuesday 10:00–11:00');
+      expect(cell(element, 'Tuesday 10:00').ariaSelected).to.equal('true');
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('names who is on, who is absent but never why, and who comes next', async () => {
+      const shift = (agent: string, from: string, to: string, rest = {}): RosterEntry => ({
+        agent,
+        from: `2026-11-17T${from}:00+07:00`,
+        to: `2026-11-17T${to}:00+07:00`,
+        ...rest,
+      });
+      const roster = [
+        shift('a-1', '08:00', '12:00'),
+        shift('a-2', '08:00', '12:00', { absent: true }),
+        shift('a-3', '10:30', '12:00'),
+        shift('a-4', '11:00', '12:00'),
+        shift('a-5', '11:00', '12:00', { channel: 'phone' }),
+        shift('a-6', '08:00', '12:00', { channel: 'email' }),
+        shift('a-7', '06:00', '10:00'),
+      ];
+      const agents = [
+        { id: 'a-1', name: 'Sari W.' },
+        { id: 'a-2', name: 'Budi S.' },
+        { id: 'a-5', name: 'Rina K.' },
+      ];
+      const element = await shown(team({}, { agents }, { roster }));
+      cell(element, 'Tue 17 Nov 10:00').click();
+      await element.updateComplete;
+      expect(panel(element).slice(-3)).to.deep.equal([
+        'On shift: Sari W., a-3',
+        'Absent: Budi S.',
+        'Next, Tue 17 Nov 11:00: a-4, Rina K.',
+      ]);
     });
   });
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Instant } from '../../contract/types.js';
 import { hourTicks, type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
@@ -87,10 +86,8 @@ function say(element: Element, name: string, text: string): void {
 }
 
 /** Marks the hour that is selected, where it is drawn. */
-export function markSelected(grid: Element, { cells, columns }: Coverage, selected: Instant | undefined): void {
+export function markSelected(grid: Element, { columns }: Coverage, at: number): void {
   grid.querySelector('[aria-selected]')?.removeAttribute('aria-selected');
-  if (!selected) return;
-  const at = cells.flat().findIndex(({ start }) => start === selected);
   cellAt(grid, Math.floor(at / columns.length), at % columns.length)?.setAttribute('aria-selected', 'true');
 }
 

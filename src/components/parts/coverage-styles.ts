@@ -12,7 +12,7 @@ export const coverageStyles = css`
     --_reserved: 351px;
   }
   .caption p::first-letter,
-  .tooltip p::first-letter {
+  :is(.tooltip, .hour) p::first-letter {
     text-transform: uppercase;
   }
   .coverage {
@@ -196,6 +196,11 @@ export const coverageStyles = css`
   }
   .gap-actions {
     column-gap: 6px;
+  }
+  .hour {
+    margin-block-start: 10px;
+    font-size: 0.93em;
+    overflow-wrap: anywhere;
   }
   .swatch {
     display: inline-block;

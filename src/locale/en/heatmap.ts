@@ -60,6 +60,9 @@ export const heatmap: HeatmapWords = {
   present: (present, scheduled) => `${present} of ${scheduled} agents present.`,
   weeks: (measured, short, nobody) =>
     `Mean of ${measured} ${measured === 1 ? 'week' : 'weeks'}${short ? `; short in ${short}` : ''}${nobody ? `, nobody on in ${nobody}` : ''}.`,
+  onShift: 'On shift',
+  absent: 'Absent',
+  next: (when) => `Next, ${when}`,
   gapTitle: 'When we are short',
   affected: (text, count, isMean, isForecast) =>
     `about ${contacts(text, count)}${isMean ? ' a week' : ''}${isForecast ? ' expected' : ''}`,
@@ -80,10 +83,11 @@ export const heatmap: HeatmapWords = {
   now: 'now',
   about: {
     short: 'An hour is short when fewer agents are scheduled than needed.',
-    needed: (share, within, occupancy) =>
-      `Needed: the fewest agents who answer ${share} within ${within}${occupancy ? `, busy for at most ${occupancy} of their time` : ''}.`,
+    needed: (people, share, within, occupancy) =>
+      `${people ?? 'Needed'}: the fewest agents who answer ${share} within ${within}${occupancy ? `, busy for at most ${occupancy} of their time` : ''}.`,
     estimate:
-      'Calculated from contacts and handle time, as if contacts came at random and nobody hung up: on the safe side.',
+      'Calculated from contacts and handle time, as if contacts came at random, nobody hung up and everybody took every contact.',
+    given: 'Agents needed are given by the document, not calculated.',
     concurrency: (contacts) => `One agent handles up to ${contacts} contacts at a time.`,
     shrinkage: (share) => `Raised for ${share} of paid time not available: breaks, training, leave.`,
   },

@@ -60,6 +60,9 @@ export const heatmap: HeatmapWords = {
   present: (present, scheduled) => `${present} dari ${scheduled} agen hadir.`,
   weeks: (measured, short, nobody) =>
     `Rata-rata ${measured} minggu${short ? `; kurang di ${short} minggu` : ''}${nobody ? `, tanpa agen di ${nobody} minggu` : ''}.`,
+  onShift: 'Bertugas',
+  absent: 'Tidak hadir',
+  next: (when) => `Berikutnya, ${when}`,
   gapTitle: 'Jam kurang agen',
   affected: (text, _count, isMean, isForecast) =>
     `${isForecast ? 'prakiraan ' : ''}sekitar ${text} kontak${isMean ? ' per minggu' : ''}`,
@@ -79,10 +82,11 @@ export const heatmap: HeatmapWords = {
   now: 'sekarang',
   about: {
     short: 'Satu jam disebut kurang bila agen terjadwal lebih sedikit dari yang dibutuhkan.',
-    needed: (share, within, occupancy) =>
-      `Dibutuhkan: agen paling sedikit agar ${share} dijawab dalam ${within}${occupancy ? `, sibuk paling banyak ${occupancy} waktunya` : ''}.`,
+    needed: (people, share, within, occupancy) =>
+      `${people ?? 'dibutuhkan'}: agen paling sedikit agar ${share} dijawab dalam ${within}${occupancy ? `, sibuk paling banyak ${occupancy} waktunya` : ''}.`,
     estimate:
-      'Dihitung dari kontak dan AHT, seolah kontak datang acak dan tidak ada yang menutup telepon: cenderung aman.',
+      'Dihitung dari kontak dan AHT, seolah kontak datang acak, tidak ada yang menutup telepon, dan semua agen melayani semua kontak.',
+    given: 'Kebutuhan agen berasal dari dokumen, bukan hasil hitungan.',
     concurrency: (contacts) => `Satu agen melayani sampai ${contacts} kontak sekaligus.`,
     shrinkage: (share) => `Dinaikkan untuk shrinkage ${share}: istirahat, pelatihan, cuti.`,
   },

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import type { MetricsDocument } from '../../contract/types.js';
+import type { Format } from '../../locale/format.js';
+import { crewTexts, detailTexts, reckoningTexts } from '../../locale/heatmap-texts.js';
+import type { CoverageCell } from '../../model/coverage/cell.js';
+import type { Coverage } from '../../model/coverage/coverage.js';
+import { crewOf } from '../../model/coverage/crew.js';
+import type { CoverageRow } from '../../model/coverage/rows.js';
+import { busyShare, expectedLevel } from '../../model/coverage/staffing.js';
+
+/** An hour and its place. */
+export interface Hour {
+  /** Row after row, from 0. */
+  readonly at: number;
+  readonly row: CoverageRow;
+  readonly column: number;
+  readonly cell: CoverageCell;
+}
+
+/** What is known of an hour, line by line; its name first. */
+export function hourLines(coverage: Coverage, { row, column, cell }: Hour, format: Format): TemplateResult {
+  const [name, ...lines] = detailTexts(coverage, row, column, cell, format);
+  return html`<strong>${name}</strong>${lines.map((line) => html`<p>${line}</p>`)}`;
+}
+
+/** The hour picked: all that is known of it, how its people needed were reckoned, and who is on. */
+export function hourPanel(
+  document: MetricsDocument,
+  coverage: Coverage,
+  hour: Hour,
+  nameOf: (agent: string) => string,
+  format: Format,
+): TemplateResult {
+  const { facts } = hour.cell;
+  const { terms } = coverage;
+  const reckoning = reckoningTexts(coverage, facts, expectedLevel(facts, terms), busyShare(facts, terms), format);
+  const crew = crewOf(document, coverage, hour.cell);
+  return html`<section class="hour" part="hour">
+    ${hourLines(coverage, hour, format)} ${reckoning.map((line) => html`<p>${line}</p>`)}
+    ${
+      crew &&
+      crewTexts(crew, format).map(
+        ([label, agents]) =>
+          html`<p>${label}: ${agents.map((agent, index) => html`${index ? ', ' : ''}<bdi>${nameOf(agent)}</bdi>`)}</p>`,
+      )
+    }
+  </section>`;
+}
