@@ -1,5 +1,6 @@
 import type { Selection } from './feed/selection.js';
 import type { View } from './feed/view.js';
+import type { Proposal } from './model/coverage/what-if.js';
 
 /** Where an element stands with its figures. */
 export type MetricsState = 'loading' | 'ready' | 'stale' | 'empty' | 'error' | 'auth';
@@ -24,5 +25,7 @@ declare global {
     'pantau-state': CustomEvent<StateDetail>;
     'pantau-select': CustomEvent<Selection>;
     'pantau-view': CustomEvent<View>;
+    /** The reader copied what they tried on the heatmap; nothing else is changed by it. */
+    'pantau-proposal': CustomEvent<Proposal>;
   }
 }

@@ -292,6 +292,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
     </div>`;
   }
 
+  /** What the reader has asked for is on its way: the element is complete once it has come. */
+  protected awaits(loading: Promise<unknown>): void {
+    this.#lazies.add(loading);
+  }
+
   /** The element's menu: table, copy, CSV, and the definition where there is one. */
   protected menu(format: Format): TemplateResult {
     return this.#menu.render(format);

@@ -2,12 +2,15 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { minuteShare } from '../chart/heatmap.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
-import type { Format } from '../locale/format.js';
+import { type Format, formatReady } from '../locale/format.js';
+import { heatmapWords } from '../locale/heatmap.js';
 import { coverageTable } from '../locale/heatmap-table.js';
 import { aboutTexts, captionTexts, coverageSentence, titleText } from '../locale/heatmap-texts.js';
+import { lazy } from '../locale/lazy.js';
 import type { CoverageMeasure } from '../model/coverage/cell.js';
-import { type Coverage, coverageOf, type CoverageView } from '../model/coverage/coverage.js';
+import { type Coverage, coverageOf, type CoverageOptions, type CoverageView } from '../model/coverage/coverage.js';
 import type { Gap } from '../model/coverage/gaps.js';
+import type { CellAt } from '../model/coverage/moves.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
@@ -19,6 +22,10 @@ import { gapList, gapListStyles } from './parts/gap-list.js';
 import { type Hour, hourLines, hourPanel } from './parts/hour-panel.js';
 import { cellPlace, RovingGrid, within } from './parts/roving-grid.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
+import type { WhatIf } from './parts/what-if.js';
+
+/** Where a change is tried: most readers never do. */
+const whatIf = lazy(() => import('./parts/what-if.js'));
 
 /**
  * How the hours are covered: agents scheduled against agents needed, hour by hour, and the list of gaps.
@@ -40,8 +47,11 @@ import { Tooltip, tooltipStyles } from './parts/tooltip.js';
  * @csspart gap - One gap; its second token is `short` or `nobody`.
  * @csspart hour - Under the picture, the hour that is picked: how its people needed were reckoned, and who is on.
  * @csspart tooltip - The details of an hour.
+ * @csspart try - The button that opens the panel under the hours.
+ * @csspart what-if - The panel where agents are added and moved to see what it would do.
  * @cssstate loading ready stale empty error auth - Where the heatmap stands with its figures.
  * @fires pantau-state - At every change of state.
+ * @fires pantau-proposal - When the reader copies what they tried: `{pantau-proposal, team, timeZone, changes}`.
  * @fires pantau-select - When the reader picks an hour of a date: `{slot, day, channel?}`.
  */
 export class ShiftHeatmap extends MetricsElement<Coverage> {
@@ -82,6 +92,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   #place = -1;
   /** What the cells were drawn from: as long as none of it changes, hovering and ageing draw nothing. */
   #drawnFrom: readonly unknown[] = [];
+  /** What the reader tries; loaded when they first want to. */
+  #whatIf: WhatIf | null = null;
 
   readonly #keyboard = new RovingGrid(this, () => this.#grid);
 
@@ -91,14 +103,14 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   }
 
   protected get factsDepend(): readonly unknown[] {
-    return [this.measure, this.view, this.weeks, this.minutes, this.steps, this.weekStart];
+    return [this.measure, this.view, this.weeks, this.minutes, this.steps, this.weekStart, this.#whatIf?.steps];
   }
 
   protected factsOf(document: MetricsDocument): Coverage | null {
     const steps = (this.steps ?? '').split(/[\s,]+/).map(Number);
     this.#copied = null;
     this.#hovered = null;
-    return coverageOf(document, {
+    const options: CoverageOptions = {
       channel: this.cut,
       measure: this.measure,
       view: this.view,
@@ -107,7 +119,9 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
       steps: steps.filter((step) => step > 0).sort((a, b) => a - b),
       // As in Intl and Date, Sunday is 0 outside; rosters begin on Monday inside.
       weekStart: ((this.weekStart ?? 1) + 6) % 7,
-    });
+    };
+    const coverage = coverageOf(document, options);
+    return (coverage && this.#whatIf?.shown(document, options, coverage)) ?? coverage;
   }
 
   protected heading(facts: Coverage, format: Format): TemplateResult {
@@ -119,7 +133,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const { view, columns, rows, now, minutes, measure, terms } = facts;
     const large = isLarge(facts);
     const isNet = measure === 'net' && terms.intraday;
-    return html`<div class="coverage ${view} ${isFine(facts) ? 'fine' : ''} ${isNet ? 'with-gaps' : ''}">
+    const { isOpen = false } = this.#whatIf ?? {};
+    return html`<div class="coverage ${view} ${isFine(facts) ? 'fine' : ''} ${isNet ? 'with-gaps' : ''} ${isOpen ? 'trying' : ''}">
       ${dayList(facts, format)}
       <div class="plot" .style=${`--_columns:${columns.length};--_rows:${rows.length};--_row-size:${rowSize(facts)}px`}>
         <div class=${large ? 'hours image' : 'hours'}>
@@ -140,18 +155,24 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
           ></div>
           ${now ? html`<span class="now" part="now" .style=${`--_at:${now.row};--_now:${minuteShare(now.minute, columns, minutes)}`}></span>` : nothing}
         </div>
-        ${gridAxis(facts, format)} ${legend(facts, format)} ${this.#panel(facts, format)}
+        ${gridAxis(facts, format)}
+        <div class="under">
+          ${legend(facts, format)}
+          ${canTry(facts) ? html`<button type="button" class="try" part="try" aria-expanded=${isOpen} @click=${this.#try}>${heatmapWords(format).whatIf}</button>` : nothing}
+        </div>
+        ${isOpen ? nothing : this.#panel(facts, format)}
       </div>
+      ${canTry(facts) ? this.#whatIf?.render(format) : nothing}
       ${isNet ? this.#gaps(facts, format) : nothing} ${this.#tip.render(this.#details(facts, format))}
     </div>`;
   }
 
   protected table(facts: Coverage, format: Format): Table {
-    return coverageTable(facts, format);
+    return coverageTable(this.#whatIf?.before ?? facts, format);
   }
 
   protected sentence(facts: Coverage, format: Format): string {
-    return coverageSentence(facts, format);
+    return coverageSentence(this.#whatIf?.before ?? facts, format);
   }
 
   protected override about(facts: Coverage, format: Format): TemplateResult {
@@ -170,7 +191,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const drawnFrom = [grid, facts, format, ...shown];
     if (drawnFrom.some((each, index) => each !== this.#drawnFrom[index])) drawRows(grid, shown, facts, format);
     this.#drawnFrom = drawnFrom;
-    markSelected(grid, facts, this.#picked(facts));
+    if (!this.#whatIf?.mark(grid)) markSelected(grid, facts, this.#picked(facts));
   }
 
   get #grid(): HTMLElement | null {
@@ -180,19 +201,25 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   #gaps(facts: Coverage, format: Format): TemplateResult {
     return gapList(facts, format, {
       isWhole: this.#isWhole,
+      note: this.#whatIf?.note(format) ?? null,
       copied: this.#copied,
       copy: (what, text) => void this.#copy(what, text),
       more: () => {
         this.#isWhole = true;
         this.requestUpdate();
       },
-      show: ({ cells: [first] }) => first && void this.#keyboard.focus(...first),
+      show: ({ cells }) => {
+        this.#whatIf?.pick(...cells);
+        if (cells[0]) void this.#keyboard.focus(...cells[0]);
+      },
     });
   }
 
   #details(facts: Coverage, format: Format): TemplateResult | null {
     const hour = this.#hourAt(this.#tip.anchor);
-    return hour && hourLines(facts, hour, format);
+    if (!hour) return null;
+    const note = this.#whatIf?.note(format, placeOf(facts, hour));
+    return html`${hourLines(facts, hour, format)}${note ? html`<p>${note}</p>` : nothing}`;
   }
 
   #panel(facts: Coverage, format: Format): TemplateResult | null {
@@ -231,6 +258,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   readonly #onPointer = (event: Event): void => {
     const at = cellPlace(event.target);
+    if (at && event instanceof PointerEvent && event.buttons === 1 && event.pointerType === 'mouse')
+      this.#whatIf?.reach([at.row, at.column], this.#keyboard.at);
     if (at) return this.#tip.show(at.cell);
     // Over the image there is no cell yet: the row under the pointer gets its own.
     if (!this.facts || !this.#grid || !(event instanceof PointerEvent)) return;
@@ -243,14 +272,26 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const { key } = event;
     if (key === 'Enter' || key === ' ') this.#onClick(event);
     else if (key === 'Escape' && this.facts && this.#picked(this.facts) >= 0) this.#pick(-1);
-    else this.#keyboard.onKeyDown(event);
+    else {
+      const { at } = this.#keyboard;
+      this.#whatIf?.onKeyDown(event, at);
+      this.#keyboard.onKeyDown(event);
+      if (event.shiftKey && this.#keyboard.at.some((place, axis) => place !== at[axis]))
+        this.#whatIf?.reach(this.#keyboard.at, at);
+    }
   };
 
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent | KeyboardEvent): void => {
     const hour = this.#hourAt(event.target);
-    if (!hour || !this.facts) return;
+    const { facts } = this;
+    if (!hour || !facts) return;
+    if (this.#whatIf?.isOpen) {
+      event.preventDefault();
+      if (event.shiftKey) return this.#whatIf.reach(placeOf(facts, hour));
+      this.#whatIf.pick(placeOf(facts, hour));
+    }
     event.preventDefault();
-    this.#pick(hour.at === this.#picked(this.facts) ? -1 : hour.at);
+    this.#pick(hour.at === this.#picked(facts) ? -1 : hour.at);
   };
 
   /** Picks the hour at a place, or none, in place of that picked before; one of a date is shared with its group. */
@@ -261,6 +302,15 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const { slot, day: _day, ...rest } = this.#selection.value;
     if (hour || slot) this.#selection.pick({ ...rest, ...hour });
     this.requestUpdate();
+  }
+
+  readonly #try = (): void => this.awaits(this.#toggleWhatIf());
+
+  async #toggleWhatIf(): Promise<void> {
+    await whatIf.ready();
+    await formatReady(this.format.tag);
+    if (whatIf.value) this.#whatIf ??= new whatIf.value.WhatIf(this);
+    this.#whatIf?.toggle();
   }
 
   async #copy(what: Gap | 'all', text: string): Promise<void> {
@@ -274,3 +324,11 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     this.requestUpdate();
   }
 }
+
+/** Whether people can be moved in what is shown. */
+const canTry = ({ measure, terms, cells }: Coverage): boolean =>
+  terms.intraday &&
+  /^(net|scheduled|service-level)$/.test(measure) &&
+  cells.some((line) => line.some(({ facts }) => facts.scheduled !== null));
+
+const placeOf = ({ columns }: Coverage, { at, column }: Hour): CellAt => [Math.floor(at / columns.length), column];

@@ -275,7 +275,7 @@ export function crewTexts(
 }
 
 /** `3`, or `2–3`. */
-const rangeText = ({ least, most }: Range, format: Format): string =>
+export const rangeText = ({ least, most }: Range, format: Format): string =>
   [...new Set([least, most])].map((value) => tenths(value, format)).join('–');
 
 const dayName = ({ weekday, day }: Pick<Gap, 'weekday' | 'day'>, format: Format): string =>

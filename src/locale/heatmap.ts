@@ -47,6 +47,8 @@ export interface HeatmapWords {
   readonly absent: string;
   next(when: string): string;
   readonly gapTitle: string;
+  /** Opens the panel where people are moved to see what it would do. */
+  readonly whatIf: string;
   affected(contacts: string, count: number, isMean: boolean, isForecast: boolean): string;
   chat(gap: Pick<Gap, 'isNobody' | 'isPast'>, when: string, scheduled: string | null, required: string | null): string;
   /** How many gaps, before a list of them or before the worst. */

@@ -12,6 +12,7 @@ export const wordFiles = [
   'tile',
   'trend',
   'trouble',
+  'what-if',
 ] as const;
 
 export type WordFile = (typeof wordFiles)[number];
@@ -22,7 +23,7 @@ const address = (language: Language, file: WordFile): string =>
 /** The words of one file as the elements use them. */
 export async function wordsIn(language: Language, file: WordFile): Promise<object> {
   const module = (await import(address(language, file))) as Readonly<Record<string, object>>;
-  return module[file] as object;
+  return module[file.replace(/-./, (dash) => dash.charAt(1).toUpperCase())] as object;
 }
 
 /** Each message with its path: `status.met`. A message is a text, or a function that makes one. */

@@ -186,7 +186,10 @@ export const coverageStyles = css`
     grid-row: 1;
     inline-size: 0;
   }
-  .legend,
+  .legend {
+    display: contents;
+  }
+  .under,
   .gap-actions {
     display: flex;
     flex-wrap: wrap;
@@ -201,6 +204,12 @@ export const coverageStyles = css`
     margin-block-start: 10px;
     font-size: 0.93em;
     overflow-wrap: anywhere;
+  }
+  /* Among the words of the legend, and no higher than they. */
+  .try {
+    min-block-size: 24px;
+    margin-block: -4px;
+    padding-block: 0;
   }
   .swatch {
     display: inline-block;

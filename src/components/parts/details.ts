@@ -1,8 +1,9 @@
-import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { commonWords } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import type { Table } from '../../model/table.js';
 import { csvOf } from '../../share/csv.js';
+import { adopt } from './adopt.js';
 import { dataTable, dataTableStyles } from './data-table.js';
 import { download } from './download.js';
 
@@ -97,13 +98,6 @@ export class Details {
     }
     this.#host.requestUpdate();
   }
-}
-
-/** Adds styles to one element alone: the others of its class have no use for them yet. */
-function adopt(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
-  if (!(root instanceof ShadowRoot)) return;
-  const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 
 const detailsStyles = css`

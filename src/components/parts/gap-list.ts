@@ -9,6 +9,8 @@ import type { Gap } from '../../model/coverage/gaps.js';
 /** What the list's buttons do, and which of them has just done it. */
 export interface GapActions {
   readonly isWhole: boolean;
+  /** Said after the title. */
+  readonly note: string | null;
   readonly copied: Gap | 'all' | null;
   copy(what: Gap | 'all', text: string): void;
   /** Shows the other gaps too. */
@@ -25,7 +27,7 @@ export function gapList(coverage: Coverage, format: Format, actions: GapActions)
   const words = heatmapWords(format);
   const { copied: copiedText } = commonWords(format);
   const { gaps } = coverage;
-  const { isWhole, copied, copy, more, show } = actions;
+  const { isWhole, note, copied, copy, more, show } = actions;
   const shown = isWhole ? gaps : gaps.slice(0, shownGaps);
   const line = (gap: Gap): TemplateResult => {
     const when = gapTime(gap, format);
@@ -39,7 +41,7 @@ export function gapList(coverage: Coverage, format: Format, actions: GapActions)
     </li>`;
   };
   return html`<section class="gaps" part="gaps">
-    <h3 part="gap-title">${words.gapTitle}</h3>
+    <h3 part="gap-title">${words.gapTitle}${note && ` · ${note}`}</h3>
     ${
       gaps.length === 0
         ? html`<p class="caption">${noGapText(coverage, format)}</p>`

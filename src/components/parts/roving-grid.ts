@@ -16,6 +16,11 @@ export class RovingGrid implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where the keyboard is, or is about to be. */
+  get at(): readonly [row: number, column: number] {
+    return [this.row, this.column];
+  }
+
   /** Keeps to the grid as it is now, and makes the cell the keyboard is at the only tab stop. */
   hostUpdated(): void {
     const grid = this.#grid();

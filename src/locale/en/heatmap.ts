@@ -64,6 +64,7 @@ export const heatmap: HeatmapWords = {
   absent: 'Absent',
   next: (when) => `Next, ${when}`,
   gapTitle: 'When we are short',
+  whatIf: 'Try a change',
   affected: (text, count, isMean, isForecast) =>
     `about ${contacts(text, count)}${isMean ? ' a week' : ''}${isForecast ? ' expected' : ''}`,
   chat: ({ isNobody, isPast }, when, scheduled, required) => {

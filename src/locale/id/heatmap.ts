@@ -64,6 +64,7 @@ export const heatmap: HeatmapWords = {
   absent: 'Tidak hadir',
   next: (when) => `Berikutnya, ${when}`,
   gapTitle: 'Jam kurang agen',
+  whatIf: 'Coba ubah',
   affected: (text, _count, isMean, isForecast) =>
     `${isForecast ? 'prakiraan ' : ''}sekitar ${text} kontak${isMean ? ' per minggu' : ''}`,
   chat: ({ isNobody, isPast }, when, scheduled, required) => {

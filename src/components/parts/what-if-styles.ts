@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** What is proposed is underlined, on the hour as in the list: a shape no other hour has, at any size. */
+export const whatIfStyles = css`
+  .what-if {
+    display: grid;
+    gap: 6px;
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.93em;
+    overflow-wrap: anywhere;
+  }
+  .what-if .gap-actions {
+    margin: 0;
+  }
+  .what-if button {
+    min-inline-size: 32px;
+  }
+  [aria-disabled='true'] {
+    color: var(--_ink-quiet);
+    cursor: default;
+  }
+  .cell[data-proposed] {
+    position: relative;
+  }
+  .cell[data-proposed]::after,
+  .what-if .mark {
+    content: '';
+    position: absolute;
+    inset: auto 1px 1px;
+    block-size: 4px;
+    background: var(--_ink);
+    border: solid var(--_surface);
+    border-width: 1px 0 0;
+  }
+  .what-if .mark {
+    position: static;
+    display: inline-block;
+    inline-size: 14px;
+  }
+  .fine .cell[aria-selected] {
+    box-shadow:
+      inset 0 2px var(--_ink),
+      inset 0 -2px var(--_ink);
+  }
+  .trying .grid {
+    user-select: none;
+  }
+  .trying :is(.gap .icon, .gaps button:not(.more, .when)) {
+    display: none;
+  }
+  @container pantau (inline-size >= 620px) {
+    .with-gaps .what-if {
+      grid-area: 2 / 1 / auto / -1;
+    }
+  }
+`;

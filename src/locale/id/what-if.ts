@@ -1,0 +1,28 @@
+import type { WhatIfWords } from '../what-if.js';
+
+export const whatIf: WhatIfWords = {
+  hint: 'Coba tambah atau pindahkan agen; jadwal asli tidak berubah. Pilih jam di gambar, beberapa sekaligus dengan Shift, atau satu baris dari daftar.',
+  none: 'Belum ada jam yang dipilih.',
+  every: (when) => `setiap ${when}`,
+  more: 'Tambah satu agen (+)',
+  fewer: 'Kurangi satu agen (−)',
+  moveFrom: 'Pindahkan satu dari sini …',
+  moveTo: (when) => `Pindahkan satu ke sini dari ${when}`,
+  lend: (channel) => `Ambil satu dari ${channel}`,
+  unable: 'Tidak ada yang berubah: tidak ada agen yang bisa diambil, atau jadwal jam ini belum diketahui.',
+  proposed: 'usulan',
+  agents: (people) => `agen ${people}`,
+  atWorst: (text) => `paling parah ${text}`,
+  expected: (share, isWord) => `service level${isWord ? ':' : ''} ${share}`,
+  about: (share) => `sekitar ${share}`,
+  growing: { all: 'antrean bertambah', some: 'antrean kadang bertambah' },
+  short: (hours, isMean) => `jam kurang agen ${hours}${isMean ? ' per minggu' : ''}`,
+  agentHours: (hours, isMean) => `jam kerja agen ${hours}${isMean ? ' per minggu' : ''}`,
+  kept: 'Data baru masuk; usulan tetap ada.',
+  dropped: (_count, text) => `Data baru masuk; ${text} perubahan tidak berlaku lagi dan dihapus dari usulan.`,
+  undo: 'Urungkan',
+  reset: 'Hapus semua',
+  copy: 'Salin usulan',
+  json: 'Salin sebagai JSON',
+  chat: (team, about, zone) => `Usulan${team ? ` untuk ${team}` : ''}: ${about} (${zone}). Jadwal asli tidak berubah.`,
+};
