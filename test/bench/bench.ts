@@ -8,8 +8,16 @@ import { parsing } from './parsing.js';
 import type { Line } from './session.js';
 import { shift } from './shift.js';
 import { update } from './update.js';
+import { whatIf } from './what-if.js';
 
-const parts: Readonly<Record<string, () => Promise<Line[]>>> = { cold, update, growth, parsing, shift };
+const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
+  cold,
+  update,
+  growth,
+  parsing,
+  shift,
+  'what-if': whatIf,
+};
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
