@@ -34,11 +34,11 @@ export const whileItRuns = async (): Promise<TemplateResult> =>
   html`<pantau-shift-heatmap .data=${await asOf('2026-11-17T16:20:00+07:00')}></pantau-shift-heatmap>`;
 
 const tryOut = ({ currentTarget }: Event): void =>
-  (currentTarget as HTMLElement).shadowRoot?.querySelector<HTMLElement>('[part=try]')?.click();
+  (currentTarget as HTMLElement).shadowRoot?.querySelector<HTMLElement>('[part=try][aria-expanded=false]')?.click();
 
 /** What if: agents added or moved on the hours picked, what it would do, and the proposal to copy. `pantau-proposal` tells the page of it. */
 export const whatIf = (): TemplateResult =>
-  html`<pantau-shift-heatmap src=${src} @pantau-state=${{ handleEvent: tryOut, once: true }}></pantau-shift-heatmap>`;
+  html`<pantau-shift-heatmap src=${src} @pantau-state=${tryOut}></pantau-shift-heatmap>`;
 
 /** Six weeks: each hour is the mean of the weeks measured; a holiday is left out, and named. */
 export const severalWeeks = (): TemplateResult =>

@@ -11,7 +11,6 @@ import { shelf } from './shelf.js';
 /** The words of trying a change. Numbers, days and hours come in already written. */
 export interface WhatIfWords {
   readonly hint: string;
-  readonly none: string;
   /** A weekday's hours, in all weeks shown. */
   every(when: string): string;
   readonly more: string;

@@ -200,6 +200,16 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     expect(one(element, '.grid').ariaMultiSelectable).to.equal('true');
   });
 
+  it('picks a block by dragging', async () => {
+    const element = await opened(short());
+    cell(element, 'Tue 17 Nov 18:30').focus();
+    const drag = { bubbles: true, composed: true, buttons: 1, pointerType: 'mouse' };
+    cell(element, 'Tue 17 Nov 19:00').dispatchEvent(new PointerEvent('pointerover', drag));
+    cell(element, 'Wed 18 Nov 19:30').dispatchEvent(new PointerEvent('pointerover', drag));
+    await element.updateComplete;
+    expect(textOf(one(element, '.what-if strong'))).to.equal('Tue 17 Nov 18:30–20:00, Wed 18 Nov 18:30–20:00');
+  });
+
   it('picks, adds and takes away by keyboard alone', async () => {
     const element = await opened(short());
     cell(element, 'Tue 17 Nov 19:00').focus();

@@ -93,6 +93,7 @@ export const gapListStyles = css`
   }
   @media print {
     .icon,
+    .try,
     .gap-actions {
       display: none;
     }

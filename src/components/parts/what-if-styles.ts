@@ -26,17 +26,15 @@ export const whatIfStyles = css`
   .cell[data-proposed]::after,
   .what-if .mark {
     content: '';
-    position: absolute;
-    inset: auto 1px 1px;
-    block-size: 4px;
-    background: var(--_ink);
-    border: solid var(--_surface);
-    border-width: 1px 0 0;
-  }
-  .what-if .mark {
-    position: static;
     display: inline-block;
     inline-size: 14px;
+    border-block-end: 3px solid var(--_ink);
+  }
+  .cell[data-proposed]::after {
+    position: absolute;
+    inset: auto 1px 1px;
+    inline-size: auto;
+    border-block-start: 1px solid var(--_surface);
   }
   .fine .cell[aria-selected] {
     box-shadow:

@@ -77,7 +77,7 @@ export class WhatIf {
   readonly toggle = (): void => {
     this.isOpen = !this.isOpen;
     this.#lifted = null;
-    this.#show([...this.steps]);
+    this.#show([...this.steps], this.#news);
   };
 
   /** Picks the cells of a gap, or the one the reader chose. */
@@ -124,13 +124,13 @@ export class WhatIf {
     const isSome = this.steps.length > 0;
     return html`<section class="what-if" part="what-if" aria-label=${heatmapWords(format).whatIf}>
       <p class="caption">${words.hint}</p>
-      <p><strong>${cells.length > 0 ? timesText(hoursAt(shown, cells), shown, format) : words.none}</strong></p>
+      <p><strong>${timesText(hoursAt(shown, cells), shown, format)}</strong></p>
       <p class="gap-actions">
         ${button('−', () => this.#add(-1), true, words.fewer)} ${button('+', () => this.#add(1), true, words.more)}
         ${lifted ? button(words.moveTo(lifted), this.#move) : button(words.moveFrom, this.#lift)}
         ${this.#lenders.map((each) => button(words.lend(channelText(each, format)), () => this.#lend(each)))}
       </p>
-      <ul>${stretchLines(this.#effects, format).map((line) => html`<li><i class="mark"></i> ${words.proposed}: ${line}</li>`)}</ul>
+      <ul>${stretchLines(this.#effects, format).map((line) => html`<li><i class="mark"></i> ${words.proposed}: <bdi>${line}</bdi></li>`)}</ul>
       <p role="status">${this.#news?.(format)} <strong>${effectText(this.#effects, format)}</strong></p>
       <p class="gap-actions">
         ${button(words.undo, this.#undo, isSome)} ${button(words.reset, this.#reset, isSome)}

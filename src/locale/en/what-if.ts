@@ -2,7 +2,6 @@ import type { WhatIfWords } from '../what-if.js';
 
 export const whatIf: WhatIfWords = {
   hint: 'Try adding or moving agents; nothing is changed in the roster. Pick hours in the picture, several with Shift, or a line of the list.',
-  none: 'No hours picked yet.',
   every: (when) => `every ${when}`,
   more: 'One agent more (+)',
   fewer: 'One agent fewer (−)',

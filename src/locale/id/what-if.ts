@@ -2,7 +2,6 @@ import type { WhatIfWords } from '../what-if.js';
 
 export const whatIf: WhatIfWords = {
   hint: 'Coba tambah atau pindahkan agen; jadwal asli tidak berubah. Pilih jam di gambar, beberapa sekaligus dengan Shift, atau satu baris dari daftar.',
-  none: 'Belum ada jam yang dipilih.',
   every: (when) => `setiap ${when}`,
   more: 'Tambah satu agen (+)',
   fewer: 'Kurangi satu agen (−)',
