@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../../src/define/csat-trend.js';
-import type { DayPoint, MetricsDocument, TeamEvent } from '../../src/contract/types.js';
+import type { CsatTrend } from '../../src/components/csat-trend.js';
+import type { MetricsDocument, Survey, SurveyComment, SurveyDay, TeamEvent } from '../../src/contract/types.js';
 import { shiftDay } from '../../src/model/day.js';
 
 const src = 'data/simulated-team.json';
@@ -61,6 +63,55 @@ export const fewAnswers = (): TemplateResult =>
 export const unfinished = (): TemplateResult =>
   html`<pantau-csat-trend
     .data=${{ ...survey('csat', csatDays), generatedAt: '2026-11-22T12:00:00+07:00' }}
+  ></pantau-csat-trend>`;
+
+/** What customers answered opens below the picture: how many gave each rating, and what they wrote, as plain text. */
+export const ratingsAndComments = (): TemplateResult => html`<pantau-csat-trend .data=${answered}></pantau-csat-trend>`;
+
+/** The same of the day that is picked, by the reader or by the page. */
+export const answersOfADay = (): TemplateResult => {
+  const pick = (place?: Element): void => (place as CsatTrend | undefined)?.select({ day: '2026-11-19' });
+  return html`<pantau-csat-trend group="answers-of-a-day" ${ref(pick)} .data=${answered}></pantau-csat-trend>`;
+};
+
+/** Ratings from 0 to 10; the days of one week do not say theirs, and are left out of them. */
+export const npsRatings = (): TemplateResult =>
+  html`<pantau-csat-trend
+    metric="nps"
+    .data=${survey(
+      'nps',
+      npsDays.map((day, index) =>
+        index > 48
+          ? day
+          : { ...day, answers: [...Array<number>(6).fill(0), day.detractors, 10, 14, 16, day.promoters - 16] },
+      ),
+    )}
+  ></pantau-csat-trend>`;
+
+/** The older question of effort, on which low is good: the document says so. */
+export const effortWhereLowIsGood = (): TemplateResult =>
+  html`<pantau-csat-trend
+    metric="ces"
+    .data=${{
+      ...survey(
+        'ces',
+        effortDays.map((day) => ({ ...day, mean: Math.round((day.mean - 3.3) * 100) / 100, sd: 0.9 })),
+      ),
+      metrics: { ces: { better: 'lower', target: 2.2, range: { min: 1, max: 5 } } },
+    }}
+  ></pantau-csat-trend>`;
+
+/** Good or bad, and nothing between: any share is a trend. */
+export const goodOrBad = (): TemplateResult =>
+  html`<pantau-csat-trend
+    .data=${{
+      ...survey(
+        'csat',
+        csatDays.map((day) => ({ ...day, answers: [day.whole - day.part, day.part] })),
+        { scale: { min: 0, max: 1, good: [1] } },
+      ),
+      metrics: { csat: { target: 0.9, label: { en: 'Good ratings', id: 'Nilai baik' } } },
+    }}
   ></pantau-csat-trend>`;
 
 /** Far fewer answered this week than the week before: a warning stands beside the score. */
@@ -138,42 +189,39 @@ const never = (): Promise<Response> => new Promise(() => undefined);
 const signedOut = async (): Promise<Response> => new Response('', { status: 401 });
 
 const last = '2026-11-22';
-const days = (count: number, measure: (index: number) => object): readonly DayPoint[] =>
-  Array.from(
-    { length: count },
-    (_, index) => ({ day: shiftDay(last, index - count + 1), ...measure(index) }) as DayPoint,
-  );
+const shaped = <Figures extends object>(count: number, measure: (index: number) => Figures) =>
+  Array.from({ length: count }, (_, index) => ({ day: shiftDay(last, index - count + 1), ...measure(index) }));
 
 // A wave of its own for each, so that the pictures are the same on every visit.
 const wave = (index: number): number => Math.sin(index * 1.7) + Math.sin(index * 0.45);
 
-const csatDays = days(42, (index) => ({ part: Math.round(91 + 2.2 * wave(index)), whole: 100, invited: 380 }));
-const fewDays = days(28, (index) => ({
+const csatDays = shaped(42, (index) => ({ part: Math.round(91 + 2.2 * wave(index)), whole: 100, invited: 380 }));
+const fewDays = shaped(28, (index) => ({
   part: index % 4 === 0 ? 2 : 3 + (index % 3),
   whole: 3 + (index % 3) + (index % 4 === 0 ? 1 : 0),
 }));
-const slideDays = days(42, (index) => ({ part: Math.round((index < 30 ? 92 : 88) + wave(index)), whole: 100 }));
-const longDays = (count: number): readonly DayPoint[] =>
-  days(count, (index) => ({ part: Math.round(176 + 6 * wave(index) + 6 * Math.sin(index / 400)), whole: 200 }));
-const npsDays = days(56, (index) => ({
+const slideDays = shaped(42, (index) => ({ part: Math.round((index < 30 ? 92 : 88) + wave(index)), whole: 100 }));
+const longDays = (count: number): readonly SurveyDay[] =>
+  shaped(count, (index) => ({ part: Math.round(176 + 6 * wave(index) + 6 * Math.sin(index / 400)), whole: 200 }));
+const npsDays = shaped(56, (index) => ({
   promoters: Math.round(46 + 4 * wave(index)),
   passives: 24,
   detractors: Math.round(22 - 3 * wave(index)),
 }));
-const effortDays = days(42, (index) => ({
+const effortDays = shaped(42, (index) => ({
   mean: Math.round((5.4 + 0.12 * wave(index)) * 100) / 100,
   count: 60,
   sd: 1.3,
 }));
 
-const survey = (metric: string, points: readonly DayPoint[]): MetricsDocument => ({
+const survey = (metric: string, points: readonly SurveyDay[], more: Partial<Survey> = {}): MetricsDocument => ({
   pantau: 1,
   generatedAt: '2026-11-23T06:05:00+07:00',
   notice: { en: 'Invented figures', id: 'Angka rekaan' },
   timeZone: 'Asia/Jakarta',
   period: { from: '2026-11-16', to: last },
   metrics: { csat: { target: 0.9 }, nps: { target: 20 }, ces: { target: 5.3 } },
-  surveys: [{ metric, days: points }],
+  surveys: [{ metric, days: points, ...more }],
 });
 
 const events: readonly TeamEvent[] = [
@@ -186,6 +234,24 @@ const events: readonly TeamEvent[] = [
     tentative: true,
   },
 ];
+
+const comments: readonly SurveyComment[] = [
+  { day: '2026-11-19', text: 'Solved within the first call. Thank you!', rating: 5 },
+  { day: '2026-11-19', text: 'I had to explain everything twice\n– once to the bot, once to a person.', rating: 2 },
+  { day: '2026-11-20', text: 'شكرا جزيلا، الخدمة ممتازة (24 ساعة).', rating: 5 },
+  { day: '2026-11-20', text: 'The page said <b>“closed”</b> & then <script>nothing</script> happened.', rating: 1 },
+  { day: '2026-11-21', text: { en: 'Friendly, but slow.', id: 'Ramah, tetapi lama.' }, rating: 3 },
+  { day: '2026-11-21', text: 'No complaints.' },
+  { day: '2026-11-22', text: 'Refund still not here after two weeks. '.repeat(40), rating: 1 },
+];
+
+const answered: MetricsDocument = survey(
+  'csat',
+  csatDays.map((day, index) =>
+    index < 5 ? day : { ...day, answers: [2, 3, day.whole - day.part - 5, 33, day.part - 33] },
+  ),
+  { scale: { min: 1, max: 5, good: [4, 5] }, comments },
+);
 
 const doubled: MetricsDocument = {
   ...survey(

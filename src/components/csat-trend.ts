@@ -4,6 +4,7 @@ import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import type { Format } from '../locale/format.js';
 import {
+  answersText,
   responseText,
   trendCaption,
   trendFigure,
@@ -14,12 +15,14 @@ import {
 } from '../locale/trend.js';
 import { dayLines, trendTable } from '../locale/trend-table.js';
 import type { Table } from '../model/table.js';
+import { answersOf } from '../model/trend/answers.js';
 import type { Cadence } from '../model/trend/bins.js';
 import type { TrendDay } from '../model/trend/days.js';
 import { type TrendFacts, trendFacts } from '../model/trend/trend.js';
 import { MetricsElement } from './metrics-element.js';
 import { statusPill, statusStyles } from './parts/status.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
+import { answersList } from './parts/answers.js';
 import { marksOf, trendLegend, trendPicture } from './parts/trend-picture.js';
 import { trendStyles } from './parts/trend-styles.js';
 
@@ -47,6 +50,11 @@ import { trendStyles } from './parts/trend-styles.js';
  * @csspart tooltip - One day in words, beside the picture.
  * @csspart legend - What the marks mean.
  * @csspart caption - The lines under the picture.
+ * @csspart answers - The line of ratings and comments, which opens.
+ * @csspart ratings - How many gave each rating.
+ * @csspart rating - One rating with its bar; its second token says good.
+ * @csspart comments - What customers wrote.
+ * @csspart comment - One comment with its day and its rating.
  * @csspart table - The same figures as a table.
  * @cssstate loading ready stale empty error auth - Where the trend stands with its figures.
  * @fires pantau-state - At every change of state.
@@ -74,6 +82,8 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   #marks: TrendMarks | null = null;
   /** The stop under the pointer or the keyboard, while its day stands in words. */
   #at = 0;
+  /** How many comments are shown at most; none while they are closed. */
+  #comments = 0;
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
@@ -136,6 +146,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     return html`${trendPicture(facts, marks, format, this.sentence(facts, format), slider)}
       ${trendLegend(facts, marks, format)}
       <p class="foot" part="caption">${trendCaption(facts, most, format)}</p>
+      ${this.#answers(facts, facts.days[stops[chosen]?.index ?? -1], format)}
       ${this.#tip.render(anchor && html`<strong>${name}</strong>${lines.map((text) => html`<p>${text}</p>`)}`)}`;
   }
 
@@ -150,6 +161,24 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
   protected override async about(facts: TrendFacts, format: Format): Promise<TemplateResult> {
     const { kpiAbout } = await import('./parts/kpi-about.js');
     return html`${kpiAbout(facts, format)} ${facts.usual ? html`<p>${trendWords(format).method}</p>` : nothing}`;
+  }
+
+  /** One closed line of known height: what customers answered on the picked day, or on all days shown, opens on demand. */
+  #answers(facts: TrendFacts, picked: TrendDay | undefined, format: Format): TemplateResult | typeof nothing {
+    const answers = answersOf(facts, picked);
+    if (!answers) return nothing;
+    const name = answersText(facts, answers, format);
+    const more = (): void => this.#showing(this.#comments + manyComments);
+    const toggled = ({ target }: Event): void => this.#showing((target as HTMLDetailsElement).open ? fewComments : 0);
+    return html`<details class="foot" part="answers" ?open=${this.#comments > 0} @toggle=${toggled}>
+      <summary>${name}</summary>
+      ${this.#comments > 0 ? answersList(answers, name, this.#comments, more, format) : nothing}
+    </details>`;
+  }
+
+  #showing(comments: number): void {
+    this.#comments = comments;
+    this.requestUpdate();
   }
 
   #pointed(event: PointerEvent): void {
@@ -193,6 +222,9 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     this.selection.pick(isPicked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
   }
 }
+
+const fewComments = 5;
+const manyComments = 50;
 
 const moves: Readonly<Record<string, number>> = {
   ArrowRight: 1,

@@ -62,7 +62,11 @@ export function dayLines(facts: TrendFacts, day: TrendDay, format: Format): read
 /** A trend as a table, the newest day first: the numbers its picture is drawn from. */
 export function trendTable(facts: TrendFacts, format: Format): Table {
   const words = trendWords(format);
-  const columns = columnsOf(facts, format);
+  const ratings = facts.scale.map((rating, at): Column => {
+    const label = capital(words.rated(format.number(rating)));
+    return [label, ({ answers }) => answers?.[at] ?? null, (value) => format.number(value)];
+  });
+  const columns = [...columnsOf(facts, format), ...ratings];
   const days = facts.days.filter(({ value }) => facts.cadence === 'day' || value !== null);
   return {
     caption: trendTitle(facts, format),

@@ -1,4 +1,5 @@
 import type { Day, TeamEvent } from '../contract/types.js';
+import type { Answers } from '../model/trend/answers.js';
 import type { Cadence } from '../model/trend/bins.js';
 import type { UnusualDay } from '../model/trend/days.js';
 import type { TrendFacts } from '../model/trend/trend.js';
@@ -42,6 +43,12 @@ export interface TrendWords {
   /** How unusual days are found; for the definition panel. */
   readonly method: string;
   tentative(event: string): string;
+  /** How many answers the ratings are of; `some` of all where not all days say. */
+  ratings(all: string, some: string | null): string;
+  comments(count: number, text: string): string;
+  rated(rating: string): string;
+  /** So many comments more. */
+  others(count: string): string;
 }
 
 /** The words of the trend in a format's language. */
@@ -127,6 +134,18 @@ export function responseText({ response }: TrendFacts, format: Format): string |
   const { share, before, moved } = response ?? { share: 0, before: null, moved: false };
   if (!moved || before === null) return null;
   return trendWords(format).responseMoved(format.share(share, 0), format.share(before, 0), share < before);
+}
+
+/** What there is of ratings and comments on some days: "5 Nov: ratings of 212 of 260 answers · 12 comments". */
+export function answersText(facts: TrendFacts, answers: Answers, format: Format): string {
+  const { from, to, rated, count, comments } = answers;
+  const words = trendWords(format);
+  const some = Math.round(rated) < Math.round(count) ? format.number(rated) : null;
+  const said = [
+    rated > 0 && words.ratings(sampleText(facts, count, format), some),
+    facts.survey?.comments && words.comments(comments.length, format.number(comments.length)),
+  ];
+  return `${format.dayRange(from, to)}: ${joined(said, ' · ') || commonWords(format).notMeasured}`;
 }
 
 /** The lines under the picture: a slow slide, the bars, and how sure it is what counts as unusual. */

@@ -1,14 +1,18 @@
-import type { Day, DayPoint, Measure, MetricsDocument, SurveyDay } from '../contract/types.js';
+import type { Day, DayPoint, Measure, MetricsDocument, Survey, SurveyDay } from '../contract/types.js';
 import { pooledMeasure } from './measure.js';
 
-/** The survey days of a metric on a channel, without a channel those over all; none without such a survey. */
-export const surveyDays = (
+/** The survey of a metric on a channel, without a channel the one over all; null without such a survey. */
+export const surveyOf = (
   document: MetricsDocument,
   metric: string,
   channel: string | null | undefined,
-): readonly SurveyDay[] =>
-  document.surveys?.find((survey) => survey.metric === metric && (survey.channel ?? null) === (channel ?? null))
-    ?.days ?? [];
+): Survey | null =>
+  document.surveys?.find((survey) => survey.metric === metric && (survey.channel ?? null) === (channel ?? null)) ??
+  null;
+
+/** Its days; none without such a survey. */
+export const surveyDays = (...which: Parameters<typeof surveyOf>): readonly SurveyDay[] =>
+  surveyOf(...which)?.days ?? [];
 
 /** The points of a series from one day to another, both included, pooled into one figure; null when nobody answered. */
 export const pooledDays = (points: readonly DayPoint[], from: Day, to: Day): Measure | null =>

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from 
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/csat-trend.js';
 import type { CsatTrend } from '../../src/components/csat-trend.js';
-import type { MetricsDocument, SurveyDay, TeamEvent } from '../../src/contract/types.js';
+import type { MetricsDocument, SurveyComment, SurveyDay, TeamEvent } from '../../src/contract/types.js';
 import type { StateDetail } from '../../src/events.js';
 import type { Selection } from '../../src/feed/selection.js';
 import { shiftDay } from '../../src/model/day.js';
@@ -410,6 +410,119 @@ describe('<pantau-csat-trend>', () => {
         '2026-10-19',
         '2026-10-12',
       ]);
+    });
+  });
+
+  describe('below the picture, what customers answered', () => {
+    const rated = sixWeeks.map((day, index) => ({
+      ...day,
+      ...(index > 2 && 'part' in day && { answers: [1, 2, 97 - day.part, 20, day.part - 20] }),
+    }));
+    const wrote = (texts: readonly string[], from = 22): SurveyComment[] =>
+      texts.map((text, index) => ({ day: `2026-11-${from - (index % 3)}`, text, rating: 1 + (index % 5) }));
+    const answering = (comments: readonly SurveyComment[] | null = null, days: readonly SurveyDay[] = rated) =>
+      team({ surveys: [{ metric: 'csat', scale: { min: 1, max: 5, good: [4, 5] }, days, comments }] });
+    const opened = async (element: CsatTrend): Promise<CsatTrend> => {
+      inside(element, 'details summary').click();
+      await until(() => element.shadowRoot?.querySelector('.answers'));
+      return element;
+    };
+    const lines = (element: CsatTrend, selector: string): string[] =>
+      [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map(({ textContent }) =>
+        (textContent ?? '').replace(/\s+/g, ' ').trim(),
+      );
+
+    it('is one closed line that says what there is', async () => {
+      const element = await drawn(answering(wrote(Array<string>(12).fill('Thank you'))));
+      expect(textOf(element, 'details')).to.equal('12 Oct – 22 Nov: ratings of 3,800 of 4,100 answers · 12 comments');
+      expect(inside<HTMLDetailsElement>(element, 'details').open).to.equal(false);
+      expect(element.shadowRoot?.querySelector('.answers'), 'nothing is drawn unasked').to.equal(null);
+      expect(textOf(await drawn(answering(wrote(['Terima kasih'])), 640, 'id'), 'details')).to.equal(
+        '12 Okt – 22 Nov: sebaran nilai 3.800 dari 4.100 jawaban · 1 komentar',
+      );
+      const silent = await drawn(team());
+      expect(silent.shadowRoot?.querySelector('details')).to.equal(null);
+    });
+
+    it('opens to how many gave each rating, the highest first', async () => {
+      const element = await opened(await drawn(answering()));
+      expect(lines(element, '[part~=rating]')[4]).to.equal('1 38 (1%)');
+      expect(lines(element, '[part~=rating]')[1]).to.equal('4 760 (20%)');
+      expect(element.shadowRoot?.querySelectorAll('[part~=good]')).to.have.length(2);
+      const [five, four] = [...(element.shadowRoot?.querySelectorAll('.rating i') ?? [])];
+      expect((five as HTMLElement).offsetWidth / (four as HTMLElement).offsetWidth).to.be.closeTo(2684 / 760, 0.1);
+    });
+
+    it('follows the day that is picked, here or elsewhere in the group', async () => {
+      const element = await opened(await drawn(answering(wrote(['one', 'two', 'three', 'four']))));
+      element.select({ day: '2026-11-22' });
+      await element.updateComplete;
+      expect(textOf(element, 'summary')).to.equal('22 Nov: ratings of 100 answers · 2 comments');
+      expect(lines(element, '[part=comment]')).to.deep.equal(['Sun 22 Nov · rated 4 four', 'Sun 22 Nov · rated 1 one']);
+      element.select({ day: '2026-10-12' });
+      await element.updateComplete;
+      expect(textOf(element, 'summary')).to.equal('12 Oct: 0 comments');
+      element.select({});
+      await element.updateComplete;
+      expect(lines(element, '[part=comment]')).to.have.length(4);
+    });
+
+    it('shows a handful of comments, and the others when asked', async () => {
+      const element = await opened(await drawn(answering(wrote(Array.from({ length: 12 }, (_, at) => `no. ${at}`)))));
+      expect(lines(element, '[part=comment]')).to.have.length(5);
+      const more = inside<HTMLButtonElement>(element, '.answers button');
+      expect(more.textContent).to.equal('7 more');
+      more.click();
+      await element.updateComplete;
+      expect(lines(element, '[part=comment]')).to.have.length(12);
+      expect(element.shadowRoot?.querySelector('.answers button')).to.equal(null);
+    });
+
+    it('shows what was written as text: no markup, no script, in its own direction', async () => {
+      const markup =
+        '<img src=x onerror="window.harmed = true"><script>window.harmed = true</script><b>bold</b> & ${1}';
+      const hebrew = 'תודה, 24 שעות!';
+      const element = await opened(await drawn(answering(wrote([markup, hebrew]))));
+      const shown = [...(element.shadowRoot?.querySelectorAll('[part=comment] p') ?? [])];
+      expect(shown.map(({ textContent }) => textContent)).to.deep.equal([markup, hebrew]);
+      expect(element.shadowRoot?.querySelector('.answers :is(img, script, b)')).to.equal(null);
+      expect('harmed' in window).to.equal(false);
+      expect(shown.map((place) => getComputedStyle(place).direction)).to.deep.equal(['ltr', 'rtl']);
+    });
+
+    it('holds ten thousand characters without a break in its own height', async () => {
+      const element = await opened(await drawn(answering(wrote(['x'.repeat(10_000)])), 328));
+      const list = inside(element, '.answers');
+      expect(textOf(element, '[part=comment] p')).to.have.length(10_000);
+      expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+      expect(list.scrollHeight).to.be.above(list.clientHeight);
+      list.focus();
+      expect(element.shadowRoot?.activeElement, 'scrolled by keyboard').to.equal(list);
+    });
+
+    it('leaves the picture its height, and takes nothing while it is closed', async () => {
+      const element = await drawn(answering(wrote(['Thank you'])));
+      const before = element.getBoundingClientRect().height;
+      expect(before).to.equal((await drawn(team())).getBoundingClientRect().height);
+      await opened(element);
+      expect(inside(element, '.plot').clientHeight).to.be.at.least(200);
+      inside(element, 'details summary').click();
+      await until(() => !element.shadowRoot?.querySelector('.answers'));
+      expect(element.getBoundingClientRect().height).to.equal(before);
+    });
+
+    it('is accessible when open, in light and dark', async () => {
+      const element = await opened(await drawn(answering(wrote(Array<string>(12).fill('Thank you')))));
+      await expect(element).to.be.accessible();
+      (element.parentElement as HTMLElement).style.cssText = 'inline-size:640px;color-scheme:dark;background:#0d1117';
+      await expect(element).to.be.accessible();
+    });
+
+    it('stands in the table too, a column a rating', async () => {
+      const [head, newest, ...rows] = (await (await drawn(answering())).toCsv()).trim().split('\r\n');
+      expect(head).to.match(/,Likely to,Rated 1,Rated 2,Rated 3,Rated 4,Rated 5,Note$/);
+      expect(newest).to.match(/,1,2,5,20,72,$/);
+      expect(rows.at(-1)).to.match(/,,,,,,$/);
     });
   });
 

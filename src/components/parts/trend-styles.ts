@@ -174,6 +174,42 @@ export const trendStyles = css`
   .key {
     color: var(--_mark);
   }
+  summary {
+    cursor: pointer;
+  }
+  /* The picture keeps its height where answers open below it. */
+  .figures:has([open]) .plot {
+    min-block-size: 210px;
+  }
+  .answers {
+    max-block-size: 24em;
+    overflow: auto;
+    color: var(--_ink);
+  }
+  .answers li {
+    margin-block: 4px;
+    list-style: none;
+  }
+  .rating {
+    display: grid;
+    grid-template-columns: 2em 1fr 8em;
+    align-items: center;
+    max-inline-size: 30em;
+  }
+  /* A border, which forced colours leave in place. */
+  .rating i {
+    border-block-end: 8px solid var(--_mark);
+    opacity: 0.4;
+  }
+  .rating.good i {
+    opacity: 1;
+  }
+  .rating span:last-child {
+    text-align: end;
+  }
+  .answers p {
+    white-space: pre-line;
+  }
   .key-range {
     color: var(--_mark-quiet);
   }

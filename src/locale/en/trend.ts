@@ -24,4 +24,8 @@ export const trend: TrendWords = {
   note: 'Note',
   method: 'Unusual days lie outside the control limits, which are wider where days always vary more.',
   tentative: (event) => `${event} (to be confirmed)`,
+  ratings: (all, some) => (some === null ? `ratings of ${all}` : `ratings of ${some} of ${all}`),
+  comments: (count, text) => `${text} comment${count === 1 ? '' : 's'}`,
+  rated: (rating) => `rated ${rating}`,
+  others: (count) => `${count} more`,
 };

@@ -27,4 +27,8 @@ export const trend: TrendWords = {
   note: 'Catatan',
   method: 'Hari tidak biasa ada di luar batas kendali, yang lebih lebar bila hari-harinya memang beragam.',
   tentative: (event) => `${event} (menunggu penetapan)`,
+  ratings: (all, some) => (some === null ? `sebaran nilai ${all}` : `sebaran nilai ${some} dari ${all}`),
+  comments: (_count, text) => `${text} komentar`,
+  rated: (rating) => `nilai ${rating}`,
+  others: (count) => `${count} lagi`,
 };

@@ -1,4 +1,4 @@
-import type { Day, MetricsDocument, ShareMeasure, SurveyDay } from '../../contract/types.js';
+import type { Day, MetricsDocument, ShareMeasure, Survey, SurveyDay } from '../../contract/types.js';
 import { compareShares } from '../../stats/compare.js';
 import { controlLimits } from '../../stats/control-limits.js';
 import { pooledShare } from '../../stats/pool.js';
@@ -11,7 +11,8 @@ import { metricOf } from '../metric.js';
 import { type DaySpan, unfinishedDay } from '../period.js';
 import { remembered } from '../remember.js';
 import { statusOf } from '../status.js';
-import { inOrder } from '../survey.js';
+import { inOrder, surveyOf } from '../survey.js';
+import { scaleOf } from './answers.js';
 import { type Cadence, lastOf } from './bins.js';
 import { calendarOf, type Days, lead, rollingMeasures, type TrendDay, trendDays, window } from './days.js';
 import { trendEvents, type TrendEvent, usualRange, type UsualRange } from './limits.js';
@@ -42,6 +43,10 @@ export interface TrendFacts extends KpiFacts {
   readonly openDay: number;
   /** The day from which the first week or month is known, where that is not its first. */
   readonly begun: Day | null;
+  /** Where its ratings and comments are. */
+  readonly survey: Survey | null;
+  /** Its ratings, the lowest first; none where no day says how many gave each. */
+  readonly scale: readonly number[];
 }
 
 export interface TrendOptions {
@@ -80,6 +85,7 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
   const length = lastOf(from + points.length - 1, cadence) - from - lead + 1;
   const events = trendEvents(document.events, from + lead, length, series.channel);
   const days = trendDays(calendar, lines, metric, openDay, limits, events);
+  const survey = surveyOf(document, options.metric, series.channel);
   const last = pooled ? points.length - 1 : newest;
   const before = pooled ? last - window : points.findLastIndex((point, index) => point !== null && index < last);
   const span = (at: number): DaySpan => {
@@ -110,6 +116,8 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
     events,
     response: responseOf(series.points, span(last), isJudged ? compared : null),
     openDay,
+    survey,
+    scale: scaleOf(days, survey),
     begun: made && begun > from + lead ? dayOf(begun) : null,
   };
 });
