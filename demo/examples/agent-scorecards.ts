@@ -41,6 +41,10 @@ const mixed = ['Budi S.', 'Dewi L.', 'Maya P.', 'Rizky R.', 'Sari W.', 'Tono H.'
   recognitions: [{ day: '2026-11-10', text: { en: 'Thanked by a customer.', id: 'Dipuji pelanggan.' } }],
 }));
 
+/** Only the columns that are asked for, in their order; marks stay those of all figures together, and a row opens to all. */
+export const chosenColumns = (): TemplateResult =>
+  html`<pantau-agent-scorecards src=${src} days="28" metrics="quality csat" page-size="5"></pantau-agent-scorecards>`;
+
 /** Who handles other cases than the team is no fair comparison: the opened row and the table say so, beside training due and the last recognition. */
 export const otherCases = (): TemplateResult =>
   html`<pantau-agent-scorecards

@@ -8,6 +8,7 @@ import { captionText, rowsName, scorecardsSentence, totalsText, windowText } fro
 import { scorecardWords } from '../locale/scorecards.js';
 import type { Privacy } from '../model/privacy.js';
 import { scoreLine } from '../model/score/card.js';
+import { withColumns } from '../model/score/columns.js';
 import { foundRows, type Page, pageOf, type Sort, sortedRows } from '../model/score/rows.js';
 import { type Scorecards, type ScoreRow, scorecards } from '../model/score/scorecard.js';
 import { shownCards } from '../model/score/shown.js';
@@ -52,6 +53,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     pageSize: { type: Number, attribute: 'page-size' },
     days: { type: Number },
     marks: {},
+    metrics: {},
     privacy: {},
     agent: {},
   };
@@ -62,6 +64,8 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   days: number | null = null;
   /** `team` marks at the team's error; `none` marks nothing, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
+  /** Ids of the metrics to show as columns, separated by spaces, in their order; all unless set. A row opens to all. */
+  metrics: string | null = null;
   /**
    * `lead` (the default) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
    * the whole document is in the page, so who may load it is for the server to decide.
@@ -82,14 +86,14 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   }
 
   protected get factsDepend(): readonly unknown[] {
-    return [this.days, this.marks, this.privacy, this.agent];
+    return [this.days, this.marks, this.metrics, this.privacy, this.agent];
   }
 
   protected factsOf(document: MetricsDocument): Scorecards | null {
     const { minSample, days, channel, marks } = this;
     const { alias } = commonWords(this.format);
     const cards = shownCards(scorecards(document, { minSample, days, channel, marks }), document, this, alias);
-    return cards.rows.length > 0 ? cards : null;
+    return cards.rows.length > 0 ? withColumns(cards, this.metrics) : null;
   }
 
   protected override willUpdate(changed?: PropertyValues<this>): void {

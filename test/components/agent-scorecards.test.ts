@@ -338,6 +338,27 @@ describe('<pantau-agent-scorecards>', () => {
     expect(all(element, '.unlike').length).to.equal(0);
   });
 
+  it('shows the columns that are asked for, in their order, and opens a row to all', async () => {
+    const figures = { 'handle-time': { value: 360 }, reopen: { part: 10, whole: 200 } };
+    const more = Object.entries(figures).map(([metric, now]) => ({ metric, now }));
+    const agents = (team().agents ?? []).map((each) => ({ ...each, kpis: [...(each.kpis ?? []), ...more] }));
+    const headers = async (metrics: string): Promise<string[]> => {
+      const element = await drawn(team({ agents }), { more: { metrics } });
+      return all(element, 'thead .sort').map(textOf).slice(1);
+    };
+    expect(await headers('training csat')).to.deep.equal(['Training', 'CSAT']);
+    expect(await headers(' reopen  handle-time ')).to.deep.equal(['Reopened', 'AHT']);
+    // A person's handle time is nothing by itself, and what is not there leaves all as it was.
+    expect(await headers('csat handle-time')).to.deep.equal(['CSAT']);
+    expect(await headers('no-such')).to.have.length(4);
+    const element = await drawn(team({ agents }), { more: { metrics: 'training' } });
+    expect(all(element, '.mark').length).to.equal(0);
+    expect(shown(element)[0]).to.equal('Ann');
+    expect((await element.makeTable())?.columns.map(({ label }) => label)).not.to.contain('CSAT');
+    await click(element, '.agent', 'Sari');
+    expect(textOf(one(element, '[part=agent-card]'))).to.contain('73.0%');
+  });
+
   it('says itself in one sentence', async () => {
     expect((await drawn(team())).summary).to.equal('1 to coach, 0 to recognise, 0 with too few answers.');
   });

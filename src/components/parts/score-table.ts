@@ -83,7 +83,7 @@ function agentRow(table: ScoreTable, labels: readonly string[], row: ScoreRow, i
   const { id, name } = row.agent;
   const { months, cells } = scoreLine(cards, row);
   const unlike = unlikeText(row, format);
-  const card = opened === id ? cardOf(cards, id) : null;
+  const card = opened === id ? cardOf(cards.whole ?? cards, id) : null;
   return html`<tr role="row" class="row" part="row ${row.mark ?? ''}" aria-rowindex=${index} aria-current=${picked === id ? 'true' : nothing} @click=${() => open(card ? null : id)}
       ><th role="rowheader"><button type="button" class="agent" aria-expanded=${card !== null}>${name}</button> ${tenureText(months, format)}</th
       >${cards.confidence === null ? nothing : html`<td role="cell" class="marks">${markPills(row, format)}</td>`}${cards.columns.map((column, place) => scoreCell(column, labels[place] ?? '', cells[place] ?? null, format))}</tr

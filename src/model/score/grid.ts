@@ -98,7 +98,7 @@ function newColumn(
 }
 
 /** A person's handle time stands only beside its counter-metric: alone it asks for short calls. */
-const isNaked = ({ metric, channel }: ScoreColumn, all: readonly ScoreColumn[]): boolean =>
+export const isNaked = ({ metric, channel }: ScoreColumn, all: readonly ScoreColumn[]): boolean =>
   metric.id === 'handle-time' &&
   !all.some((other) => other.metric.id === metric.counter && other.channel?.id === channel?.id);
 

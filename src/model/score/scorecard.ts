@@ -8,7 +8,7 @@ import { givePeers, isOneTeam } from './peers.js';
 import type { Privacy } from '../privacy.js';
 import { remembered } from '../remember.js';
 import { barScale } from './scale.js';
-import { type ScoreCell, type ScoreColumn, type ScoreGrid, scoreGrid } from './grid.js';
+import { type ScoreCell, type ScoreColumn, scoreGrid } from './grid.js';
 import { type ScoreWindow, scoreWindow } from './window.js';
 
 /** One agent's row. */
@@ -26,6 +26,8 @@ export interface ScoreRow {
 
 /** A team's scorecards in the order of what needs attention. */
 export interface Scorecards {
+  /** The same with every column, where only some are shown. */
+  readonly whole?: Scorecards;
   /** Whose names the rows carry. */
   readonly privacy: Privacy;
   readonly window: ScoreWindow;
@@ -104,7 +106,8 @@ export function totalsOf(rows: readonly Pick<ScoreRow, 'cells'>[]): Scorecards['
   };
 }
 
-const scoreRow = ({ agent, cells }: ScoreGrid['rows'][number], unlike: CaseKind | null): ScoreRow => ({
+/** A row with its place among the others, by the figures it shows. */
+export const scoreRow = ({ agent, cells }: Pick<ScoreRow, 'agent' | 'cells'>, unlike: CaseKind | null): ScoreRow => ({
   agent,
   cells,
   unlike,
