@@ -45,6 +45,12 @@ const mixed = ['Budi S.', 'Dewi L.', 'Maya P.', 'Rizky R.', 'Sari W.', 'Tono H.'
 export const chosenColumns = (): TemplateResult =>
   html`<pantau-agent-scorecards src=${src} days="28" metrics="quality csat" page-size="5"></pantau-agent-scorecards>`;
 
+/** Lower rows, and a place of its own to scroll in: headers and names stay in sight. */
+export const compact = (): TemplateResult =>
+  html`<div .style=${'--pantau-table-height: 320px'}>
+    <pantau-agent-scorecards src=${src} days="28" page-size="24" compact></pantau-agent-scorecards>
+  </div>`;
+
 /** Who handles other cases than the team is no fair comparison: the opened row and the table say so, beside training due and the last recognition. */
 export const otherCases = (): TemplateResult =>
   html`<pantau-agent-scorecards

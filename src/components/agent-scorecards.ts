@@ -43,6 +43,7 @@ interface View {
  * @csspart search - The field to find an agent.
  * @csspart pager - The way to the page before and after.
  * @csspart agent-card - The card a row opens.
+ * @cssprop --pantau-table-height - What of the table is seen at once where it is wide, such as `400px`; its names and headers stay while it scrolls. All of a page unless set.
  * @cssstate loading ready stale empty error auth - Where the scorecards stand with their figures.
  * @fires pantau-state - At every change of state.
  * @fires pantau-select - When the reader opens or closes an agent's card: `{agent}`.
@@ -54,6 +55,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     days: { type: Number },
     marks: {},
     metrics: {},
+    compact: { type: Boolean, reflect: true },
     privacy: {},
     agent: {},
   };
@@ -66,6 +68,8 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   marks: 'team' | 'none' = 'team';
   /** Ids of the metrics to show as columns, separated by spaces, in their order; all unless set. A row opens to all. */
   metrics: string | null = null;
+  /** Lower rows, and no legend under them. */
+  compact = false;
   /**
    * `lead` (the default) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
    * the whole document is in the page, so who may load it is for the server to decide.

@@ -168,6 +168,44 @@ describe('<pantau-agent-scorecards>', () => {
     expect(waiting).to.equal((await drawn(team())).offsetHeight);
   });
 
+  it('is lower with compact, keeps exactly its place then too, and leaves out the legend', async () => {
+    const usual = (await drawn(team())).offsetHeight;
+    const more = { compact: true };
+    const waiting = one(await drawn(undefined, { more }), '.message').parentElement?.offsetHeight;
+    const element = await drawn(team(), { more });
+    expect(element.offsetHeight).to.equal(waiting);
+    // Ten rows of 28 pixels in place of 37.
+    expect(element.offsetHeight).to.be.at.most(usual - 90);
+    expect(one(element, '.row').offsetHeight).to.equal(28);
+    expect(one(element, '.legend').offsetHeight).to.equal(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps headers and names in sight while its table scrolls in the place it is given', async () => {
+    const more = ['first-contact-resolution', 'resolution', 'reopen', 'quality', 'nps'].map((metric) => ({
+      metric,
+      now: { part: 90, whole: 100 },
+    }));
+    const agents = (team().agents ?? []).map((each) => ({ ...each, kpis: [...(each.kpis ?? []), ...more] }));
+    const element = await drawn(team({ agents }), { width: 1010 });
+    element.style.setProperty('--pantau-table-height', '200px');
+    const area = one(element, '.table-area');
+    expect(area.offsetHeight).to.equal(200);
+    area.scrollTo(200, 200);
+    const corner = area.getBoundingClientRect();
+    expect(area.scrollLeft * area.scrollTop).to.be.greaterThan(0);
+    const [name, , csat] = all(element, 'thead th').map((each) => each.getBoundingClientRect());
+    expect([name?.left, name?.top, csat?.top]).to.deep.equal([corner.left, corner.top, corner.top]);
+    expect(csat?.left).to.be.lessThan(corner.left + 300);
+    const row = one(element, 'tbody tr:last-child th');
+    expect(row.getBoundingClientRect().left).to.equal(corner.left);
+    expect(getComputedStyle(row).backgroundColor).to.equal('rgb(255, 255, 255)');
+    // What lies under the pointer at the corner is the header, not a figure that was scrolled under it.
+    const top = element.shadowRoot?.elementFromPoint(corner.left + 5, corner.top + 5);
+    expect(top?.closest('th')).to.equal(all(element, 'thead th')[0]);
+    await expect(element).to.be.accessible();
+  });
+
   it('has no more room than its rows on a full page', async () => {
     const element = await drawn(team());
     expect(one(element, '.table-area').offsetHeight).to.equal(one(element, 'table').offsetHeight);
@@ -351,7 +389,7 @@ describe('<pantau-agent-scorecards>', () => {
     // A person's handle time is nothing by itself, and what is not there leaves all as it was.
     expect(await headers('csat handle-time')).to.deep.equal(['CSAT']);
     expect(await headers('no-such')).to.have.length(4);
-    const element = await drawn(team({ agents }), { more: { metrics: 'training' } });
+    const element = await drawn(team({ agents }), { pageSize: 20, more: { metrics: 'training' } });
     expect(all(element, '.mark').length).to.equal(0);
     expect(shown(element)[0]).to.equal('Ann');
     expect((await element.makeTable())?.columns.map(({ label }) => label)).not.to.contain('CSAT');

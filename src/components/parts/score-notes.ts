@@ -9,7 +9,7 @@ export function scoreLegend({ columns, confidence }: Scorecards, format: Format)
   const { legend } = scorecardWords(format);
   // The last is the range of marks.
   const shown = confidence === null ? legend.slice(0, -1) : legend;
-  return html`<p class="caption" aria-hidden="true">${shown.join('\u2003')}</p>`;
+  return html`<p class="caption legend" aria-hidden="true">${shown.join('\u2003')}</p>`;
 }
 
 /** What figures of people may be used for; rows that are not people need no such words. */

@@ -7,8 +7,17 @@ import { css } from 'lit';
 export const scoreTableStyles = css`
   /* One page of rows and all that stands around them, kept free from the start: nothing below ever moves. */
   .card {
-    --_page: calc(var(--_rows, 10) * 37px + 53px);
-    --_reserved: calc(var(--_page) + 147px);
+    --_page: min(var(--_rows, 10) * var(--_row, 37px) + 53px, var(--pantau-table-height, 1e6px));
+    --_reserved: calc(var(--_page) + var(--_around, 147px));
+  }
+  /* More rows where there is room for few: what is said of all bars opens with a row. */
+  :host([compact]) {
+    --_row: 28px;
+    --_pad: 1px;
+    --_around: 129px;
+  }
+  :host([compact]) .legend {
+    display: none;
   }
   .tools {
     display: flex;
@@ -32,7 +41,7 @@ export const scoreTableStyles = css`
     opacity: 0.45;
   }
   .scores :is(th, td) {
-    padding: 4px 8px;
+    padding: var(--_pad, 4px) 8px;
     font-weight: 400;
     text-align: start;
     overflow-wrap: anywhere;
@@ -56,6 +65,7 @@ export const scoreTableStyles = css`
   }
   .row {
     cursor: pointer;
+    background: var(--_surface);
   }
   .row:is(:hover, [aria-current]) {
     background: var(--_surface-quiet);
@@ -87,8 +97,9 @@ export const scoreTableStyles = css`
   @container pantau (width > 1000px) {
     .table-area {
       min-block-size: var(--_page);
+      max-block-size: var(--pantau-table-height, none);
       margin-block-end: 6px;
-      overflow-x: auto;
+      overflow: auto;
     }
     .scores {
       inline-size: 100%;
@@ -97,13 +108,28 @@ export const scoreTableStyles = css`
       border-spacing: 0;
     }
     .scores :is(th, td) {
-      block-size: 37px;
+      block-size: var(--_row, 37px);
       border-block-end: 1px solid var(--_line);
     }
+    /* What a figure is of stays in sight, however far the table is scrolled inside its place. */
+    .scores th {
+      position: sticky;
+      background: inherit;
+      box-shadow: inherit;
+    }
     .scores thead th {
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--_surface);
       block-size: 53px;
       line-height: 24px;
       vertical-align: bottom;
+    }
+    .scores th:first-child {
+      inset-inline-start: 0;
+    }
+    .scores thead :first-child {
+      z-index: 2;
     }
     .number {
       inline-size: 92px;
