@@ -1,3 +1,4 @@
+import type { Day, Instant, MetricsDocument } from './contract/types.js';
 import type { Selection } from './feed/selection.js';
 import type { View } from './feed/view.js';
 import type { Proposal } from './model/coverage/what-if.js';
@@ -20,6 +21,15 @@ export interface StateDetail {
   readonly error?: MetricsError;
 }
 
+/** Where the reader wants to go from the figures to the records behind them. */
+export interface Drill extends Pick<MetricsDocument, 'period' | 'team' | 'source'> {
+  readonly metric?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly agent?: string | undefined;
+  readonly day?: Day;
+  readonly slot?: Instant;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'pantau-state': CustomEvent<StateDetail>;
@@ -27,5 +37,6 @@ declare global {
     'pantau-view': CustomEvent<View>;
     /** The reader copied what they tried on the heatmap; nothing else is changed by it. */
     'pantau-proposal': CustomEvent<Proposal>;
+    'pantau-drill': CustomEvent<Drill>;
   }
 }

@@ -51,6 +51,13 @@ export const view = (): TemplateResult =>
     .view=${{ agent: 'a-07', metric: 'csat', day: '2026-11-17', slot: '2026-11-17T18:00:00+07:00' }}
   ></pantau-dashboard>`;
 
+/** Every menu leads to the records behind its figures, with what is picked; a page that has a way of its own cancels `pantau-drill`. */
+export const drill = (): TemplateResult =>
+  html`<pantau-dashboard
+    src=${src}
+    href="https://desk.example/search?metric={metric}&channel={channel}&agent={agent}&day={day}&from={from}&to={to}"
+  ></pantau-dashboard>`;
+
 /** The house's own words on how the figures of people may be used stand in place of ours. */
 export const fairUse = (): TemplateResult =>
   html`<pantau-dashboard src="data/states/one-agent.json">

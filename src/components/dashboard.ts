@@ -238,9 +238,9 @@ export class Dashboard extends MetricsElement<Headline> {
 
   /** One of the elements the dashboard is made of, with the document and what else it is to show. */
   private piece(name: PartName, tag: string, own: object = {}): HTMLElement {
-    const { cut: channel, minSample, refresh } = this;
+    const { cut: channel, minSample, refresh, href } = this;
     const element = (this.made[name] ??= document.createElement(`pantau-${tag}`));
-    const all = { noAge: true, data: this.document, group: this.shared, channel, minSample, refresh };
+    const all = { noAge: true, data: this.document, group: this.shared, channel, minSample, refresh, href };
     return Object.assign(element, all, own);
   }
 

@@ -124,6 +124,7 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
               .channel=${channel?.id ?? null}
               .minSample=${this.minSample}
               .refresh=${this.refresh}
+              .href=${this.href}
             ></pantau-kpi-tile>
           </li>`,
       )}

@@ -48,6 +48,7 @@ const signIn: readonly string[] = ['auth', 'denied', 'login-page'];
  * @csspart left-out - What of the document could not be read.
  * @csspart notes - The details of what was left out or noticed.
  * @csspart message - What is said in the place of figures.
+ * @fires pantau-drill - When the reader goes from the figures to the records behind them; where it is cancelled, `href` is not followed.
  * @cssstate loading ready stale empty error auth - Where the element stands with its figures.
  */
 export abstract class MetricsElement<Facts> extends LitElement {
@@ -63,6 +64,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     period: {},
     channel: {},
     group: {},
+    href: {},
     minSample: { type: Number, attribute: 'min-sample' },
     noAge: { type: Boolean, attribute: 'no-age' },
   };
@@ -86,6 +88,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
   channel: string | null = null;
   /** Elements of one group share their selection; without it, those with the same document do. */
   group: string | null = null;
+  /**
+   * Address of the records behind the figures, for an entry in the menu, with places for `{metric}`, `{channel}`,
+   * `{agent}`, `{day}`, `{slot}`, `{from}` and `{to}`; empty where the page follows `pantau-drill` itself.
+   */
+  href: string | null = null;
   /** Answers below which a figure is not judged; 30 (5 for reviews) unless the document or this says otherwise. */
   minSample: number | null = null;
   /** Leaves out the line with the age and the notice, where the page shows it once for all. */

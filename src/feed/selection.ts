@@ -32,6 +32,11 @@ export class SelectionController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What is picked in an element; nothing in one that picks nothing. */
+  static valueOf(host: HTMLElement): Selection {
+    return [...members].find((member) => member.#host === host)?.value ?? {};
+  }
+
   /** Sets the selection without an event, as the page does; before the element is on the page, once it is. */
   set(selection: Selection): void {
     this.hostUpdate();

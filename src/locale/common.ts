@@ -21,6 +21,8 @@ export interface CommonWords {
   readonly copied: string;
   readonly csv: string;
   readonly definition: string;
+  /** Leads to the records behind the figures. */
+  readonly drill: string;
   readonly more: string;
   readonly notMeasured: string;
   page(page: string, pages: string): string;

@@ -4,20 +4,13 @@ import type { Format } from '../../locale/format.js';
 import type { Table } from '../../model/table.js';
 import { csvOf } from '../../share/csv.js';
 import { adopt } from './adopt.js';
+import type { MetricsElement } from '../metrics-element.js';
 import { dataTable, dataTableStyles } from './data-table.js';
 import { download } from './download.js';
+import { drillEntry } from './drill.js';
 
-/** What the depth behind an element's menu needs of the element. */
-export interface Detailed {
-  readonly localName: string;
-  readonly summary: string;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  requestUpdate(): void;
-  /** What is shown, as a table; `null` while there is nothing. */
-  makeTable(): Promise<Table | null>;
-  /** What the figures mean; `null` when there is nothing to add. */
-  makeAbout(): Promise<TemplateResult | null>;
-}
+/** The element whose depth it is. */
+export type Detailed = MetricsElement<unknown>;
 
 /** The depth that opens on demand: the table in place of the picture, the summary, CSV and the definition. */
 export class Details {
@@ -69,6 +62,7 @@ export class Details {
       ${entry(this.#isCopied ? words.copied : words.copy, () => this.#copy())}
       ${closing(words.csv, () => this.#save())}
       ${this.#about ? closing(words.definition, () => this.#toggleAbout()) : nothing}
+      ${drillEntry(this.#host, format, close)}
       <span class="visually-hidden" role="status">${this.#isCopied ? words.copied : ''}</span>
     </div>`;
   }
@@ -112,9 +106,11 @@ const detailsStyles = css`
     border-radius: 8px;
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
   }
-  .entries button {
-    border-color: transparent;
+  .entries :is(button, a) {
+    border: 1px solid transparent;
+    padding: 4px 10px;
     text-align: start;
+    text-decoration: none;
   }
   .about {
     display: grid;

@@ -14,6 +14,7 @@ export const common: CommonWords = {
   copied: 'Copied',
   csv: 'Download CSV',
   definition: 'What is this?',
+  drill: 'Open in help desk',
   more: 'More',
   notMeasured: 'no data',
   page: (page, pages) => `Page ${page} of ${pages}`,

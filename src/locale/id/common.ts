@@ -25,6 +25,7 @@ export const common: CommonWords = {
   copied: 'Tersalin',
   csv: 'Unduh CSV',
   definition: 'Apa artinya?',
+  drill: 'Buka di help desk',
   more: 'Lainnya',
   notMeasured: 'belum ada data',
   page: (page, pages) => `Halaman ${page} dari ${pages}`,
