@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
-import type { Kpi, MetricsDocument, Section } from '../contract/types.js';
+import type { MetricsDocument, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
 import { dashboardWords } from '../locale/dashboard.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import { queryWith, type View, viewIn } from '../feed/view.js';
 import type { Format } from '../locale/format.js';
-import { concernText, headlineText } from '../locale/headline.js';
+import { concernText, headlineText, summaryText } from '../locale/headline.js';
 import { scorecardWords } from '../locale/scorecards.js';
 import { tileTable } from '../locale/tile-table.js';
-import { type Concern, type Headline, headlineOf, scoreDays, tilesOf } from '../model/headline.js';
+import { type Concern, type Headline, headlineOf, scoreDays, shownTrend, tilesOf } from '../model/headline.js';
 import { sharedSections } from '../model/left-out.js';
 import { pickedOf } from '../model/picked.js';
 import type { Privacy } from '../model/privacy.js';
@@ -122,11 +122,12 @@ export class Dashboard extends MetricsElement<Headline> {
     const { kpis, surveys, shifts, agents } = document;
     if (!kpis && !surveys && !shifts && !agents) return null;
     const { cut, minSample, marks, privacy, agent } = this;
-    return headlineOf(document, { channel: cut, minSample, marks, privacy, agent });
+    const { alias } = commonWords(this.format);
+    return headlineOf(document, { channel: cut, minSample, marks, privacy, agent, alias });
   }
 
   protected override content(facts: Headline, format: Format): TemplateResult {
-    return html`<article class="dashboard" aria-labelledby="title" aria-busy=${this.feed.supply.pending} @keydown=${this.leave}>
+    return html`<article class="dashboard" aria-labelledby="title" aria-description=${this.sentence(facts, format)} aria-busy=${this.feed.supply.pending} @keydown=${this.leave}>
       ${this.heading(facts, format)} ${this.foot(format)} ${this.headline(facts, format)}
       <div class="figures parts">${this.picture(facts, format)}</div>
     </article>`;
@@ -152,23 +153,17 @@ export class Dashboard extends MetricsElement<Headline> {
     </header>`;
   }
 
-  protected picture(_facts: Headline, format: Format): TemplateResult {
+  protected picture({ trend }: Headline, format: Format): TemplateResult {
     const { shown, tableView } = this;
-    const { surveys, kpis } = shown;
     const has = (section: Section): boolean =>
       shown[section] != null || this.issues.some((issue) => issue.lost === 'section' && issue.section === section);
-    // The customers' own answers where there are any, else the first figure that has a series.
-    const survey = surveys?.find(({ metric }) => metric === 'csat') ?? surveys?.[0];
-    const series = firstSeries(kpis);
-    const channel = survey ? null : (this.cut ?? series?.channel ?? null);
-    const metric = (survey ?? series)?.metric ?? 'csat';
     const { marks, privacy, agent } = this;
     const cards = { marks, privacy, agent, days: scoreDays(shown), channel: null };
     return html`${tableView ? html`<div class="card">${tableView}</div>` : nothing}
       ${has('kpis') ? this.piece('kpi', 'kpi-tiles', { hidden: tableView !== null }) : nothing}
       <div class="panels">
         ${has('shifts') ? this.piece('gap', 'shift-heatmap') : nothing}
-        ${has('surveys') || series ? this.piece('trend', 'csat-trend', { metric, channel }) : nothing}
+        ${has('surveys') || trend ? this.piece('trend', 'csat-trend', shownTrend(shown, this.cut)) : nothing}
       </div>
       ${has('agents') ? this.fairly(this.piece('coach', 'agent-scorecards', cards), format) : nothing}`;
   }
@@ -179,7 +174,7 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   protected sentence(facts: Headline, format: Format): string {
-    return headlineText(facts, format);
+    return summaryText(facts, format);
   }
 
   /** The age and the notice stand in the caption. */
@@ -312,10 +307,4 @@ export class Dashboard extends MetricsElement<Headline> {
     place.focus({ preventScroll: true });
     place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
   }
-}
-
-/** A share is what a trend says most about; else any series. */
-function firstSeries(kpis: MetricsDocument['kpis']): Kpi | undefined {
-  const drawn = kpis?.filter(({ series }) => series && series.length > 1);
-  return drawn?.find(({ series }) => series?.[0] && 'whole' in series[0]) ?? drawn?.[0];
 }

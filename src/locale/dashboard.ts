@@ -10,6 +10,8 @@ export interface DashboardWords {
   coach(count: number): string;
   /** Nothing needs attention: what that rests on, without the large letter and the stop of a sentence. */
   reached(met: number, targets: number): string;
+  /** How many targets are met; something needs attention. */
+  met(met: string, targets: string, count: number): string;
   readonly covered: string;
   readonly unjudged: string;
   readonly keyFigures: string;

@@ -2,8 +2,10 @@ import type { Concern, Headline } from '../model/headline.js';
 import { capital } from './capital.js';
 import { dashboardWords } from './dashboard.js';
 import type { Format } from './format.js';
-import { gapTime } from './heatmap-texts.js';
+import { coverageSentence, gapTime } from './heatmap-texts.js';
+import { scorecardsSentence } from './scorecard-texts.js';
 import { tileTexts } from './tile.js';
+import { trendSentence } from './trend.js';
 
 /** One thing to do, in words: "backlog 143, limit 100". */
 export function concernText(concern: Concern, format: Format): string {
@@ -27,4 +29,21 @@ export function headlineText({ concerns, met, targets, covered }: Headline, form
   }
   const calm = [targets > 0 && words.reached(met, targets), covered && words.covered].filter(Boolean);
   return `${capital(calm.join('; ') || words.unjudged)}.`;
+}
+
+/** The whole dashboard in a paragraph: the headline, then a sentence for each of its parts. */
+export function summaryText(facts: Headline, format: Format): string {
+  const { concerns, met, targets, coverage, trend, cards } = facts;
+  return [
+    headlineText(facts, format),
+    // When all is well the headline has said so.
+    concerns.length > 0 &&
+      targets > 0 &&
+      dashboardWords(format).met(format.number(met), format.number(targets), targets),
+    coverage && coverageSentence(coverage, format),
+    trend && trendSentence(trend, format),
+    cards.rows.length > 0 && scorecardsSentence(cards, format),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,10 +1,11 @@
-import type { MetricsDocument } from '../contract/types.js';
-import { coverageOf } from './coverage/coverage.js';
+import type { Kpi, MetricsDocument } from '../contract/types.js';
+import { type Coverage, coverageOf } from './coverage/coverage.js';
 import type { Gap } from './coverage/gaps.js';
 import { type KpiFacts, kpiFacts } from './kpi.js';
-import { scorecards } from './score/scorecard.js';
+import { type Scorecards, scorecards } from './score/scorecard.js';
 import { shownCards } from './score/shown.js';
 import { toneOf } from './status.js';
+import { type TrendFacts, trendFacts } from './trend/trend.js';
 
 /** One thing to do now, with what it is about. */
 export type Concern =
@@ -21,6 +22,10 @@ export interface Headline {
   readonly targets: number;
   /** Whether every open hour has enough people; `null` when that is not known. */
   readonly covered: boolean | null;
+  /** What the parts below show, for the sentences about them. */
+  readonly coverage: Coverage | null;
+  readonly trend: TrendFacts | null;
+  readonly cards: Scorecards;
 }
 
 export interface HeadlineSettings {
@@ -29,6 +34,8 @@ export interface HeadlineSettings {
   readonly marks?: 'team' | 'none';
   readonly privacy?: string | null;
   readonly agent?: string | null;
+  /** What an agent without a name is called. */
+  readonly alias?: (place: number) => string;
 }
 
 const most = 4;
@@ -36,7 +43,7 @@ const most = 4;
 /** The one to four things to do now. Each kind is heard before a second missed target; one more gap would say less. */
 export function headlineOf(
   document: MetricsDocument,
-  { channel = null, minSample = null, marks = 'team', privacy = null, agent = null }: HeadlineSettings = {},
+  { channel = null, minSample = null, marks = 'team', privacy = null, agent = null, alias = String }: HeadlineSettings = {},
 ): Headline {
   const facts = tilesOf(document, channel, minSample);
   const tones = facts
@@ -54,8 +61,9 @@ export function headlineOf(
     weekStart: 0,
   });
   const gaps = coverage?.gaps.filter(({ isPast }) => !isPast) ?? [];
-  const cards = scorecards(document, { minSample, days: scoreDays(document), channel: null, marks });
-  const { rows, totals } = shownCards(cards, document, { privacy, agent }, String);
+  const everybody = scorecards(document, { minSample, days: scoreDays(document), channel: null, marks });
+  const cards = shownCards(everybody, document, { privacy, agent }, alias);
+  const { rows, totals } = cards;
   const first = rows[0]?.agent.id;
   const others: readonly Concern[] = [
     ...[true, false].flatMap((isNobody) => {
@@ -74,7 +82,29 @@ export function headlineOf(
     met: tones.filter((tone) => tone === 'good').length,
     targets: tones.length,
     covered: isKnown ? gaps.length === 0 : null,
+    coverage,
+    trend: trendFacts(document, { ...shownTrend(document, channel), days: null, minSample }),
+    cards,
   };
+}
+
+/** The trend to show: the customers' own answers where there are any, else the first figure that has a series. */
+export function shownTrend(
+  { surveys, kpis }: MetricsDocument,
+  channel: string | null,
+): { readonly metric: string; readonly channel: string | null } {
+  const survey = surveys?.find(({ metric }) => metric === 'csat') ?? surveys?.[0];
+  const series = firstSeries(kpis);
+  return {
+    metric: (survey ?? series)?.metric ?? 'csat',
+    channel: survey ? null : (channel ?? series?.channel ?? null),
+  };
+}
+
+/** A share is what a trend says most about; else any series. */
+function firstSeries(kpis: MetricsDocument['kpis']): Kpi | undefined {
+  const drawn = kpis?.filter(({ series }) => series && series.length > 1);
+  return drawn?.find(({ series }) => series?.[0] && 'whole' in series[0]) ?? drawn?.[0];
 }
 
 /** The figures of all tiles, in the document's order. */

@@ -37,6 +37,8 @@ function choose(select: HTMLSelectElement | undefined, value: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+let servers = 0;
+
 /** A dashboard of a server with two periods and two channels, and what it was asked. */
 async function asking(given: Partial<Dashboard> = {}, document: object = {}) {
   const asked: string[] = [];
@@ -51,7 +53,8 @@ async function asking(given: Partial<Dashboard> = {}, document: object = {}) {
   };
   const answer = (body: object): void =>
     answers.shift()?.(new Response(JSON.stringify({ ...team, periods, ...document, ...body })));
-  const src = '/asked?period={period}&channel={channel}';
+  // An address of its own: nothing is left of the test before.
+  const src = `/asked-${(servers += 1)}?period={period}&channel={channel}`;
   const dashboard = await shown('pantau-dashboard', { src, period: 'this', fetcher, ...given });
   answer({});
   await reached(dashboard, 'ready');
@@ -160,9 +163,22 @@ describe('<pantau-dashboard>', () => {
     expect(notice()).to.equal('Agreed with the works council.');
   });
 
-  it('says its headline as one sentence, for screen readers and for copying', async () => {
+  it('says itself in one paragraph, for screen readers and for copying: the headline, then each part', async () => {
     const dashboard = await shown('pantau-dashboard', { data: team });
-    expect(dashboard.summary).to.match(/^Needs attention: Backlog 143, limit 100; nobody on /);
+    await drawn(dashboard);
+    const sentences = ['shift-heatmap', 'csat-trend', 'agent-scorecards'].map((tag) => partOf(dashboard, tag)?.summary);
+    const headline =
+      'Needs attention: Backlog 143, limit 100; nobody on Wed 18 Nov 10:00–11:00; short of 2 agents Tue 17 Nov 09:00–10:00; 1 agent to coach.';
+    expect(dashboard.summary).to.equal([headline, '1 of 3 targets met.', ...sentences].join(' '));
+    expect(dashboard.shadowRoot?.querySelector('article')?.ariaDescription).to.equal(dashboard.summary);
+    dashboard.lang = 'id';
+    await drawn(dashboard);
+    expect(dashboard.summary).to.match(/^Perlu perhatian: .* 1 dari 3 target tercapai\. /);
+  });
+
+  it('says in its paragraph nothing of a part it does not have, and nothing twice', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: { ...calm, shifts: null } });
+    expect(dashboard.summary).to.equal('The target is met.');
   });
 
   it('has the figures of its tiles as a table and as CSV', async () => {

@@ -10,6 +10,7 @@ export const dashboard: DashboardWords = {
     if (met < targets) return `${met} of ${targets} targets met, none surely missed`;
     return targets === 1 ? 'the target is met' : `all ${targets} targets met`;
   },
+  met: (met, targets, count) => `${met} of ${targets} ${count === 1 ? 'target' : 'targets'} met.`,
   covered: 'every open hour is covered',
   unjudged: 'no figure can be judged against a target yet',
   keyFigures: 'Key figures',

@@ -10,6 +10,7 @@ export const dashboard: DashboardWords = {
     met < targets
       ? `${met} dari ${targets} target tercapai, selebihnya belum pasti`
       : `semua ${targets} target tercapai`,
+  met: (met, targets) => `${met} dari ${targets} target tercapai.`,
   covered: 'semua jam layanan tercukupi',
   unjudged: 'belum ada angka yang bisa dinilai terhadap target',
   keyFigures: 'Angka utama',
