@@ -23,6 +23,8 @@ let dashboards = 0;
 /** What a server may be asked for. */
 const cuts = ['period', 'channel'] as const;
 
+type Wanted = Readonly<Record<string, unknown>>;
+
 type PartName = 'kpi' | 'gap' | 'trend' | 'coach';
 
 /**
@@ -77,7 +79,7 @@ export class Dashboard extends MetricsElement<Headline> {
   protected readonly what = 'figures';
   protected readonly selection = new SelectionController(this, () => this.shared);
   /** A view to go back to, unchecked, until the document is there that says what it may hold. */
-  private wanted: Readonly<Record<string, unknown>> | null = null;
+  private wanted: Wanted | null = null;
   private readonly ownGroup = `pantau-dashboard-${(dashboards += 1)}`;
   /** The elements the dashboard is made of, each made once. */
   private readonly made: Partial<Record<PartName, HTMLElement>> = {};
@@ -102,14 +104,15 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   set view(view: unknown) {
-    this.wanted = view as Readonly<Record<string, unknown>> | null;
+    this.wanted = view as Wanted | null;
     this.restore();
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
+    // A link wins over a view that the page set.
     if (!this.hasUpdated && this.isConnected && this.remember === 'url')
-      this.view = viewIn(location.search, this.ownName);
+      this.wanted = viewIn(location.search, this.ownName) ?? this.wanted;
     // After this update: what it sets is to be asked for in one of its own.
     if (this.wanted) queueMicrotask(() => this.restore());
   }
@@ -260,9 +263,9 @@ export class Dashboard extends MetricsElement<Headline> {
       return id !== this[key] && (id === null || document[`${key}s`]?.some((each) => each.id === id));
     });
     for (const key of moved) this[key] = wanted[key] as string | null;
-    const { period: _period, channel: _channel, ...selection } = wanted;
-    this.wanted = moved.length > 0 ? selection : null;
-    if (this.wanted) return;
+    if (moved.length > 0) return;
+    this.wanted = null;
+    const { channel: _cut, ...selection } = wanted;
     const picked = pickedOf(document, selection).map(({ key, value }) => [key, value]);
     this.selection.set(Object.fromEntries(picked));
   }
@@ -270,6 +273,7 @@ export class Dashboard extends MetricsElement<Headline> {
   /** The reader changed the view: tells the page, and keeps it in the address where that was asked for. */
   private readonly viewed = (): void => {
     const { view } = this;
+    this.wanted = null;
     this.dispatchEvent(new CustomEvent('pantau-view', { detail: view, bubbles: true, composed: true }));
     if (this.remember !== 'url') return;
     const { href, search, hash } = location;

@@ -9,7 +9,7 @@ export interface View extends Omit<Selection, 'channel'> {
 const keys = ['period', 'channel', 'metric', 'agent', 'day', 'slot'] as const;
 
 /** The view in an address's query, not yet checked; `null` where it has none. */
-export function viewIn(query: string, prefix: string): object | null {
+export function viewIn(query: string, prefix: string): Readonly<Record<string, unknown>> | null {
   const given = new URLSearchParams(query);
   const found = keys.filter((key) => given.has(prefix + key));
   return found.length > 0 ? Object.fromEntries(found.map((key) => [key, given.get(prefix + key)])) : null;

@@ -49,8 +49,13 @@ export const dashboardStyles = css`
     font-size: 1em;
     font-weight: 700;
   }
+  .headline li {
+    display: flex;
+    gap: 4px;
+    align-items: end;
+  }
   .headline li:not(:last-child)::after {
-    content: ' ·';
+    content: '·';
   }
   .headline button {
     padding: 0;
@@ -66,12 +71,14 @@ export const dashboardStyles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: 4px 6px;
     align-items: center;
+    align-content: start;
     min-block-size: 28px;
   }
   .filters button {
     padding-block: 0;
+    min-block-size: 24px;
   }
   .chip {
     max-inline-size: 100%;
@@ -97,8 +104,10 @@ export const dashboardStyles = css`
     header {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    /* Room for a second line. */
     .filters {
       justify-content: end;
+      min-block-size: 56px;
     }
   }
   @container pantau (min-width: 880px) {
