@@ -57,7 +57,7 @@ const script = (format: 'es' | 'iife', file: string): UserConfig => ({
     emptyOutDir: false,
     target: 'es2022',
     lib: { entry: at('src/index.ts'), formats: [format], name: 'pantau' },
-    rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: file } },
+    rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false, entryFileNames: file } },
   },
 });
 
