@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/agent-scorecard.js';
+import { coachedTeam } from './coached-team.js';
 import { doubledTeam } from './documents.js';
 
 const src = 'data/simulated-team.json';
@@ -9,6 +10,14 @@ const signedOut = async (): Promise<Response> => new Response('', { status: 401 
 /** One agent's card: what to talk about, every figure with its range, quality, training, goals, notes and recognition. */
 export const smallestUse = (): TemplateResult =>
   html`<pantau-agent-scorecard src=${src} agent="a-22"></pantau-agent-scorecard>`;
+
+/** For the one-to-one: what was agreed and what came of it, one focus, and the contacts to read together. It prints on one page to sign. */
+export const oneToOne = (): TemplateResult =>
+  html`<pantau-agent-scorecard .data=${coachedTeam} agent="a-1" days="28"></pantau-agent-scorecard>`;
+
+/** Somebody of whom the document tells nothing but the name. */
+export const bare = (): TemplateResult =>
+  html`<pantau-agent-scorecard .data=${coachedTeam} agent="a-7"></pantau-agent-scorecard>`;
 
 /** Four weeks in place of the document's one. */
 export const fourWeeks = (): TemplateResult =>

@@ -2,7 +2,7 @@ import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
 import { cardWords } from '../locale/card.js';
-import { markSentences } from '../locale/card-texts.js';
+import { cardSentence } from '../locale/card-texts.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
@@ -24,8 +24,9 @@ interface CardView {
 }
 
 /**
- * One agent's card, alone: what to talk about, every figure with its range beside target and peers, quality, training,
- * goals, notes and recognition. Without `agent` it shows the one picked in its group.
+ * One agent's card, for the one-to-one: the last agreement and what came of it, recognition, one focus, the contacts to
+ * read together; then every figure with its range beside target and peers, quality, training, goals and case mix.
+ * Without `agent` it shows the one picked in its group.
  *
  * @summary One agent's scorecard.
  * @slot fair-use - What the figures may be used for; a short notice unless given.
@@ -98,7 +99,9 @@ export class AgentScorecard extends MetricsElement<CardView> {
   }
 
   protected picture({ cards, card }: CardView, format: Format): TemplateResult {
-    if (card) return html`${agentCard(card, format)} ${fairUse(cards, format)}`;
+    if (card)
+      return html`${agentCard(card, format)}
+        ${fairUse(cards, format)}`;
     return html`<p class="message" part="message">${this.#nobody(format)}</p>`;
   }
 
@@ -107,7 +110,7 @@ export class AgentScorecard extends MetricsElement<CardView> {
   }
 
   protected sentence({ card }: CardView, format: Format): string {
-    return card ? markSentences(card, format).join(' ') : this.#nobody(format);
+    return card ? cardSentence(card, format) : this.#nobody(format);
   }
 
   protected override about(_facts: CardView, format: Format): TemplateResult {

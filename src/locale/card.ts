@@ -7,18 +7,29 @@ export type MarkReason = 'target' | 'peers' | 'few' | 'counted';
 
 /** The words of one agent’s card. Texts come in already written for the language. */
 export interface CardWords {
-  since(date: string): string;
-  /** What a mark says; the figure comes with its name. */
-  because(mark: Mark, reason: MarkReason, figure: string, count: string): string;
-  noFlags(name: string): string;
-  readonly categories: string;
+  joined(date: string): string;
+  readonly agreement: string;
+  agreed(date: string, text: string): string;
+  /** What came of it: the figure before and since, and what the change is worth. */
+  since(metric: string, figures: string, verdict: string): string;
+  readonly noDaily: string;
+  readonly recognition: string;
+  readonly noneYet: string;
+  last(date: string): string;
+  readonly focus: string;
+  /** What a mark says; the figure comes with its name and its sample. */
+  because(mark: Mark, reason: MarkReason, figure: string): string;
+  readonly nothing: string;
+  readonly contacts: string;
+  readonly notes: string;
+  more(count: string): string;
+  readonly quality: string;
   weight(share: string): string;
   readonly critical: string;
-  readonly goals: string;
   due(date: string): string;
-  readonly notes: string;
-  readonly recognitions: string;
-  lastPraise(date: string): string;
+  readonly goals: string;
+  /** Of somebody of whom the document tells nothing but the name. */
+  readonly bare: string;
   readonly chooseAgent: string;
   noAgent(id: string): string;
 }

@@ -43,7 +43,10 @@ export const markTexts = (
   });
 
 /** "118 answers"; courses say themselves how many they are. */
-export const countText = ({ column: { metric }, count }: ScoreCell, format: Format): string | null =>
+export const countText = (
+  { column: { metric }, count }: Pick<ScoreCell, 'column' | 'count'>,
+  format: Format,
+): string | null =>
   count === null || metric.counts === 'courses'
     ? null
     : commonWords(format).counted(metric.counts, count, format.number(count));

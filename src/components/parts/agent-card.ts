@@ -1,34 +1,55 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { cardWords } from '../../locale/card.js';
-import { cardSections, markSentences } from '../../locale/card-texts.js';
+import { type CardLine, type CardSection, recordSections, talkSections } from '../../locale/card-texts.js';
 import type { Format } from '../../locale/format.js';
 import { columnLabel, detailText, valueText } from '../../locale/scorecard-texts.js';
 import type { CardFacts, ScoreDetail } from '../../model/score/card.js';
+import { safeUrl } from './safe-url.js';
 import { scoreBar, toneOf } from './score-bar.js';
 
-/** One agent's card: what the marks say, every figure with its range, then quality, goals, notes and recognition. */
+/** One agent's card for the one-to-one: what to talk about, every figure with its range, then what else is known. */
 export function agentCard(card: CardFacts, format: Format): TemplateResult {
-  const { since } = card.agent;
+  const { agent, cells, isBare } = card;
+  const words = cardWords(format);
+  const { since } = agent;
   return html`<div class="agent-card">
-    ${since ? html`<p class="caption">${cardWords(format).since(format.dayRange(since, since, true))}</p>` : nothing}
-    ${markSentences(card, format).map((sentence) => html`<p><bdi>${sentence}</bdi></p>`)}
+    ${since ? html`<p class="caption">${words.joined(format.dayRange(since, since, true))}</p>` : nothing}
+    ${isBare ? html`<p>${words.bare}</p>` : nothing} ${sections(talkSections(card, format), format)}
     <ul class="details">
-      ${card.cells.map((detail) => detail && figure(detail, format))}
+      ${cells.map((detail) => detail && figure(detail, format))}
     </ul>
-    <div class="sides">
-      ${cardSections(card, format).map(
-        ({ title, lead, lines }) =>
-          html`<section>
-            <h3>${title}</h3>
-            ${lead ? html`<p class="caption">${lead}</p>` : nothing}
-            <ul>
-              ${lines.map(([head, rest]) => html`<li><bdi>${head}</bdi> <span class="caption">${rest}</span></li>`)}
-            </ul>
-          </section>`,
-      )}
-    </div>
+    ${sections(recordSections(card, format), format)}
   </div>`;
 }
+
+const sections = (list: readonly CardSection[], format: Format): TemplateResult | typeof nothing =>
+  list.length === 0
+    ? nothing
+    : html`<div class="sides">
+        ${list.map(([title, lines, shown = 5, lead]) => {
+          const later = lines.slice(shown);
+          return html`<section>
+            <h3>${title}</h3>
+            ${lead ? html`<p class="caption">${lead}</p>` : nothing} ${lineList(lines.slice(0, shown))}
+            ${
+              later.length > 0
+                ? html`<details>
+                    <summary class="caption">${cardWords(format).more(format.number(later.length))}</summary>
+                    ${lineList(later)}
+                  </details>`
+                : nothing
+            }
+          </section>`;
+        })}
+      </div>`;
+
+const lineList = (lines: readonly CardLine[]): TemplateResult =>
+  html`<ul>
+    ${lines.map(([head, rest, url]) => {
+      const href = safeUrl(url);
+      return html`<li><bdi>${href ? html`<a href=${href}>${head}</a>` : head}</bdi> <span class="caption">${rest}</span></li>`;
+    })}
+  </ul>`;
 
 function figure(detail: ScoreDetail, format: Format): TemplateResult {
   const { scale } = detail.column;
@@ -43,6 +64,7 @@ export const agentCardStyles = css`
   .agent-card {
     display: grid;
     gap: 10px;
+    margin-block-end: 10px;
     overflow-wrap: anywhere;
   }
   .agent-card ul {
@@ -74,6 +96,7 @@ export const agentCardStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
     gap: 14px 24px;
+    text-wrap: pretty;
   }
   .hollow b {
     font-weight: 400;

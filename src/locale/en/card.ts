@@ -6,21 +6,30 @@ const beyond = {
 };
 
 export const card: CardWords = {
-  since: (date) => `Here since ${date}.`,
-  because: (mark, reason, figure, count) => {
+  joined: (date) => `Here since ${date}.`,
+  agreement: 'Last agreement',
+  agreed: (date, text) => `Agreed ${date}: ${text}`,
+  since: (metric, figures, verdict) => `${metric} since: ${figures}, ${verdict}`,
+  noDaily: 'No daily figures to tell what came of it.',
+  recognition: 'Recognition',
+  noneYet: 'none yet',
+  last: (date) => `last ${date}`,
+  focus: 'Focus',
+  because: (mark, reason, figure) => {
     if (reason === 'counted') return `${figure} misses the target.`;
-    if (reason === 'few') return `${figure} misses the target, but ${count} are too few to say.`;
+    if (reason === 'few') return `${figure} misses the target, but that is too few to be sure.`;
     return `${figure} ${beyond[mark === 'coach' ? 'behind' : 'ahead'][reason]}, and chance does not explain it.`;
   },
-  noFlags: (name) => `${name}: no flags this period.`,
-  categories: 'QA by category',
+  nothing: 'Nothing stands out.',
+  contacts: 'Reviewed contacts',
+  notes: 'Coaching notes',
+  more: (count) => `${count} more`,
+  quality: 'QA',
   weight: (share) => `weight ${share}`,
   critical: 'critical',
-  goals: 'Goals',
   due: (date) => `due ${date}`,
-  notes: 'Coaching notes',
-  recognitions: 'Recognition',
-  lastPraise: (date) => `Last recognised ${date}.`,
+  goals: 'Goals',
+  bare: 'No figures, agreements, recognition, reviews, training, goals or notes yet.',
   chooseAgent: 'Choose an agent to see the card.',
   noAgent: (id) => `There is no agent ${id} in this document.`,
 };

@@ -6,21 +6,30 @@ const beyond = {
 };
 
 export const card: CardWords = {
-  since: (date) => `Bergabung sejak ${date}.`,
-  because: (mark, reason, figure, count) => {
+  joined: (date) => `Bergabung sejak ${date}.`,
+  agreement: 'Kesepakatan terakhir',
+  agreed: (date, text) => `Disepakati ${date}: ${text}`,
+  since: (metric, figures, verdict) => `${metric} sejak itu: ${figures}, ${verdict}`,
+  noDaily: 'Belum ada angka harian untuk melihat hasilnya.',
+  recognition: 'Apresiasi',
+  noneYet: 'belum ada',
+  last: (date) => `terakhir ${date}`,
+  focus: 'Fokus',
+  because: (mark, reason, figure) => {
     if (reason === 'counted') return `${figure} belum mencapai target.`;
-    if (reason === 'few') return `${figure} belum mencapai target, tetapi ${count} belum cukup untuk memastikan.`;
+    if (reason === 'few') return `${figure} belum mencapai target, tetapi datanya belum cukup untuk memastikan.`;
     return `${figure} ${beyond[mark === 'coach' ? 'behind' : 'ahead'][reason]}, dan bukan karena kebetulan.`;
   },
-  noFlags: (name) => `${name}: tidak ada tanda pada periode ini.`,
-  categories: 'QA per kategori',
+  nothing: 'Tidak ada yang menonjol.',
+  contacts: 'Kontak yang dinilai',
+  notes: 'Catatan coaching',
+  more: (count) => `${count} lagi`,
+  quality: 'QA',
   weight: (share) => `bobot ${share}`,
   critical: 'kritis',
-  goals: 'Sasaran',
   due: (date) => `tenggat ${date}`,
-  notes: 'Catatan coaching',
-  recognitions: 'Apresiasi',
-  lastPraise: (date) => `Apresiasi terakhir ${date}.`,
+  goals: 'Sasaran',
+  bare: 'Belum ada angka, kesepakatan, apresiasi, penilaian QA, pelatihan, sasaran, atau catatan.',
   chooseAgent: 'Pilih agen untuk melihat kartunya.',
   noAgent: (id) => `Tidak ada agen ${id} dalam dokumen ini.`,
 };

@@ -1,9 +1,11 @@
-import type { Remark } from '../../contract/types.js';
+import type { Agreement, Day, Remark, ReviewedContact } from '../../contract/types.js';
 import { moreForTenPoints } from '../../stats/wilson.js';
 import { type Change, changeOf } from '../change.js';
 import { isShare } from '../measure.js';
+import { focusOf } from './focus.js';
 import type { ScoreCell } from './grid.js';
-import { inOrder } from './order.js';
+import { inOrder, latestFirst } from './order.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { comparedPeers } from './peers.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';
 import { measureBefore } from './window.js';
@@ -45,20 +47,47 @@ export function monthsBetween(since: string | null | undefined, until: string | 
 
 const monthOf = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
-/** One agent's card. */
+/** One agent's card, for the one-to-one. */
 export interface CardFacts extends ScoreLine {
-  /** Latest first. */
-  readonly notes: readonly Remark[];
+  /** Whether it is a person's, whom one talks with and recognises; rows that are not people carry no marks. */
+  readonly isPerson: boolean;
+  /** Whether the document tells nothing of them but who they are. */
+  readonly isBare: boolean;
+  /** Latest first, as notes and recognitions. */
+  readonly agreements: readonly Agreement[];
+  /** The figure that the last agreement was to move, of the days since; null without such days. */
+  readonly outcome: Outcome | null;
   readonly recognitions: readonly Remark[];
+  /** The one figure to talk about; null when none stands out. */
+  readonly focus: ScoreDetail | null;
+  /** Lowest score first. */
+  readonly contacts: readonly ReviewedContact[];
+  readonly notes: readonly Remark[];
+  /** The day of the figures. */
+  readonly today: Day | null;
 }
 
 /** The card of one agent; null when no agent has that id. */
 export function cardOf(cards: Scorecards, id: string | null): CardFacts | null {
   const row = cards.rows.find(({ agent }) => agent.id === id);
   if (!row) return null;
-  const { notes, recognitions } = row.agent;
-  return { ...scoreLine(cards, row), notes: latestFirst(notes), recognitions: latestFirst(recognitions) };
+  const line = scoreLine(cards, row);
+  const { cells, agent } = line;
+  const { qa, goals, mix, courses } = agent;
+  const { today } = cards.window;
+  const lists = {
+    agreements: latestFirst(agent.agreements),
+    recognitions: latestFirst(agent.recognitions),
+    notes: latestFirst(agent.notes),
+  };
+  return {
+    ...line,
+    ...lists,
+    isPerson: cards.confidence !== null,
+    isBare: !qa && [cells.filter(Boolean), goals, mix, courses, ...Object.values(lists)].every((list) => !list?.length),
+    outcome: outcomeOf(cards, agent, lists.agreements[0]),
+    focus: focusOf(line),
+    contacts: (qa?.contacts ?? []).toSorted((a, b) => inOrder(a.score ?? Infinity, b.score ?? Infinity)),
+    today,
+  };
 }
-
-const latestFirst = (remarks: readonly Remark[] | null | undefined): readonly Remark[] =>
-  (remarks ?? []).toSorted((a, b) => inOrder(b.day, a.day));

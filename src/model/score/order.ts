@@ -1,3 +1,4 @@
+import type { Day } from '../../contract/types.js';
 import { mattersFrom } from '../metric.js';
 import type { ScoreCell } from './grid.js';
 import { markOrder } from './marks.js';
@@ -16,15 +17,23 @@ const placeOf = ({ mark }: ScoreRow): number => markOrder.indexOf(mark ?? 'recog
 /** Below, above or equal, for a sort. */
 export const inOrder = <Value extends string | number>(a: Value, b: Value): number => Number(a > b) - Number(a < b);
 
+/** What has a day, the latest first. */
+export const latestFirst = <Dated extends { readonly day: Day }>(
+  list: readonly Dated[] | null | undefined,
+): readonly Dated[] => (list ?? []).toSorted((a, b) => inOrder(b.day, a.day));
+
 /** Of an agent's shrunk figures the one furthest on the wrong side of its target; Infinity without any. */
 export const nearestTarget = (cells: readonly (ScoreCell | null)[]): number =>
   Math.min(...cells.map((cell) => (cell ? distanceTo(cell) : Infinity)));
 
-/** In differences that matter, above 0 on the good side. Without a target the peers' middle stands in for it. */
-function distanceTo({ column: { metric, aim }, shrunk, peers }: ScoreCell): number {
+/**
+ * How far a figure, or what is best guessed of it, lies from its target: in differences that matter, above 0 on the
+ * good side. Without a target the peers' middle stands in for it.
+ */
+export function distanceTo({ column: { metric, aim }, shrunk, peers }: ScoreCell, at = shrunk): number {
   const { towards, limits } = aim;
   const [from = towards === 0 ? undefined : peers?.spread?.centre, to = from] = limits;
-  if (shrunk === null || from === undefined || to === undefined) return Infinity;
-  const ahead = towards === 0 ? Math.min(0, shrunk - from, to - shrunk) : towards * (shrunk - from);
+  if (at === null || from === undefined || to === undefined) return Infinity;
+  const ahead = towards === 0 ? Math.min(0, at - from, to - at) : towards * (at - from);
   return ahead / (mattersFrom(metric, to) || 1);
 }

@@ -1,5 +1,4 @@
 import type { Agent, CaseKind, Day, LocalText, MetricsDocument } from '../../contract/types.js';
-import { dayOfInstant } from '../day.js';
 import { circlesOf } from './circles.js';
 import { isJudged, judge, looksAt, type Mark, markOrder } from './marks.js';
 import { unlikeTeam } from './mix.js';
@@ -67,7 +66,7 @@ function newScorecards(
   const window = scoreWindow(document, days);
   const { columns, rows } = scoreGrid(document, window, { people, minSample, channel });
   const all = rows.flatMap(({ cells }) => cells).filter((cell) => cell !== null);
-  const until = window.now?.to ?? (document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null);
+  const until = window.now?.to ?? window.today;
   const agents = rows.map(({ agent }) => agent);
   const circles = circlesOf(document, agents, until);
   const unlike = unlikeTeam(agents);

@@ -1,5 +1,5 @@
-import type { Kpi, Measure, MetricsDocument } from '../../contract/types.js';
-import { shiftDay } from '../day.js';
+import type { Day, Kpi, Measure, MetricsDocument } from '../../contract/types.js';
+import { dayOfInstant, shiftDay } from '../day.js';
 import { isGiven } from '../measure.js';
 import { type DaySpan, isUnfinished, periodBefore, periodOf } from '../period.js';
 import { pooledDays } from '../survey.js';
@@ -10,15 +10,19 @@ export interface ScoreWindow {
   readonly before: DaySpan | null;
   /** How many days were asked for; null: the document's own period. */
   readonly days: number | null;
+  /** The day the figures were made, else the period's last. */
+  readonly today: Day | null;
 }
 
 /** The document's period, or so many days that end with it. */
 export function scoreWindow(document: MetricsDocument, days: number | null): ScoreWindow {
+  const { generatedAt, timeZone } = document;
   const now = periodOf(document);
+  const own = { today: generatedAt ? dayOfInstant(generatedAt, timeZone) : (now?.to ?? null) };
   if (now === null || days === null || !(days >= 1)) {
     // An unfinished period is only held against days that the document names.
     const comparable = !isUnfinished(document) || document.period?.before;
-    return { now, before: comparable ? periodBefore(document) : null, days: null };
+    return { now, before: comparable ? periodBefore(document) : null, days: null, ...own };
   }
   // A century: a mistyped number must not leave the calendar.
   const length = Math.min(Math.floor(days), 36_525);
@@ -27,6 +31,7 @@ export function scoreWindow(document: MetricsDocument, days: number | null): Sco
     now: { from, to: now.to },
     before: { from: shiftDay(from, -length), to: shiftDay(from, -1) },
     days: length,
+    ...own,
   };
 }
 

@@ -50,6 +50,39 @@ describe('an agent’s card', () => {
   });
 });
 
+describe('what a one-to-one rests on', () => {
+  const sari = document.agents?.[0];
+  const of = (agent: object, more: Partial<MetricsDocument> = {}, days: number | null = null) =>
+    cardOf(scorecards({ ...document, agents: [{ ...sari!, ...agent }], ...more }, { days }), 'a-17');
+
+  it('is the reviewed contacts, the lowest score first and those without a score last', () => {
+    const contacts = [{ url: '/1', score: 91 }, { url: '/2' }, { url: '/3', score: 64 }, { url: '/4', score: 0 }];
+    expect(of({ qa: { reviews: 3, contacts } })?.contacts.map(({ url }) => url)).to.deep.equal([
+      '/4',
+      '/3',
+      '/1',
+      '/2',
+    ]);
+  });
+
+  it('is nothing for somebody of whom the document tells only the name', () => {
+    expect(of({})?.isBare).to.equal(false);
+    const bare = { id: 'a-17', name: 'Sari W.', kpis: [], qa: null, goals: null, notes: [] };
+    expect(of(bare)?.isBare).to.equal(true);
+    for (const one of [
+      { kpis: [{ metric: 'csat', now: { part: 1, whole: 2 } }] },
+      { qa: { reviews: 0 } },
+      { goals: [{ label: 'Shadow a colleague' }] },
+      { notes: [{ day: '2026-11-02', text: 'First' }] },
+      { recognitions: [{ day: '2026-11-02', text: 'Thanked' }] },
+      { agreements: [{ day: '2026-11-02', text: 'Ask' }] },
+      { courses: [{ label: 'Refunds' }] },
+      { mix: [{ label: 'Refunds', share: 0.4 }] },
+    ])
+      expect(of({ ...bare, ...one })?.isBare, Object.keys(one)[0]).to.equal(false);
+  });
+});
+
 describe('the details of a figure', () => {
   const detail = (place: number) => card?.cells[place];
 
