@@ -48,13 +48,20 @@ export function talkSections(card: CardFacts, format: Format): readonly CardSect
   ]);
 }
 
-/** What else is known: quality and goals. */
+/** What else is known: quality, training, goals, and which cases this person handles. */
 export function recordSections(card: CardFacts, format: Format): readonly CardSection[] {
   const words = cardWords(format);
-  const { agent, cells } = card;
+  const { agent, cells, courses, today } = card;
   const date = dates(card, format);
   return filled([
     qualitySection(card, format),
+    [
+      words.training,
+      courses.map(({ label, due, done }) => {
+        const dueText = today && due && due < today ? words.overdue : words.due;
+        return [format.text(label), done ? words.done(date(done)) : due ? dueText(date(due)) : words.toDo];
+      }),
+    ],
     [
       words.goals,
       (agent.goals ?? []).map(({ label, metric, target, due }) => {
@@ -67,14 +74,15 @@ export function recordSections(card: CardFacts, format: Format): readonly CardSe
         ];
       }),
     ],
+    [words.mix, (agent.mix ?? []).map(({ label, share }) => [format.text(label), format.share(share, 0)])],
   ]);
 }
 
-/** How many reviews the scores rest on; then each category. */
-function qualitySection({ agent: { qa } }: CardFacts, format: Format): CardSection {
+/** How many reviews the scores rest on, and how far these can be trusted; then each category. */
+function qualitySection({ agent: { qa }, qaDays }: CardFacts, format: Format): CardSection {
   const words = cardWords(format);
   if (!qa) return [words.quality, []];
-  const { reviews, categories } = qa;
+  const { reviews, categories, criticalFails, disputes, calibration } = qa;
   const weights = categories?.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   const reviewed = (count: number): string => commonWords(format).counted('reviews', count, format.number(count));
   const lines = (categories ?? []).map(({ label, mean, weight, count, critical }): CardLine => [
@@ -87,7 +95,15 @@ function qualitySection({ agent: { qa } }: CardFacts, format: Format): CardSecti
       critical && words.critical,
     ),
   ]);
-  return [words.quality, lines, Infinity, reviewed(reviews)];
+  const lead = listed(
+    ' · ',
+    qaDays && format.dayRange(qaDays.from, qaDays.to),
+    reviewed(reviews),
+    criticalFails != null && words.criticalFails(criticalFails, format.number(criticalFails)),
+    disputes != null && words.disputed(format.number(disputes)),
+    calibration != null && words.calibration(format.points(Math.round(calibration) / 100)),
+  );
+  return [words.quality, lines, Infinity, lead];
 }
 
 /** What came of the last agreement: its metric before and since, and what the change is worth; null where it names none. */

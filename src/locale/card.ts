@@ -24,10 +24,18 @@ export interface CardWords {
   readonly notes: string;
   more(count: string): string;
   readonly quality: string;
+  criticalFails(count: number, text: string): string;
+  disputed(count: string): string;
+  calibration(points: string): string;
   weight(share: string): string;
   readonly critical: string;
+  readonly training: string;
+  done(date: string): string;
   due(date: string): string;
+  overdue(date: string): string;
+  readonly toDo: string;
   readonly goals: string;
+  readonly mix: string;
   /** Of somebody of whom the document tells nothing but the name. */
   readonly bare: string;
   readonly chooseAgent: string;

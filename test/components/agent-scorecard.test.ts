@@ -192,11 +192,13 @@ describe('the card for the one-to-one', () => {
       'Reviewed contacts',
       'Coaching notes',
       'QA',
+      'Training',
       'Goals',
+      'Case mix',
     ]);
     const text = textOf(card);
     expect(text.indexOf('likely')).to.be.above(text.indexOf('Coaching notes'));
-    expect(text.indexOf('likely')).to.be.below(text.indexOf('Goals'));
+    expect(text.indexOf('likely')).to.be.below(text.indexOf('Case mix'));
   });
 
   it('says what was agreed, and what came of it with its verdict', async () => {
@@ -251,6 +253,26 @@ describe('the card for the one-to-one', () => {
     expect(links).to.deep.equal(['/contacts/1', 'https://desk.example/2', 'mailto:lead@desk.example']);
   });
 
+  it('says how many reviews there are and how far they can be trusted, and of which days', async () => {
+    const text = section(await talk(), 'QA');
+    expect(text).to.contain('16–22 Nov · 6 reviews · 1 critical fail · 0 disputed');
+    expect(text).to.contain('reviewers differ by about 4 points on the same contact');
+    expect(text).to.contain('Listening 75, weight 100%');
+    expect(section(await talk({ days: null }), 'QA')).to.contain('QA 6 reviews · 1 critical fail');
+    expect(section(await of({ qa: { reviews: 0 } }), 'QA')).to.equal('QA 16–22 Nov · 0 reviews');
+  });
+
+  it('shows training course by course, overdue by the day of the figures', async () => {
+    // The figures are of 23 November in Jakarta: what is due that day is not overdue yet.
+    expect(section(await talk(), 'Training')).to.equal(
+      'Training Refunds overdue since 22 Nov Privacy due 23 Nov Listening well not done yet Tone done 14 Sep',
+    );
+  });
+
+  it('shows which cases this person handles', async () => {
+    expect(section(await talk(), 'Case mix')).to.equal('Case mix Refunds 45%');
+  });
+
   it('says in one line what is missing of somebody with a name alone', async () => {
     const card = await talk({ agent: 'c' });
     expect(titles(card)).to.deep.equal([]);
@@ -276,6 +298,8 @@ describe('the card for the one-to-one', () => {
   it('speaks Indonesian', async () => {
     const card = await talk({ lang: 'id' });
     expect(textOf(card)).to.contain('CSAT sejak itu: 60,7% → 90,0% (150 jawaban), membaik');
+    expect(section(card, 'QA')).to.contain('selisih antarpenilai sekitar 4 poin');
+    expect(section(card, 'Pelatihan')).to.contain('Refunds lewat tenggat 22 Nov');
   });
 
   it('is accessible', async () => {

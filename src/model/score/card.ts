@@ -1,7 +1,8 @@
-import type { Agreement, Day, Remark, ReviewedContact } from '../../contract/types.js';
+import type { Agreement, Course, Day, Remark, ReviewedContact } from '../../contract/types.js';
 import { moreForTenPoints } from '../../stats/wilson.js';
 import { type Change, changeOf } from '../change.js';
 import { isShare } from '../measure.js';
+import type { DaySpan } from '../period.js';
 import { focusOf } from './focus.js';
 import type { ScoreCell } from './grid.js';
 import { inOrder, latestFirst } from './order.js';
@@ -63,7 +64,11 @@ export interface CardFacts extends ScoreLine {
   /** Lowest score first. */
   readonly contacts: readonly ReviewedContact[];
   readonly notes: readonly Remark[];
-  /** The day of the figures. */
+  /** The days of the reviews by category, where the figures are of others; null where they are of the same. */
+  readonly qaDays: DaySpan | null;
+  /** What is still to do first, by its due date. */
+  readonly courses: readonly Course[];
+  /** What was due before this day is overdue. */
   readonly today: Day | null;
 }
 
@@ -73,21 +78,26 @@ export function cardOf(cards: Scorecards, id: string | null): CardFacts | null {
   if (!row) return null;
   const line = scoreLine(cards, row);
   const { cells, agent } = line;
-  const { qa, goals, mix, courses } = agent;
-  const { today } = cards.window;
+  const { qa, goals, mix } = agent;
+  const { days, period, today } = cards.window;
   const lists = {
     agreements: latestFirst(agent.agreements),
     recognitions: latestFirst(agent.recognitions),
     notes: latestFirst(agent.notes),
+    courses: (agent.courses ?? []).toSorted((a, b) => inOrder(placeOf(a), placeOf(b))),
   };
   return {
     ...line,
     ...lists,
     isPerson: cards.confidence !== null,
-    isBare: !qa && [cells.filter(Boolean), goals, mix, courses, ...Object.values(lists)].every((list) => !list?.length),
+    isBare: !qa && [cells.filter(Boolean), goals, mix, ...Object.values(lists)].every((list) => !list?.length),
     outcome: outcomeOf(cards, agent, lists.agreements[0]),
     focus: focusOf(line),
     contacts: (qa?.contacts ?? []).toSorted((a, b) => inOrder(a.score ?? Infinity, b.score ?? Infinity)),
+    qaDays: days === null ? null : period,
     today,
   };
 }
+
+// Done sorts after every date.
+const placeOf = ({ done, due }: Course): string => (done ? `z${done}` : (due ?? 'a'));

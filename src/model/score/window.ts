@@ -10,7 +10,9 @@ export interface ScoreWindow {
   readonly before: DaySpan | null;
   /** How many days were asked for; null: the document's own period. */
   readonly days: number | null;
-  /** The day the figures were made, else the period's last. */
+  /** The document's own period: what it says of a person without days is of these. */
+  readonly period: DaySpan | null;
+  /** The day the figures were made, else the period's last: what was due before it is overdue. */
   readonly today: Day | null;
 }
 
@@ -18,7 +20,7 @@ export interface ScoreWindow {
 export function scoreWindow(document: MetricsDocument, days: number | null): ScoreWindow {
   const { generatedAt, timeZone } = document;
   const now = periodOf(document);
-  const own = { today: generatedAt ? dayOfInstant(generatedAt, timeZone) : (now?.to ?? null) };
+  const own = { period: now, today: generatedAt ? dayOfInstant(generatedAt, timeZone) : (now?.to ?? null) };
   if (now === null || days === null || !(days >= 1)) {
     // An unfinished period is only held against days that the document names.
     const comparable = !isUnfinished(document) || document.period?.before;

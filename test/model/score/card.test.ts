@@ -65,6 +65,27 @@ describe('what a one-to-one rests on', () => {
     ]);
   });
 
+  it('is the training still to do, by due date, before what is done', () => {
+    const courses = [
+      { label: 'Done', done: '2026-09-01', due: '2026-01-01' },
+      { label: 'Later', due: '2026-12-01' },
+      { label: 'Sooner', due: '2026-11-20' },
+    ];
+    expect(of({ courses })?.courses.map(({ label }) => label)).to.deep.equal(['Sooner', 'Later', 'Done']);
+  });
+
+  it('is overdue by the day of the figures in the document’s zone, else by the period’s last', () => {
+    expect(of({})?.today).to.equal('2026-11-22');
+    const late = { generatedAt: '2026-11-23T23:30:00+00:00', timeZone: 'Asia/Jakarta' };
+    expect(of({}, late)?.today).to.equal('2026-11-24');
+    expect(of({}, { period: null })?.today).to.equal(null);
+  });
+
+  it('says of which days the reviews are where the figures are of others', () => {
+    expect(of({})?.qaDays).to.equal(null);
+    expect(of({}, {}, 28)?.qaDays).to.deep.equal({ from: '2026-11-16', to: '2026-11-22' });
+  });
+
   it('is nothing for somebody of whom the document tells only the name', () => {
     expect(of({})?.isBare).to.equal(false);
     const bare = { id: 'a-17', name: 'Sari W.', kpis: [], qa: null, goals: null, notes: [] };
