@@ -1,4 +1,4 @@
-import type { Day, Instant, MetricsDocument } from './contract/types.js';
+import type { MetricsDocument } from './contract/types.js';
 import type { Selection } from './feed/selection.js';
 import type { View } from './feed/view.js';
 import type { Proposal } from './model/coverage/what-if.js';
@@ -21,13 +21,13 @@ export interface StateDetail {
   readonly error?: MetricsError;
 }
 
-/** Where the reader wants to go from the figures to the records behind them. */
-export interface Drill extends Pick<MetricsDocument, 'period' | 'team' | 'source'> {
-  readonly metric?: string | undefined;
-  readonly channel?: string | undefined;
-  readonly agent?: string | undefined;
-  readonly day?: Day;
-  readonly slot?: Instant;
+type Picked = { readonly [Key in keyof Selection]: Selection[Key] | undefined };
+
+/** Where the reader wants to go from the figures to the records behind them: what is shown and what is picked. */
+export interface Drill extends Picked {
+  readonly period: MetricsDocument['period'];
+  readonly team: MetricsDocument['team'];
+  readonly source: MetricsDocument['source'];
 }
 
 declare global {

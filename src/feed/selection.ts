@@ -10,8 +10,7 @@ export interface Selection {
   readonly slot?: Instant;
 }
 
-/** In the order they are named. */
-export const selectionKeys = ['metric', 'channel', 'agent', 'day', 'slot'] as const;
+const keys = ['metric', 'channel', 'agent', 'day', 'slot'] as const;
 
 const members = new Set<SelectionController>();
 
@@ -77,7 +76,7 @@ export class SelectionController implements ReactiveController {
   }
 
   #take(selection: Selection): void {
-    if (selectionKeys.every((key) => selection[key] === this.value[key])) return;
+    if (keys.every((key) => selection[key] === this.value[key])) return;
     this.value = selection;
     this.#host.requestUpdate();
   }

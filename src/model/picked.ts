@@ -22,11 +22,10 @@ export interface Picked extends Known {
 type Knows = (document: MetricsDocument, value: string) => Known | null;
 
 const known: Readonly<Record<string, Knows>> = {
-  metric: (document, id) => {
-    const { kpis, surveys, agents } = document;
-    const all = [kpis, surveys, ...(agents ?? []).map((agent) => agent.kpis)];
-    return all.some((list) => list?.some(({ metric }) => metric === id)) ? { metric: metricOf(document, id) } : null;
-  },
+  metric: (document, id) =>
+    [document.kpis, document.surveys].some((list) => list?.some(({ metric }) => metric === id))
+      ? { metric: metricOf(document, id) }
+      : null,
   channel: ({ channels }, id) => labelled(channels?.find((channel) => channel.id === id)),
   agent: ({ agents }, id) => labelled(agents?.find((agent) => agent.id === id)),
   day: (_, day) => (/^\d{4}-\d\d-\d\d$/.test(day) && dayOf(dayNumber(day)) === day ? { day } : null),
