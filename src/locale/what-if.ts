@@ -55,15 +55,14 @@ const arrow = (...texts: readonly string[]): string => [...new Set(texts)].join(
 
 const peopleText = ({ scheduled }: Gap, format: Format): string => (scheduled ? rangeText(scheduled, format) : '');
 
-/** The shortage of some hours: the most of it. */
+/** The shortage of some hours, as the list of gaps has it; where only some are short, the most of it. */
 function netText({ short, isNobody }: Gap, format: Format): string {
   const { states, numbers } = heatmapWords(format);
-  if (isNobody) return states.nobody;
-  return short ? numbers.net(format.number(Math.abs(short.most), 1), -short.most) : '';
+  if (isNobody || !short) return isNobody ? states.nobody : '';
+  if (short.least > 0) return numbers.net(rangeText(short, format), -1);
+  const net = numbers.net(format.number(Math.abs(short.most), 1), -short.most);
+  return short.most > 0 ? whatIfWords(format).atWorst(net) : net;
 }
-
-const isUneven = ({ short, isNobody }: Gap): boolean =>
-  !isNobody && short !== null && short.most > 0 && short.least < short.most;
 
 /** What a change does to some hours: people, shortage and service level, before → after. */
 function stretchText({ from, to, expected }: Stretch, format: Format): string {
@@ -73,11 +72,10 @@ function stretchText({ from, to, expected }: Stretch, format: Format): string {
     const text = format.share(share, 0);
     return `${isFirst ? words.about(text) : text}${growing === 'some' ? ` (${words.growing.some})` : ''}`;
   };
-  const net = arrow(netText(from, format), netText(to, format));
   const isWord = expected.from?.growing === 'all';
   return [
     words.agents(arrow(peopleText(from, format), peopleText(to, format))),
-    net && (isUneven(from) || isUneven(to)) ? words.atWorst(net) : net,
+    arrow(netText(from, format), netText(to, format)),
     expected.from &&
       expected.to &&
       words.expected(arrow(level(expected.from, true), level(expected.to, isWord)), isWord),

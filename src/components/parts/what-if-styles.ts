@@ -10,6 +10,9 @@ export const whatIfStyles = css`
     font-size: 0.93em;
     overflow-wrap: anywhere;
   }
+  .what-if p::first-letter {
+    text-transform: uppercase;
+  }
   .what-if .gap-actions {
     margin: 0;
   }
@@ -43,6 +46,10 @@ export const whatIfStyles = css`
   }
   .trying .grid {
     user-select: none;
+  }
+  /* Nothing stands in the way of a block that is dragged. */
+  .trying:active .tooltip {
+    pointer-events: none;
   }
   .trying :is(.gap .icon, .gaps button:not(.more, .when)) {
     display: none;
