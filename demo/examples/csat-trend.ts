@@ -24,7 +24,7 @@ export const lastDays = (): TemplateResult => html`<pantau-csat-trend src=${src}
 /** Six weeks of days by calendar week, from Monday on: all answers of a week together, a control limit of its own each. */
 export const byWeek = (): TemplateResult => html`<pantau-csat-trend src=${src} by="week"></pantau-csat-trend>`;
 
-/** By calendar month: the first is known from the 12th on, the last is not over, is hollow and compared with nothing. */
+/** By calendar month: the last is not over, is hollow and compared with nothing. */
 export const byMonth = (): TemplateResult => html`<pantau-csat-trend src=${src} by="month"></pantau-csat-trend>`;
 
 /** Two years of days by month, with events where they fell. */

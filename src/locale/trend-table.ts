@@ -30,12 +30,11 @@ function columnsOf({ metric, days, pooled }: TrendFacts, format: Format): readon
 }
 
 /** What there is to say of a day beside its numbers. */
-function notesOn({ metric, openDay, cadence, begun }: TrendFacts, day: TrendDay, format: Format): readonly string[] {
-  const { unusual, outside, lookForCause, since } = trendWords(format);
+function notesOn({ metric, openDay, cadence }: TrendFacts, day: TrendDay, format: Format): readonly string[] {
+  const { unusual, outside, lookForCause } = trendWords(format);
   const isOpen = day.index === openDay;
   const notes = [
     day.unusual && `${unusual(cadence, 1)}: ${outside(intervalText(day.unusual, metric, format))}`,
-    day.index === 0 && begun && since(format.shortDay(begun)),
     isOpen && commonWords(format).soFar,
     day.hollow && !isOpen && tileWords(format).status['too-few'],
     ...day.events.map((event) => eventText(event, format)),

@@ -25,8 +25,6 @@ export interface TrendWords {
   outside(range: string): string;
   readonly lookForCause: string;
   shift(each: Cadence, count: string, from: string, to: string, side: 'above' | 'below', middle: string): string;
-  /** A week or a month of which the document knows the days from here on. */
-  since(date: string): string;
   /** Fewer than twenty figures. */
   rough(count: string, each: Cadence): string;
   bars(most: string, each: Cadence): string;

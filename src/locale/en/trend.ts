@@ -9,7 +9,6 @@ export const trend: TrendWords = {
   lookForCause: 'look for a cause',
   shift: (each, count, from, to, side, middle) =>
     `${count} ${each}s in a row ${side} the usual middle of ${middle} (${from} to ${to}): the level may have moved.`,
-  since: (date) => `from ${date}`,
   rough: (count, each) => `Only ${count} ${each}s so far: what counts as unusual will settle from 20 on.`,
   bars: (most, each) => `Bars: at most ${most} a ${each}.`,
   response: (share) => `${share} of surveys answered`,

@@ -11,7 +11,6 @@ export const trend: TrendWords = {
   lookForCause: 'cari sebabnya',
   shift: (each, count, from, to, side, middle) =>
     `${count} ${nouns[each]} berturut-turut di ${side === 'above' ? 'atas' : 'bawah'} nilai biasa ${middle} (${from} sampai ${to}): levelnya mungkin bergeser.`,
-  since: (date) => `mulai ${date}`,
   rough: (count, each) =>
     `Baru ${count} ${nouns[each]}: yang disebut tidak biasa akan lebih pasti setelah 20 ${nouns[each]}.`,
   bars: (most, each) => `Batang: paling banyak ${most} per ${nouns[each]}.`,

@@ -1,6 +1,6 @@
 import type { Day, Survey, SurveyComment } from '../../contract/types.js';
 import { inOrder } from '../survey.js';
-import { answersOn } from './bins.js';
+import { sums } from './bins.js';
 import type { TrendDay } from './days.js';
 import type { TrendFacts } from './trend.js';
 
@@ -46,10 +46,9 @@ export const answersOf = (
   const from = shown[0]?.day ?? '';
   const to = shown.at(-1)?.to ?? '';
   if (scale.length + written.length === 0) return null;
-  const counts = answersOn(shown) ?? [];
+  const counts = sums(shown.map(({ answers }) => answers)) ?? [];
   const rated = sumOf(counts);
-  const isShare = metric.unit === 'share' || metric.unit === 'nps';
-  const good = survey?.scale?.good ?? (isShare ? scale.slice(-2) : []);
+  const good = survey?.scale?.good ?? (metric.better === 'higher' ? scale.slice(-2) : []);
   const ratings = scale.map((rating, at) => {
     const count = counts[at] ?? 0;
     return { rating, count, share: count / rated, isGood: good.includes(rating) };

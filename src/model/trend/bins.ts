@@ -13,34 +13,27 @@ export const firstOf = (day: DayNumber, each: Cadence): DayNumber => {
 
 /** The last of the days a figure stands for that stands on this day. */
 export const lastOf = (day: DayNumber, each: Cadence): DayNumber => {
-  if (each !== 'month') return each === 'week' ? day + 6 : day;
-  const [year = 0, month = 0, date = 0] = dayOf(day).split('-').map(Number);
-  return dayNumber(new Date(Date.UTC(year, month, date - 1)).toISOString());
+  if (each === 'week') return day + 6;
+  return each === 'month' ? firstOf(firstOf(day, each) + 31, each) - 1 : day;
+};
+
+/** Rows added up place by place, those that are missing left out; null without any. */
+export const sums = (rows: readonly (readonly number[] | null | undefined)[]): readonly number[] | null => {
+  const added: number[] = [];
+  for (const row of rows) row?.forEach((count, at) => (added[at] = (added[at] ?? 0) + count));
+  return added.length > 0 ? added : null;
 };
 
 /** Days in their order as one figure a calendar week or month: all answers together, never a mean of days. */
 export const pooledBy = (days: readonly SurveyDay[], each: Cadence): readonly SurveyDay[] => {
-  const bins = new Map<DayNumber, SurveyDay[]>();
+  const bins = new Map<DayNumber, readonly SurveyDay[]>();
   for (const day of days) {
     const first = firstOf(dayNumber(day.day), each);
-    const bin = bins.get(first);
-    if (bin) bin.push(day);
-    else bins.set(first, [day]);
+    bins.set(first, [...(bins.get(first) ?? []), day]);
   }
   return [...bins].flatMap(([first, bin]) => {
     const measure = pooledMeasure(bin);
-    return measure ? { ...measure, day: dayOf(first), invited: invitedOn(bin), answers: answersOn(bin) } : [];
+    const invited = sums(bin.map(({ invited }) => (invited == null ? null : [invited])))?.[0] ?? null;
+    return measure ? { ...measure, day: dayOf(first), invited, answers: sums(bin.map(({ answers }) => answers)) } : [];
   });
 };
-
-const invitedOn = (days: readonly SurveyDay[]): number | null =>
-  days.reduce<number | null>((sum, { invited }) => (invited == null ? sum : (sum ?? 0) + invited), null);
-
-/** How many gave each rating, on the days that say so. */
-export const answersOn = (days: readonly { readonly answers?: readonly number[] | null }[]): readonly number[] | null =>
-  days.reduce<number[] | null>((sum, { answers }) => {
-    if (!answers) return sum;
-    const sums = sum ?? [];
-    answers.forEach((count, rating) => (sums[rating] = (sums[rating] ?? 0) + count));
-    return sums;
-  }, null);

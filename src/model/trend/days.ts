@@ -57,8 +57,6 @@ export interface Calendar {
   readonly cadence: Cadence;
   /** Whether its weeks or months are made of days. */
   readonly made: boolean;
-  /** The first day of the first figure shown that the document knows. */
-  readonly begun: DayNumber;
 }
 
 /** One entry a calendar day, null where nothing was measured. */
@@ -86,9 +84,8 @@ export const calendarOf = (
   const newest = dayOf(to);
   const given = series.filter(({ day }) => day <= newest);
   const measured = given.filter((point) => measureValue(point) !== null);
-  const [oldest] = given;
   const [point] = measured;
-  if (!oldest || !point) return null;
+  if (!point) return null;
   const own = cadenceOf(measured.map(({ day }) => dayNumber(day)));
   const made = (by === 'week' || by === 'month') && own === 'day' && !isGiven(point);
   const cadence = made ? by : own;
@@ -100,7 +97,7 @@ export const calendarOf = (
   // Weekly and monthly figures stand on their first day: the rest of that week is not a gap.
   const end = cadence === 'day' ? to : (placed.at(-1) ?? to);
   const points = Array.from({ length: end - from + 1 }, (_, index) => laid.get(from + index) ?? null);
-  return { from, points, cadence, made, begun: Math.max(first, dayNumber(oldest.day)) };
+  return { from, points, cadence, made };
 };
 
 /** How far apart measured days are: the shortest distance decides, as holes only make distances longer. */
@@ -135,15 +132,15 @@ export const trendDays = (
     const count = point && measureCount(point);
     const hollow = index === unfinished || (count !== null && count < metric.minSample);
     const range = usual?.points[index];
-    const day = point?.day ?? dayOf(from + lead + index);
-    const to = point && cadence !== 'day' ? lastOf(from + lead + index, cadence) : null;
-    const until = to === null ? index : to - from - lead;
+    const at = from + lead + index;
+    const day = point?.day ?? dayOf(at);
+    const until = index + (point ? lastOf(at, cadence) - at : 0);
     const causes = events.filter((event) => event.from <= until && index <= event.to).map(({ event }) => event);
     const isUnusual = range?.unusual && !hollow && value !== null;
     return {
       index,
       day,
-      to: to === null ? day : dayOf(to),
+      to: until > index ? dayOf(from + lead + until) : day,
       value,
       count,
       invited: point?.invited ?? null,

@@ -1,4 +1,4 @@
-import type { Day, MetricsDocument, ShareMeasure, Survey, SurveyDay } from '../../contract/types.js';
+import type { MetricsDocument, ShareMeasure, Survey, SurveyDay } from '../../contract/types.js';
 import { compareShares } from '../../stats/compare.js';
 import { controlLimits } from '../../stats/control-limits.js';
 import { pooledShare } from '../../stats/pool.js';
@@ -41,8 +41,6 @@ export interface TrendFacts extends KpiFacts {
   readonly response: Response | null;
   /** Index of the day, week or month that was not over, or −1. */
   readonly openDay: number;
-  /** The day from which the first week or month is known, where that is not its first. */
-  readonly begun: Day | null;
   /** Where its ratings and comments are. */
   readonly survey: Survey | null;
   /** Its ratings, the lowest first; none where no day says how many gave each. */
@@ -69,7 +67,7 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
   const most = options.days != null && options.days >= 1 ? Math.floor(options.days) : Infinity;
   const calendar = series && end ? calendarOf(series.points, dayNumber(end), most, options.by) : null;
   if (!series || !end || !calendar) return null;
-  const { from, points, cadence, made, begun } = calendar;
+  const { from, points, cadence, made } = calendar;
   const shown = points.slice(lead);
   const first = shown.find((point) => point !== null) ?? null;
   const metric = metricOf(document, options.metric, first, options.minSample);
@@ -118,7 +116,6 @@ export const trendFacts = remembered<TrendOptions, TrendFacts | null>((document,
     openDay,
     survey,
     scale: scaleOf(days, survey),
-    begun: made && begun > from + lead ? dayOf(begun) : null,
   };
 });
 

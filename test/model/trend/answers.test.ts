@@ -78,14 +78,17 @@ describe('how many gave each rating', () => {
   it('counts the ratings as good that the survey names, else the top two', () => {
     expect(good(answers({ scale: { min: 1, max: 5, good: [5] } }))).to.deep.equal([5]);
     expect(good(answers({ scale: { min: 1, max: 5 } }))).to.deep.equal([5, 4]);
-    // Of an effort nobody said what is good.
+    // Where low is good the top two are not.
     const effort = days.map(({ day: date, ...each }) => ({
       day: date,
       mean: 4,
       count: 5,
       answers: each.answers ?? null,
     }));
-    expect(good(answers({ metric: 'ces', days: effort }))).to.deep.equal([]);
+    const metrics = { ces: { better: 'lower' } } as const;
+    expect(
+      good(answers({ metric: 'ces', days: effort }, {}, null, { metrics, surveys: [{ metric: 'ces', days: effort }] })),
+    ).to.deep.equal([]);
   });
 
   it('starts an NPS at zero, and any other at one, where no scale is given', () => {

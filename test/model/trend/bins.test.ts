@@ -46,6 +46,7 @@ describe('calendar weeks and months', () => {
     expect(span('2027-01-01', 'week')).to.deep.equal(['2026-12-28', '2027-01-03']);
     expect(span('2026-02-14', 'month')).to.deep.equal(['2026-02-01', '2026-02-28']);
     expect(span('2028-02-29', 'month')).to.deep.equal(['2028-02-01', '2028-02-29']);
+    expect(dayOf(lastOf(dayNumber('2026-01-31'), 'month')), 'a month named by its last day').to.equal('2026-01-31');
     expect(span('2026-12-31', 'month')).to.deep.equal(['2026-12-01', '2026-12-31']);
     expect(span('1969-12-31', 'week')).to.deep.equal(['1969-12-29', '1970-01-04']);
   });
@@ -86,7 +87,7 @@ describe('a trend by week and by month', () => {
       { from: '2026-11-16', to: end },
       { from: '2026-11-09', to: '2026-11-15' },
     ]);
-    expect([trend.openDay, trend.begun, trend.pooled]).to.deep.equal([-1, null, false]);
+    expect([trend.openDay, trend.pooled]).to.deep.equal([-1, false]);
   });
 
   it('compares with the month before, however few days are shown', () => {
@@ -119,14 +120,6 @@ describe('a trend by week and by month', () => {
     expect(at('2026-11-23T01:00:00+07:00')).to.equal(-1);
     // Still Sunday in UTC, Monday in the document’s zone.
     expect(at('2026-11-22T18:00:00Z')).to.equal(-1);
-  });
-
-  it('says from which day on the first month is known', () => {
-    expect(facts(weeks, 'month').begun).to.equal('2026-11-09');
-    expect(facts(weeks, 'week').begun).to.equal(null);
-    expect(facts(ending(some(40, share(9, 10))), 'month', {}, { days: 5 }).begun, 'earlier days are known').to.equal(
-      null,
-    );
   });
 
   it('shows whole weeks when it shows the last days only', () => {
