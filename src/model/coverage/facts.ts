@@ -44,7 +44,8 @@ export interface CellFacts {
  * Without terms it is closed: its contacts count, and nobody is needed for them.
  */
 export function slotFacts(slot: Slot, terms: StaffingTerms | null, isRunning: boolean): CellFacts {
-  const { contacts = null, forecast = null, handleTime = null } = slot;
+  const { contacts = null, forecast = null, handleTime = null, present = null } = slot;
+  const scheduled = (terms && slot.scheduled) ?? null;
   // Contacts where they were counted, else those expected; while the slot runs, whichever is more.
   const isCounted = contacts !== null && !(isRunning && (forecast ?? 0) > contacts);
   const demand = isCounted ? contacts : forecast;
@@ -64,9 +65,10 @@ export function slotFacts(slot: Slot, terms: StaffingTerms | null, isRunning: bo
     forecast,
     demand,
     basis: demand === null ? null : isCounted ? 'contacts' : 'forecast',
-    scheduled: (terms && slot.scheduled) ?? null,
+    scheduled,
     required,
-    present: slot.present ?? null,
+    present,
+    presence: scheduled === null || present === null ? null : present - scheduled,
     ...reckonedLater,
     difference: isRunning ? null : surplus(contacts, forecast),
     answered: slot.answered ?? null,
@@ -87,40 +89,38 @@ export function joinedFacts(list: readonly CellFacts[], isMean: boolean): CellFa
   // Needed and scheduled are compared, so both are averaged over the hours that know both, if there are any.
   const netted = list.filter(({ net }) => net !== null);
   const staffed = netted.length > 0 ? netted : list;
-  const people = (key: 'scheduled' | 'required'): number | null =>
-    total(staffed, (facts) => facts[key], true);
   const whole = isMean ? list.filter(({ isPartial }) => !isPartial) : list;
-  const count = (key: 'contacts' | 'forecast' | 'demand'): number | null =>
-    total(whole, (facts) => facts[key], isMean);
+  const foreseen = list.filter(({ difference }) => difference !== null);
+  const answered = list.flatMap((facts) => facts.answered ?? []);
   // The mean time of a contact over all contacts, not over hours.
   const timed = list.filter(({ handleTime }) => handleTime !== null);
-  const handled = total(timed, ({ demand }) => demand);
-  const seconds = total(timed, ({ handleTime, demand }) => demand && demand * (handleTime ?? 0));
-  const part = total(list, ({ answered }) => answered && answered.part);
-  const foreseen = list.filter(({ difference }) => difference !== null);
+  const handled = total(timed, 'demand');
   return rounded({
-    contacts: count('contacts'),
-    forecast: count('forecast'),
-    demand: count('demand'),
+    contacts: total(whole, 'contacts', isMean),
+    forecast: total(whole, 'forecast', isMean),
+    demand: total(whole, 'demand', isMean),
     basis: basisOf(list),
-    scheduled: people('scheduled'),
-    required: people('required'),
-    present: total(list, ({ present }) => present, true),
+    scheduled: total(staffed, 'scheduled', true),
+    required: total(staffed, 'required', true),
+    present: total(list, 'present', true),
+    presence: total(list, 'presence', true),
     ...reckonedLater,
-    difference: surplus(
-      total(foreseen, ({ contacts }) => contacts),
-      total(foreseen, ({ forecast }) => forecast),
-    ),
-    answered: part === null ? null : { part, whole: total(list, ({ answered }) => answered && answered.whole) ?? 0 },
-    handleTime: handled ? (seconds ?? 0) / handled : null,
-    load: total(list, ({ load }) => load, true),
+    difference: surplus(total(foreseen, 'contacts'), total(foreseen, 'forecast')),
+    answered:
+      answered.length > 0
+        ? { part: sumOf(answered, ({ part }) => part), whole: sumOf(answered, ({ whole: all }) => all) }
+        : null,
+    handleTime: handled
+      ? sumOf(timed, ({ handleTime, demand }) => (handleTime ?? 0) * (demand ?? 0)) / handled
+      : null,
+    load: total(list, 'load', true),
     isEstimate: list.some(({ isEstimate }) => isEstimate),
     isPartial: !isMean && list.some(({ isPartial }) => isPartial),
   });
 }
 
-/** What follows from the other facts once they are rounded. */
-const reckonedLater = { net: null, presence: null, 'service-level': null, occupancy: null };
+/** What follows from the other facts, once they are rounded or where it is shown. */
+const reckonedLater = { net: null, 'service-level': null, occupancy: null };
 
 /** To a whole percent, as it is shown. */
 const surplus = (came: number | null, expected: number | null): number | null =>
@@ -131,15 +131,14 @@ export const basisOf = (list: readonly CellFacts[]): Basis | null =>
   (['contacts', 'forecast'] as const).find((each) => list.some(({ basis }) => basis === each)) ?? null;
 
 type Draft = { -readonly [Key in keyof CellFacts]: CellFacts[Key] };
-const toTenths = ['contacts', 'forecast', 'demand', 'scheduled', 'required', 'present'] as const;
+const toTenths = ['contacts', 'forecast', 'demand', 'scheduled', 'required', 'present', 'presence'] as const;
 
 // Rounded here, once, so that picture, words, table and CSV cannot round apart, and the difference a reader checks
 // by head is the one shown. In place: there are hundreds, and copies are what costs.
 function rounded(facts: Draft): CellFacts {
   for (const key of toTenths) facts[key] = tenths(facts[key]);
-  const { scheduled, required, present, answered, handleTime } = facts;
+  const { scheduled, required, answered, handleTime } = facts;
   facts.net = scheduled === null || required === null ? null : tenths(scheduled - required);
-  facts.presence = scheduled === null || present === null ? null : tenths(present - scheduled);
   facts['service-level'] = answered?.whole ? answered.part / answered.whole : null;
   facts.handleTime = handleTime && Math.round(handleTime);
   return facts;
@@ -149,13 +148,13 @@ function rounded(facts: Draft): CellFacts {
 export const tenths = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 10) / 10 + 0;
 
-function total(
-  list: readonly CellFacts[],
-  of: (facts: CellFacts) => number | null,
-  isMean = false,
-): number | null {
-  const known = list.map(of).filter((value) => value !== null);
-  if (known.length === 0) return null;
-  const sum = known.reduce((all, value) => all + value);
-  return isMean ? sum / known.length : sum;
+type Count = 'contacts' | 'forecast' | 'demand' | 'scheduled' | 'required' | 'present' | 'presence' | 'load';
+
+const sumOf = <Item>(list: readonly Item[], of: (item: Item) => number): number =>
+  list.reduce((sum, item) => sum + of(item), 0);
+
+function total(list: readonly CellFacts[], key: Count, isMean = false): number | null {
+  const known = list.flatMap((facts) => facts[key] ?? []);
+  const sum = sumOf(known, (value) => value);
+  return known.length > 0 ? sum / (isMean ? known.length : 1) : null;
 }
