@@ -61,7 +61,7 @@ export const hourPicked = async (): Promise<TemplateResult> => {
     entry('a-04', '08:00', '17:00'),
     entry('a-05', '08:00', '17:00'),
     { ...entry('a-07', '08:00', '17:00'), absent: true },
-    entry('a-08', '15:00', '24:00'),
+    entry('a-08', '15:00', '23:00'),
   ];
   const pick = ref((element) => (element as ShiftHeatmap | undefined)?.select({ slot: '2026-11-17T10:00:00+07:00' }));
   return html`<pantau-shift-heatmap

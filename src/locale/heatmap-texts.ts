@@ -1,7 +1,6 @@
 import type { TeamEvent } from '../contract/types.js';
 import type { CoverageCell } from '../model/coverage/cell.js';
 import type { Coverage } from '../model/coverage/coverage.js';
-import type { Crew } from '../model/coverage/crew.js';
 import type { CellFacts } from '../model/coverage/facts.js';
 import type { Gap, Range } from '../model/coverage/gaps.js';
 import type { CoverageRow } from '../model/coverage/rows.js';
@@ -115,7 +114,7 @@ function estimateTexts(terms: StaffingTerms, people: string | null, format: Form
 export function rowText({ weekday, day, events }: CoverageRow, view: Coverage['view'], format: Format): string {
   const name =
     day && view === 'dates' ? [format.day(day)] : [format.weekday(weekday), day && format.number(Number(day.slice(8)))];
-  return there(...name, events.length > 0 && eventMark).join(' ');
+  return there(...name).join(' ') + (events.length > 0 ? eventMark : '');
 }
 
 /** The head of a row as it is read out: its day, whether that is today, and its events. */
@@ -153,7 +152,8 @@ export function cellText(cell: CoverageCell, { measure, isSigned }: Coverage, fo
   const { state, value, level, isExpected } = cell;
   const isNews = !isSigned || level > 0 || (measure === 'difference' && level < 0);
   if (value === null || state === 'nobody' || !isNews) return '';
-  return (isExpected ? '~' : '') + valueText(value, measure, format);
+  const sign = isExpected ? '~' : measure === 'difference' && value > 0 ? '+' : '';
+  return sign + valueText(value, measure, format);
 }
 
 /** The numbers of an hour that came twice. */
@@ -257,21 +257,6 @@ export function reckoningTexts(
     scheduled && reached.length > 0 && `${numbers.scheduled(tenths(scheduled, format), 0)}: ${reached.join(', ')}.`,
     ...(isEstimate ? estimateTexts(terms, people, format) : [required !== null && about.given]),
   );
-}
-
-/** Who is on in an hour, who is not there, and who comes next: a label and agents' ids each. */
-export function crewTexts(
-  { on, absent, next }: Crew,
-  format: Format,
-): readonly (readonly [label: string, agents: readonly string[]])[] {
-  const words = heatmapWords(format);
-  const when = next && `${format.day(next.day)} ${format.clock(next.minute)}`;
-  const lines: readonly (readonly [string, readonly string[]])[] = [
-    [words.onShift, on],
-    [words.absent, absent],
-    [words.next(when ?? ''), next?.agents ?? []],
-  ];
-  return lines.filter(([, agents]) => agents.length > 0);
 }
 
 /** `3`, or `2–3`. */

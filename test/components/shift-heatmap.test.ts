@@ -243,8 +243,8 @@ describe('<pantau-shift-heatmap>', () => {
       };
       expect(said('09:00')).to.deep.equal([
         'Tue 17 Nov 09:00: 30% more contacts than forecast',
-        'cell short-3 short',
-        '30%',
+        'cell short-2 short',
+        '+30%',
       ]);
       expect(said('10:00')).to.deep.equal(['Tue 17 Nov 10:00: 5% more contacts than forecast', 'cell even', '']);
       expect(said('11:00')).to.deep.equal([
@@ -313,9 +313,9 @@ describe('<pantau-shift-heatmap>', () => {
         const heads = all(element, '[role=rowheader]').map((head) => [textOf(head), head.ariaLabel]);
         expect(heads.slice(0, 4)).to.deep.equal([
           ['Mon 16', 'Mon 16 Nov'],
-          ['Tue 17 •', 'Tue 17 Nov, Payment outage'],
-          ['Wed 18 •', 'Wed 18 Nov, Ramadan 1448 H (dates not settled)'],
-          ['Thu 19 •', 'Thu 19 Nov, Ramadan 1448 H (dates not settled)'],
+          ['Tue 17•', 'Tue 17 Nov, Payment outage'],
+          ['Wed 18•', 'Wed 18 Nov, Ramadan 1448 H (dates not settled)'],
+          ['Thu 19•', 'Thu 19 Nov, Ramadan 1448 H (dates not settled)'],
         ]);
         expect(textOf(one(element, '[part=caption]'))).to.contain(
           'by contacts that came in • Payment outage (17 Nov) • Ramadan 1448 H (18 Nov – 17 Dec, dates not settled)',
@@ -536,7 +536,7 @@ describe('<pantau-shift-heatmap>', () => {
       expect(panel(element).slice(-3)).to.deep.equal([
         'On shift: Sari W., a-3',
         'Absent: Budi S.',
-        'Next, Tue 17 Nov 11:00: a-4, Rina K.',
+        'Next, 11:00 WIB, Tue 17 Nov: a-4, Rina K.',
       ]);
     });
   });

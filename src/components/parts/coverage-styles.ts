@@ -5,7 +5,7 @@ export const coverageStyles = css`
   /* Seven rows and three gaps, beside or under each other: as high before the figures as with them. */
   .card {
     --_reserved: 369px;
-    --_name: calc(var(--_size) * 3.2);
+    --_name: calc(var(--_size) * 3.6);
     --_small: calc(var(--_size) * 0.79);
   }
   :host([measure]:not([measure='net'])) .card {
@@ -22,7 +22,7 @@ export const coverageStyles = css`
     margin-block-start: 10px;
   }
   .dates {
-    --_name: calc(var(--_size) * 5.2);
+    --_name: calc(var(--_size) * 5.8);
   }
   .hours {
     position: relative;

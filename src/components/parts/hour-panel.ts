@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { MetricsDocument } from '../../contract/types.js';
 import type { Format } from '../../locale/format.js';
-import { crewTexts, detailTexts, reckoningTexts } from '../../locale/heatmap-texts.js';
+import { heatmapWords } from '../../locale/heatmap.js';
+import { detailTexts, reckoningTexts } from '../../locale/heatmap-texts.js';
 import type { CoverageCell } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
 import { crewOf } from '../../model/coverage/crew.js';
 import type { CoverageRow } from '../../model/coverage/rows.js';
 import { busyShare, expectedLevel } from '../../model/coverage/staffing.js';
+import { asOfText } from './foot.js';
 
 /** An hour and its place. */
 export interface Hour {
@@ -35,14 +37,19 @@ export function hourPanel(
   const { terms } = coverage;
   const reckoning = reckoningTexts(coverage, facts, expectedLevel(facts, terms), busyShare(facts, terms), format);
   const crew = crewOf(document, coverage, hour.cell);
+  const { onShift, absent, next } = heatmapWords(format);
+  const people = (label: string, agents: readonly string[]): TemplateResult | null =>
+    agents.length > 0
+      ? html`<p>${label}: ${agents.map((agent, index) => html`${index ? ', ' : ''}<bdi>${nameOf(agent)}</bdi>`)}</p>`
+      : null;
   return html`<section class="hour" part="hour">
     ${hourLines(coverage, hour, format)} ${reckoning.map((line) => html`<p>${line}</p>`)}
     ${
-      crew &&
-      crewTexts(crew, format).map(
-        ([label, agents]) =>
-          html`<p>${label}: ${agents.map((agent, index) => html`${index ? ', ' : ''}<bdi>${nameOf(agent)}</bdi>`)}</p>`,
-      )
+      crew && [
+        people(onShift, crew.on),
+        people(absent, crew.absent),
+        people(next(asOfText({ ...document, generatedAt: crew.nextAt }, format) ?? ''), crew.next),
+      ]
     }
   </section>`;
 }

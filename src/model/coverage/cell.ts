@@ -114,9 +114,9 @@ const strongSpare = 3;
 function levelOf(value: number, { forecast }: CellFacts, weeks: number, { measure, steps, terms }: CellTerms): number {
   if (measure === 'occupancy') return terms.busyAbove !== null && value > terms.busyAbove ? 2 : 0;
   if (measure === 'difference') {
-    // Contacts at random stay within two square roots of their number nineteen times in twenty; then by tenths.
+    // Contacts at random stay within two square roots of their number nineteen times in twenty; then by quarters.
     if (Math.abs(value) * Math.sqrt((forecast ?? 0) * weeks) < 2) return 0;
-    return Math.max(-2, Math.min(3, Math.sign(value) * Math.ceil(Math.abs(value) * 10)));
+    return Math.max(-2, Math.min(3, Math.sign(value) * Math.ceil(Math.abs(value) * 4)));
   }
   if (measure !== 'net' && measure !== 'presence') return 0;
   if (value >= 0) return value < 1 ? 0 : value < strongSpare ? -1 : -2;

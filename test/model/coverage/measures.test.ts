@@ -117,9 +117,9 @@ describe('contacts against forecast', () => {
 
   it('are news only where chance does not explain them', () => {
     // Of 100 expected, 80 to 120 come by chance; of 4, none to 8.
-    expect([121, 119, 81, 79].map((contacts) => of(contacts, 100).level)).to.deep.equal([3, 0, 0, -2]);
+    expect([121, 119, 81, 79].map((contacts) => of(contacts, 100).level)).to.deep.equal([1, 0, 0, -1]);
     expect([7, 9].map((contacts) => of(contacts, 4).level)).to.deep.equal([0, 3]);
-    expect(of(1070, 1000).level).to.equal(1);
+    expect([1070, 1300, 1800, 700].map((contacts) => of(contacts, 1000).level)).to.deep.equal([1, 2, 3, -2]);
   });
 
   it('are those of the weeks that know both', () => {
