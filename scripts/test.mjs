@@ -1,5 +1,5 @@
 /**
- * All tests: the sources in a browser, what depends on days and hours in two more time zones, then the tools and the
+ * All tests: the sources in a browser, what depends on days and hours in three more time zones, then the tools and the
  * built files in Node. Ends with `N passed, N failed`.
  * `npm test -- test/stats/wilson.test.ts` runs only the files it names, `npm test -- source`, `zones` or `built` a part.
  */

@@ -99,6 +99,14 @@ describe('presence against the schedule', () => {
     expect([5, 4, 2, 6, 5.4].map((present) => of(present).level)).to.deep.equal([0, 1, 3, -1, 0]);
   });
 
+  it('is the mean of the weeks that know both', () => {
+    const slots = [
+      { start: '2026-11-10T09:00:00+07:00', scheduled: 4, present: 3 },
+      { start: '2026-11-17T09:00:00+07:00', scheduled: 8 },
+    ];
+    expect(shown(slots, { measure: 'presence', weeks: 2 }).cells[1]?.[0]?.value).to.equal(-1);
+  });
+
   it('is not known without a schedule', () => {
     expect(hour({ present: 4 }, { measure: 'presence' }).state).to.equal('no-data');
   });
