@@ -47,8 +47,9 @@ export function plainNumber(tag: string): WriteNumber {
 
 /** Money is rare, and its signs and places are Intl's to know; a code it does not know stands as it is. */
 function moneyText(tag: string, value: number, currency: string): string {
-  const digits = value % 1 ? 2 : 0;
   const isRupiah = currency === 'IDR';
+  // Cents only where there are any; nobody counts those of a rupiah.
+  const digits = value % 1 && !isRupiah ? 2 : 0;
   try {
     const text = value
       .toLocaleString(tag, {

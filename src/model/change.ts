@@ -28,18 +28,21 @@ export function changeOf(metric: Metric, now: Measure | null, before: Measure | 
     return { verdict: 'no-previous', difference: null, relative: null, before: earlier ?? null };
   }
   const difference = value - earlier;
-  const proportional = metric.unit === 'count' || metric.unit === 'currency';
-  const relative = proportional && earlier !== 0 ? difference / Math.abs(earlier) : null;
+  const relative = isVolume(metric) && earlier !== 0 ? difference / Math.abs(earlier) : null;
   const verdict = verdictOf(metric, now, before, value, earlier);
   return { verdict, difference, relative, before: earlier };
 }
+
+const isVolume = ({ unit }: Metric): boolean => unit === 'count' || unit === 'currency';
 
 function verdictOf(metric: Metric, now: Measure, before: Measure, value: number, earlier: number): Verdict {
   const few = Math.min(measureCount(now) ?? Infinity, measureCount(before) ?? Infinity) < metric.minSample;
   const comparison = comparisonOf(now, before, mattersFrom(metric, earlier));
   if (comparison) return few ? 'too-few' : directed(metric, comparison);
   if (metric.unit === 'count' && earlier === 0 && value !== 0) return 'from-zero';
-  if (value === earlier) return 'steady';
+  // Of a count or an amount nothing is left to chance: what is too little to matter surely is.
+  const matters = isVolume(metric) ? mattersFrom(metric, earlier) : 0;
+  if (value === earlier || Math.abs(value - earlier) < matters) return 'steady';
   return value > earlier ? 'up' : 'down';
 }
 

@@ -78,6 +78,7 @@ describe('numbers as the vocabulary writes them', () => {
   it('write money with its own sign', () => {
     expect(en.money(1_250_000, 'IDR')).to.equal('Rp 1,250,000');
     expect(id.money(1_250_000, 'IDR')).to.equal('Rp1.250.000');
+    expect([en, id].map((tag) => tag.money(1_250_000.5, 'IDR'))).to.deep.equal(['Rp 1,250,001', 'Rp1.250.001']);
     expect(en.money(1250.5, 'USD')).to.match(/^(US)?\$1,250\.50$/);
     expect(en.money(-3, 'USD')).to.match(/^−(US)?\$3$/);
     // French groups by a narrow space that must not break.

@@ -99,6 +99,18 @@ describe('a change of what does not pool', () => {
     expect(change('backlog', given(7), given(7)).verdict).to.equal('steady');
   });
 
+  it('is steady where it is too little to matter, of what is counted: one in twenty, or as the document says', () => {
+    expect(change('backlog', given(140), given(143)).verdict).to.equal('steady');
+    expect(change('backlog', given(95), given(100)).verdict, 'exactly what matters').to.equal('down');
+    expect(change('backlog', given(140), given(143), { matters: 0.01 }).verdict).to.equal('down');
+    const money = { unit: 'currency', currency: 'IDR' } as const;
+    expect(change('refunds', given(1_250_000), given(1_260_000), money).verdict).to.equal('steady');
+  });
+
+  it('is never called steady of a time that may be chance', () => {
+    expect(change('first-response', given(135), given(134)).verdict).to.equal('up');
+  });
+
   it('down to zero is all of it', () => {
     expect(change('backlog', given(0), given(12))).to.deep.include({ verdict: 'down', relative: -1 });
   });
