@@ -117,7 +117,7 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
         ({ metric, channel }) =>
           html`<li>
             <pantau-kpi-tile
-              exportparts="card: tile, name, value, interval, status, sparkline, change, basis"
+              exportparts="card: tile, name, value, interval, status, sparkline, change, apart, basis"
               no-age
               .data=${this.document}
               .metric=${metric.id}

@@ -24,14 +24,13 @@ export interface TileWords {
   within(p90: string): string;
   latest(minutes: string, value: string): string;
   more(count: string): string;
-  readonly median: string;
-  /** The name of the method, for the definition panel alone. */
-  readonly technical: string;
-  noData(name: string): string;
   /** "up 1.2 points on 9–15 Nov". */
   moved(movement: number, amount: string, span: string | null): string;
   /** "all 6,412 calls are counted". */
   all(sample: string): string;
+  provisional(day: string): string;
+  /** "look at both: Reopened up 2.1 points, worse". */
+  apart(counter: string): string;
 }
 
 export const tileWords = shelf<TileWords>(en, async () => (await import('./id/tile.js')).tile);
@@ -42,6 +41,8 @@ export interface TileTexts {
   readonly value: string | null;
   /** "so far", while the period runs. */
   readonly soFar: string | null;
+  /** "provisional until 29 Nov". */
+  readonly provisional: string | null;
   readonly interval: string | null;
   readonly status: string;
   readonly target: string | null;
@@ -57,17 +58,8 @@ export interface TileTexts {
   readonly latest: string | null;
   readonly p90: string | null;
   readonly more: string | null;
-}
-
-const made = new WeakMap<KpiFacts, { readonly format: Format; readonly texts: TileTexts }>();
-
-/** The words of one KPI; name, picture and sentence ask for the same ones. */
-export function tileTexts(facts: KpiFacts, format: Format): TileTexts {
-  const known = made.get(facts);
-  if (known?.format === format) return known.texts;
-  const texts = newTexts(facts, format);
-  made.set(facts, { format, texts });
-  return texts;
+  /** That it and its counter move apart. */
+  readonly apart: string | null;
 }
 
 /** What a figure is called: its metric, and the channel it is of. */
@@ -76,15 +68,17 @@ export function kpiName(metric: Metric, channel: Channel | null, format: Format)
   return channel ? tileWords(format).named(label, format.text(channel.label ?? channel.id)) : label;
 }
 
-function newTexts(facts: KpiFacts, format: Format): TileTexts {
+/** The words of one KPI. */
+export function tileTexts(facts: KpiFacts, format: Format): TileTexts {
   const words = tileWords(format);
-  const { metric, figure, latest, more, change, before } = facts;
+  const { metric, figure, latest, more, change, before, provisionalUntil, counter, isApart } = facts;
   const common = commonWords(format);
   const text = (value: number): string => figureText(value, metric, format);
   return {
     name: kpiName(metric, facts.channel, format),
     value: figure && text(figure.value),
     soFar: facts.unfinished ? common.soFar : null,
+    provisional: provisionalUntil ? words.provisional(format.shortDay(provisionalUntil)) : null,
     interval: figure?.interval ? intervalText(figure.interval, metric, format) : null,
     status: words.status[facts.status],
     target: targetOf(facts, format),
@@ -94,26 +88,42 @@ function newTexts(facts: KpiFacts, format: Format): TileTexts {
     latest: latest && words.latest(format.duration(latest.minutes * 60), text(latest.value)),
     p90: figure?.p90 != null ? words.within(text(figure.p90)) : null,
     more: more === null ? null : words.more(format.number(more)),
+    apart:
+      counter && isApart
+        ? words.apart(`${kpiName(counter.metric, counter.channel, format)} ${changeText(counter, format)}`)
+        : null,
   };
 }
 
-const listed = (...texts: readonly (string | null)[]): string => texts.filter(Boolean).join(', ');
+/** Texts as one, those that are there. */
+export const listed = (...texts: readonly (string | null)[]): string => texts.filter(Boolean).join(', ');
+
+/** A change in words: "up 1.2 points on 9–15 Nov, better". */
+export function changeText(facts: Changed, format: Format, span: string | null = null): string {
+  const { movement, amount, verdict } = changeTexts(facts, format);
+  return listed(amount && tileWords(format).moved(movement, amount, span), verdict);
+}
 
 /** A whole tile in sentences. */
 export function tileSentence(facts: KpiFacts, format: Format): string {
   const words = tileWords(format);
-  const { name, value, soFar, status, target, movement, amount, verdict, span, sample, interval, more } = tileTexts(
+  const { name, value, soFar, provisional, status, target, span, sample, interval, more, apart } = tileTexts(
     facts,
     format,
   );
-  if (value === null) return words.noData(name);
+  if (value === null) return `${name}: ${commonWords(format).notMeasured}.`;
   const range = interval && words.likely(interval);
   const after = [
-    listed(amount && words.moved(movement, amount, span), verdict),
+    changeText(facts, format, span),
+    apart,
     sample && (facts.metric.sampled ? listed(sample, range) : words.all(sample)),
     more,
   ];
-  const figure = `${name} ${value}${soFar ? ` ${soFar}` : ''}, ${status}${target ? ` (${target})` : ''}`;
+  const figure = listed(
+    `${name} ${value}${soFar ? ` ${soFar}` : ''}`,
+    provisional,
+    `${status}${target ? ` (${target})` : ''}`,
+  );
   return `${[figure, ...after.map((text) => capital(text ?? ''))].filter(Boolean).join('. ')}.`;
 }
 
@@ -125,17 +135,18 @@ function targetOf({ target, metric, status }: KpiFacts, format: Format): string 
   return metric.better === 'lower' && metric.unit === 'count' ? words.limit(text) : words.target(text);
 }
 
-function changeTexts({ change, metric }: KpiFacts, format: Format): Pick<TileTexts, 'movement' | 'amount' | 'verdict'> {
+type Changed = Pick<KpiFacts, 'change' | 'metric'>;
+
+function changeTexts({ change, metric }: Changed, format: Format): Pick<TileTexts, 'movement' | 'amount' | 'verdict'> {
   if (!change) return { movement: 0, amount: null, verdict: null };
-  const { difference, relative } = change;
-  const verdict = tileWords(format).verdict[change.verdict];
-  const movement = Math.sign(difference ?? 0) as -1 | 0 | 1;
-  if (difference === null || movement === 0 || change.verdict === 'from-zero')
-    return { movement: 0, amount: null, verdict };
-  const amount = differenceText(difference, relative, metric, format);
+  const { difference, relative, verdict } = change;
+  const size = difference && verdict !== 'from-zero' ? differenceText(difference, relative, metric, format) : null;
   // What rounds to nothing has no direction to show.
-  if (amount === differenceText(0, null, metric, format)) return { movement: 0, amount: null, verdict };
-  // Movement alone needs no verdict: the arrow and the amount are all that can be said.
-  const moved = change.verdict === 'up' || change.verdict === 'down';
-  return { movement, amount, verdict: moved ? null : verdict };
+  const amount = size === differenceText(0, null, metric, format) ? null : size;
+  return {
+    movement: amount ? (Math.sign(difference ?? 0) as -1 | 0 | 1) : 0,
+    amount,
+    // Movement alone needs no verdict: the arrow and the amount are all that can be said.
+    verdict: amount && (verdict === 'up' || verdict === 'down') ? null : tileWords(format).verdict[verdict],
+  };
 }

@@ -1,13 +1,14 @@
 import type { Metric } from '../contract/catalogue.js';
-import type { Band, Channel, Day, DayPoint, Kpi, Measure, MetricsDocument } from '../contract/types.js';
+import type { Band, Channel, Day, DayPoint, Kpi, LocalText, Measure, MetricsDocument } from '../contract/types.js';
 import type { Interval } from '../stats/interval.js';
 import { moreForTenPoints } from '../stats/wilson.js';
 import { type Change, changeOf } from './change.js';
 import { channelOf } from './channel.js';
+import { isApart } from './counter.js';
 import { dayNumber } from './day.js';
 import { isGiven, isShare, measureCount, measureInterval, measureValue } from './measure.js';
 import { metricOf } from './metric.js';
-import { type DaySpan, isUnfinished, periodBefore, periodOf } from './period.js';
+import { type DaySpan, isAhead, isUnfinished, periodBefore, periodOf } from './period.js';
 import { remembered } from './remember.js';
 import { type Status, statusOf } from './status.js';
 import { inOrder, pooledDays, surveyDays } from './survey.js';
@@ -30,6 +31,12 @@ export interface SparkPoint {
   readonly value: number | null;
 }
 
+/** The present figure against another one, by that one's own name. */
+export interface LabelledChange {
+  readonly label: LocalText;
+  readonly change: Change;
+}
+
 /** All a KPI tile says, before anybody decides how it looks or in which language. */
 export interface KpiFacts {
   readonly metric: Metric;
@@ -47,6 +54,13 @@ export interface KpiFacts {
   readonly series: readonly SparkPoint[];
   /** How many more answers would narrow the figure to ±10 points, when it is too small to judge. */
   readonly more: number | null;
+  /** Until this day the figure may still change; said while that day is to come. */
+  readonly provisionalUntil?: Day | null;
+  readonly comparisons?: readonly LabelledChange[] | null | undefined;
+  /** The figure to read beside this one, so that one is not bought with the other. */
+  readonly counter?: KpiFacts | null;
+  /** This one moved as if it had been bought, while its counter surely got worse. */
+  readonly isApart?: boolean;
 }
 
 /** The figures of a metric: the one over all channels, else one a channel, which are never pooled. */
@@ -62,7 +76,12 @@ export function kpiFacts(
 // The headline, a row of tiles and each tile ask for the same figures.
 const factsOfMetric = remembered(
   (document, { metric, channel, minSample }: { metric: string; channel: string | null; minSample: number | null }) =>
-    kpisOf(document, metric, channel).map((kpi) => factsOf(document, kpi, minSample)),
+    kpisOf(document, metric, channel).map((kpi) => {
+      const facts = factsOf(document, kpi, minSample);
+      const beside = counterOf(document, facts);
+      const counter = beside ? factsOf(document, beside, minSample) : null;
+      return { ...facts, counter, isApart: isApart(facts, counter) };
+    }),
 );
 
 /** The document's KPIs of one metric, on the channel asked for; a survey alone is a KPI too. */
@@ -80,6 +99,14 @@ export function kpisOf(document: MetricsDocument, metric: string, channel: strin
 
 const sameChannel = (kpi: Kpi, channel: string | null | undefined): boolean =>
   (kpi.channel ?? null) === (channel ?? null);
+
+/** What a figure is read beside: its metric's counter on the same channel, else the one over all channels. */
+const counterOf = (document: MetricsDocument, { metric: { counter }, channel }: KpiFacts): Kpi | undefined | null =>
+  counter === null
+    ? null
+    : [channel?.id, null].flatMap((id) =>
+        kpisOf(document, counter, id ?? null).filter((kpi) => sameChannel(kpi, id)),
+      )[0];
 
 function factsOf(document: MetricsDocument, kpi: Kpi, minSample: number | null): KpiFacts {
   const period = periodOf(document);
@@ -107,6 +134,9 @@ function factsOf(document: MetricsDocument, kpi: Kpi, minSample: number | null):
     series: series
       .slice(-sparkLength)
       .map((point) => ({ day: point.day, at: dayNumber(point.day), value: measureValue(point) })),
+    provisionalUntil: kpi.provisionalUntil && isAhead(document, kpi.provisionalUntil) ? kpi.provisionalUntil : null,
+    comparisons:
+      figure && kpi.comparisons?.map((other) => ({ label: other.label, change: changeOf(metric, now, other) })),
     more: now && isShare(now) && status === 'too-few' ? moreForTenPoints(now.part, now.whole) : null,
   };
 }

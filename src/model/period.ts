@@ -22,6 +22,10 @@ export const periodBefore = ({ period }: MetricsDocument): DaySpan | null => {
 export const isUnfinished = ({ generatedAt, period, timeZone }: MetricsDocument): boolean =>
   generatedAt != null && period != null && dayOfInstant(generatedAt, timeZone) <= period.to;
 
+/** Whether a day had not begun when the figures were made; told from the document, never from the reader's clock. */
+export const isAhead = ({ generatedAt, timeZone }: MetricsDocument, day: Day): boolean =>
+  generatedAt == null || dayOfInstant(generatedAt, timeZone) < day;
+
 /** The day that was not over when the figures were made; null when the period is over. */
 export const unfinishedDay = (document: MetricsDocument): Day | null =>
   isUnfinished(document) && document.generatedAt ? dayOfInstant(document.generatedAt, document.timeZone) : null;

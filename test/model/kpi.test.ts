@@ -205,3 +205,124 @@ describe('channels of one metric', () => {
     expect(only(documentOf([], { surveys }), 'csat', 'phone').figure?.value).to.equal(0.2);
   });
 });
+
+describe('a KPI with more to hold it beside', () => {
+  const now = { part: 90, whole: 100 };
+  const others = [
+    { label: 'October 2025', part: 600, whole: 1000 },
+    { label: 'Last Ramadan', part: 0, whole: 0 },
+    { label: 'Other teams', part: 19, whole: 20 },
+  ];
+
+  it('is compared with each of them as with the period before: better, nothing to compare with, too few', () => {
+    const facts = only(documentOf([{ metric: 'csat', now, before: now, comparisons: others }]), 'csat');
+    expect(facts.comparisons?.map(({ label, change }) => [label, change.before, change.verdict])).to.deep.equal([
+      ['October 2025', 0.6, 'better'],
+      ['Last Ramadan', null, 'no-previous'],
+      ['Other teams', 0.95, 'too-few'],
+    ]);
+    expect(facts.change?.before, 'the period before keeps its own place').to.equal(0.9);
+  });
+
+  it('is compared with nothing where it was not measured', () => {
+    const facts = only(documentOf([{ metric: 'csat', now: null, comparisons: others }]), 'csat');
+    expect(facts.comparisons).to.equal(null);
+  });
+});
+
+describe('a KPI that may still change', () => {
+  const until = (provisionalUntil: string, more: Partial<MetricsDocument>): string | null | undefined =>
+    only(documentOf([{ metric: 'csat', now: { part: 90, whole: 100 }, provisionalUntil }], more), 'csat')
+      .provisionalUntil;
+
+  it('is provisional while its day lies ahead of the document’s own, in the document’s zone', () => {
+    expect(until('2026-11-29', { generatedAt: '2026-11-28T23:59:00+07:00' })).to.equal('2026-11-29');
+    expect(until('2026-11-29', { generatedAt: '2026-11-29T00:01:00+07:00' }), 'final').to.equal(null);
+    expect(until('2026-11-29', { generatedAt: '2026-11-28T17:30:00Z' }), 'it is the 29th in Jakarta').to.equal(null);
+  });
+
+  it('is provisional where the document does not say when it was made', () => {
+    expect(until('2020-01-01', { generatedAt: null })).to.equal('2020-01-01');
+  });
+});
+
+describe('a KPI and the one to read beside it', () => {
+  const reopen = (nowPart: number, channel: string | null = null): Kpi => ({
+    metric: 'reopen',
+    channel,
+    now: { part: nowPart, whole: 5000 },
+    before: { part: 200, whole: 5000 },
+  });
+  const handling = (mean: number, channel: string | null = 'phone'): Kpi => ({
+    metric: 'handle-time',
+    channel,
+    now: { mean, count: 2000, sd: 190 },
+    before: { mean: 372, count: 2000, sd: 190 },
+  });
+  const factsOf = (kpis: readonly Kpi[], more: Partial<MetricsDocument> = {}): KpiFacts =>
+    only(documentOf(kpis, more), (kpis[0] as Kpi).metric);
+  const apart = (first: Kpi, second: Kpi, more: Partial<MetricsDocument> = {}): boolean | undefined =>
+    factsOf([first, second], more).isApart;
+
+  it('stands beside its counter of the same channel, else the one over all channels, never another channel’s', () => {
+    const counted = (...kpis: readonly Kpi[]): number | undefined => factsOf(kpis).counter?.figure?.value;
+    expect(counted(handling(340), reopen(300), reopen(150, 'phone'))).to.equal(0.03);
+    expect(counted(handling(340), reopen(300))).to.equal(0.06);
+    expect(counted(handling(340), reopen(300, 'email'))).to.equal(undefined);
+    expect(counted(handling(340, null), reopen(300, 'phone'))).to.equal(undefined);
+  });
+
+  it('move apart: calls shorter, more cases opened again', () => {
+    expect(apart(handling(340), reopen(300))).to.equal(true);
+  });
+
+  it('do not where either may be chance, is steady, or went the other way', () => {
+    expect(apart(handling(340), reopen(205)), 'reopened: chance').to.equal(false);
+    expect(apart(handling(340), reopen(100)), 'reopened: better').to.equal(false);
+    expect(apart(handling(370), reopen(300)), 'handle time: chance').to.equal(false);
+    expect(apart(handling(410), reopen(300)), 'handle time: longer').to.equal(false);
+  });
+
+  it('do not where nothing is known of the time before', () => {
+    expect(apart({ ...handling(340), before: null }, reopen(300))).to.equal(false);
+    expect(apart(handling(340), { ...reopen(300), before: null })).to.equal(false);
+  });
+
+  it('move apart without a verdict of its own only by as much as matters: a median knows no chance', () => {
+    const metrics = { 'first-response': { counter: 'reopen' } };
+    const median = (value: number): Kpi => ({ metric: 'first-response', now: { value }, before: { value: 200 } });
+    expect(apart(median(190), reopen(300), { metrics })).to.equal(true);
+    expect(apart(median(191), reopen(300), { metrics }), 'under one in twenty').to.equal(false);
+    expect(apart(median(210), reopen(300), { metrics }), 'slower').to.equal(false);
+  });
+
+  it('move apart as the document pairs them: more solved, but also more opened again', () => {
+    const solved = (part: number): Kpi => ({
+      metric: 'resolution',
+      now: { part, whole: 5000 },
+      before: { part: 4000, whole: 5000 },
+    });
+    const metrics = { resolution: { counter: 'reopen' } };
+    expect(apart(solved(4500), reopen(300), { metrics })).to.equal(true);
+    expect(apart(solved(3500), reopen(300), { metrics }), 'both worse').to.equal(false);
+    expect(apart(solved(4500), reopen(300)), 'not paired').to.equal(false);
+  });
+
+  it('say nothing of figures that are good inside a band, or that nobody judges', () => {
+    for (const metric of ['occupancy', 'contacts']) {
+      const metrics = { [metric]: { counter: 'reopen', unit: 'share' as const } };
+      const moved = (part: number): Kpi => ({
+        metric,
+        now: { part, whole: 5000 },
+        before: { part: 4000, whole: 5000 },
+      });
+      expect(apart(moved(4500), reopen(300), { metrics }), metric).to.equal(false);
+      expect(apart(moved(3500), reopen(300), { metrics }), metric).to.equal(false);
+    }
+  });
+
+  it('may name each other: neither waits for the other', () => {
+    const metrics = { reopen: { counter: 'handle-time' } };
+    expect(factsOf([reopen(300), handling(340, null)], { metrics }).counter?.metric.id).to.equal('handle-time');
+  });
+});

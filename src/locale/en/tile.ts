@@ -32,9 +32,8 @@ export const tile: TileWords = {
   within: (p90) => `90% within ${p90}`,
   latest: (minutes, value) => `last ${minutes}: ${value}`,
   more: (count) => `about ${count} more would narrow it to ±10 points`,
-  median: 'middle value: half were quicker, half slower',
-  technical: 'The likely range is the 95% confidence interval (Wilson for shares).',
-  noData: (name) => `${name}: no data.`,
   moved: (movement, amount, span) => `${movement > 0 ? 'up' : 'down'} ${amount}${span ? ` on ${span}` : ''}`,
   all: (sample) => `all ${sample} are counted`,
+  provisional: (day) => `provisional until ${day}`,
+  apart: (counter) => `look at both: ${counter}`,
 };

@@ -32,9 +32,8 @@ export const tile: TileWords = {
   within: (p90) => `90% di bawah ${p90}`,
   latest: (minutes, value) => `${minutes} terakhir: ${value}`,
   more: (count) => `perlu sekitar ${count} lagi agar kisarannya ±10 poin`,
-  median: 'nilai tengah: separuh lebih cepat, separuh lebih lambat',
-  technical: 'Kisaran adalah interval kepercayaan 95% (Wilson untuk bagian).',
-  noData: (name) => `${name}: belum ada data.`,
   moved: (movement, amount, span) => `${movement > 0 ? 'naik' : 'turun'} ${amount}${span ? ` dari ${span}` : ''}`,
   all: (sample) => `semua ${sample} dihitung`,
+  provisional: (day) => `sementara sampai ${day}`,
+  apart: (counter) => `lihat keduanya: ${counter}`,
 };
