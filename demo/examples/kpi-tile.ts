@@ -77,13 +77,83 @@ const refunds: MetricSettings = {
   better: 'lower',
 };
 
-/** What can be said of a change: it could be chance, there is no earlier figure, it was zero before. */
+/** What can be said of a change: it could be chance, it is too little to matter, there is no earlier figure, it was zero. */
 export const changes = (): TemplateResult =>
   row(
     one({ metric: 'reopen', now: { part: 21, whole: 400 }, before: { part: 24, whole: 410 } }),
+    one({ metric: 'service-level', now: { part: 80_100, whole: 100_000 }, before: { part: 80_000, whole: 100_000 } }),
+    one({ metric: 'contacts', now: { value: 4909 }, before: { value: 4768 } }),
     one({ metric: 'escalation', now: { part: 31, whole: 800 } }),
     one({ metric: 'backlog', now: { value: 12 }, before: { value: 0 } }),
   );
+
+/** Up to three figures more to hold it beside, each by its name; they stand behind “What is this?” and in the table. */
+export const comparisons = (): TemplateResult =>
+  one(
+    {
+      ...csat,
+      comparisons: [
+        { label: { en: 'October 2025', id: 'Oktober 2025' }, part: 4210, whole: 4810 },
+        { label: { en: 'last Ramadan', id: 'Ramadan lalu' }, part: 1804, whole: 1990 },
+        { label: { en: 'other teams', id: 'tim lain' }, part: 9120, whole: 9840 },
+      ],
+    },
+    { target: 0.9 },
+  );
+
+/** Late answers and repeat contacts can still come in: the figure says until when it is provisional. */
+export const provisional = (): TemplateResult =>
+  row(
+    one(resolved, { target: 0.75 }),
+    tile(
+      resolved.metric,
+      weekOf([resolved], { [resolved.metric]: { target: 0.75 } }, { generatedAt: '2026-11-20T14:00:00+07:00' }),
+    ),
+  );
+
+const resolved: Kpi = {
+  metric: 'first-contact-resolution',
+  now: { part: 3779, whole: 4823 },
+  before: { part: 3717, whole: 4744 },
+  provisionalUntil: '2026-11-29',
+};
+
+/** Shorter calls, and more cases opened again: a figure and the one it may be bought with are looked at together. */
+export const readTogether = (): TemplateResult => row(tile('handle-time', bought), tile('reopen', bought));
+
+const bought = weekOf([
+  {
+    metric: 'handle-time',
+    channel: 'phone',
+    now: { mean: 341, count: 2063, sd: 190 },
+    before: { mean: 372, count: 2098, sd: 188 },
+  },
+  { metric: 'reopen', now: { part: 312, whole: 4823 }, before: { part: 214, whole: 4744 } },
+]);
+
+/** How a figure is counted stands behind “What is this?”, with its source and the page that explains it. */
+export const howCounted = (): TemplateResult => {
+  const source = { name: { en: 'Call platform', id: 'Platform telepon' }, url: 'https://example.com/reports' };
+  const guide = 'https://example.com/wiki/service-level';
+  return row(
+    tile(
+      'service-level',
+      weekOf(
+        [{ metric: 'service-level', now: { part: 5386, whole: 6412 }, before: { part: 5193, whole: 6412 } }],
+        { 'service-level': { target: 0.8, within: 20, abandoned: 'missed', hours: 'business', guide } },
+        { source },
+      ),
+    ),
+    tile(
+      'first-response',
+      weekOf(
+        [{ metric: 'first-response', now: { value: 134, count: 812 }, before: { value: 156 } }],
+        { 'first-response': { target: 180, hours: 'calendar' } },
+        { source: { name: 'Zendesk' } },
+      ),
+    ),
+  );
+};
 
 /** The last half hour beside the day’s figure. */
 export const lastInterval = (): TemplateResult =>
@@ -214,6 +284,8 @@ export const indonesian = (): TemplateResult =>
         { target: 180 },
       ),
       one({ metric: 'refunds', now: { value: 1_250_000 }, before: { value: 1_410_000 } }, refunds),
+      one(resolved, { target: 0.75 }),
+      tile('handle-time', bought),
     )}
   </div>`;
 

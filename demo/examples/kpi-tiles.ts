@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/kpi-tiles.js';
+import { csat, weekOf } from './documents.js';
 
 const src = 'data/simulated-team.json';
 const silent = (): Promise<Response> => new Promise(() => undefined);
@@ -14,6 +15,29 @@ export const chosenMetrics = (): TemplateResult =>
 
 /** One channel; a figure that is over all channels holds for this one too, and stays. */
 export const oneChannel = (): TemplateResult => html`<pantau-kpi-tiles src=${src} channel="phone"></pantau-kpi-tiles>`;
+
+/** What may still change, and what is to be looked at together, in a row as on a tile of its own. */
+export const readTogether = (): TemplateResult => html`<pantau-kpi-tiles .data=${together}></pantau-kpi-tiles>`;
+
+const together = weekOf(
+  [
+    {
+      metric: 'handle-time',
+      channel: 'phone',
+      now: { mean: 341, count: 2063, sd: 190 },
+      before: { mean: 372, count: 2098, sd: 188 },
+    },
+    { metric: 'reopen', now: { part: 312, whole: 4823 }, before: { part: 214, whole: 4744 } },
+    {
+      metric: 'first-contact-resolution',
+      now: { part: 3779, whole: 4823 },
+      before: { part: 3717, whole: 4744 },
+      provisionalUntil: '2026-11-29',
+    },
+    { ...csat, comparisons: [{ label: { en: 'October 2025', id: 'Oktober 2025' }, part: 4210, whole: 4810 }] },
+  ],
+  { 'first-contact-resolution': { target: 0.75 } },
+);
 
 /** Real figures: the urgent-care telephone service of England in March 2016. */
 export const realFigures = (): TemplateResult =>

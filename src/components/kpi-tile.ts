@@ -22,6 +22,7 @@ import { statusPill, statusStyles } from './parts/status.js';
  * @csspart status - Status in words; its second token is the status itself.
  * @csspart sparkline - The last thirty points as a small line.
  * @csspart change - The difference from the period before, with its verdict.
+ * @csspart apart - That the figure and the one to read beside it move apart: the second surely got worse.
  * @csspart basis - The target, and how many answers or contacts the figure is based on.
  * @cssstate loading ready stale empty error auth - Where the tile stands with its figures.
  * @fires pantau-state - At every change of state.
@@ -65,28 +66,33 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
   }
 
   protected async table(facts: readonly KpiFacts[], format: Format): Promise<Table> {
-    const { tileTable } = await import('../locale/tile-table.js');
-    // Its headings are known to be missing in the language on screen only now.
-    await formatReady(format.tag);
-    return tileTable(facts, format);
+    return (await depth(format)).tileTable(facts, format);
   }
 
   protected sentence(facts: readonly KpiFacts[], format: Format): string {
     return facts.map((each) => tileSentence(each, format)).join(' ');
   }
 
-  protected override async about([facts]: readonly KpiFacts[], format: Format): Promise<TemplateResult | null> {
-    const { kpiAbout } = await import('./parts/kpi-about.js');
-    return facts ? kpiAbout(facts, format) : null;
+  protected override async about(facts: readonly KpiFacts[], format: Format): Promise<TemplateResult | null> {
+    const { kpiAbout } = await depth(format);
+    return facts[0] ? kpiAbout(facts[0], format, this.document?.source, facts) : null;
   }
+}
+
+/** What is said on demand. Its words are known to be missing in the language on screen only once it is here. */
+async function depth({ tag }: Format) {
+  const module = await import('./parts/kpi-depth.js');
+  await formatReady(tag);
+  return module;
 }
 
 /** The tile of one figure, in the order it is read. */
 function figure(facts: KpiFacts, format: Format): TemplateResult {
   const texts = tileTexts(facts, format);
   const { value, interval, target } = texts;
-  const sample = facts.metric.sampled || target === null ? texts.sample : null;
-  const basis = [texts.soFar, target, texts.latest ?? texts.p90, sample, texts.more];
+  // What is counted gives its line to what is to be looked at: the tile stays as high.
+  const sample = facts.metric.sampled || (target === null && !texts.apart) ? texts.sample : null;
+  const basis = [texts.soFar, texts.provisional, target, texts.latest ?? texts.p90, sample, texts.more];
   const spark = sparkline(facts.series, typeof facts.target === 'number' ? facts.target : null);
   return html`<p class="reading">
       <span class="value ${facts.status === 'too-few' ? 'hollow' : ''}" part="value" .style=${`--_length:${value?.length ?? 1}`}>${value}</span>
@@ -97,6 +103,7 @@ function figure(facts: KpiFacts, format: Format): TemplateResult {
       <path class="target" d=${spark.target} /><path d=${spark.line} /><path class="last" d=${spark.last} />
     </svg>
     <p class="change" part="change">${changeLine(texts, format)}</p>
+    <p class="change watch" part="apart">${texts.apart}</p>
     <p class="basis" part="basis"><span class="narrow">${interval && `${interval} · `}</span>${basis.filter(Boolean).join(' · ')}</p>`;
 }
 
@@ -108,9 +115,9 @@ function changeLine({ movement, amount, verdict }: TileTexts, format: Format): T
 /** Figures of several channels side by side: work of different kinds is never one figure. */
 function channelFigure(facts: KpiFacts, format: Format): TemplateResult {
   const texts = tileTexts(facts, format);
-  const channel = facts.channel ? format.text(facts.channel.label ?? facts.channel.id) : texts.name;
+  const { id = '', label } = facts.channel ?? {};
   return html`<div>
-    <dt><bdi>${channel}</bdi></dt>
+    <dt class="basis"><bdi>${format.text(label ?? id)}</bdi> ${texts.provisional}</dt>
     <dd>
       ${
         texts.value === null
@@ -139,9 +146,12 @@ function tileStyles() {
       flex: 1;
     }
     /* Names may be long: one line keeps the tiles of a row in step, and the whole name shows when it is asked for. */
+    .name,
+    .change {
+      font-size: 0.93em;
+    }
     .name {
       color: var(--_ink-quiet);
-      font-size: 0.93em;
       padding-inline-end: 24px;
       overflow: hidden;
       text-overflow: ellipsis;
@@ -196,18 +206,11 @@ function tileStyles() {
     }
     /* With a pointer the menu waits until the tile is pointed at, and the name has the whole line. */
     @media (hover: hover) {
-      .menu:not(:focus-within) {
+      .card:not(:hover, :focus-within) .menu {
         opacity: 0;
       }
-      .card:hover .menu {
-        opacity: 1;
-        background: var(--_surface);
-      }
-      .name {
+      .card:not(:hover, :focus-within) .name {
         padding-inline-end: 0;
-      }
-      .card:is(:hover, :focus-within) .name {
-        padding-inline-end: 24px;
       }
     }
     .spark {
@@ -234,9 +237,6 @@ function tileStyles() {
       stroke-width: 5;
       stroke-linecap: round;
     }
-    .change {
-      font-size: 0.93em;
-    }
     .channels {
       display: grid;
       gap: 6px;
@@ -244,10 +244,6 @@ function tileStyles() {
     }
     .channels .value {
       font-size: 1.3em;
-    }
-    .channels dt {
-      color: var(--_ink-quiet);
-      font-size: 0.86em;
     }
   `;
 }

@@ -1,4 +1,5 @@
 import type { Metric } from '../contract/catalogue.js';
+import type { Change } from '../model/change.js';
 import type { KpiFacts, SparkPoint } from '../model/kpi.js';
 import type { Cell, Table } from '../model/table.js';
 import { commonWords } from './common.js';
@@ -7,7 +8,7 @@ import { differenceText, figureText, limitText } from './figure.js';
 import type { Format } from './format.js';
 import { metricLabel } from './metrics.js';
 import { shelf } from './shelf.js';
-import { kpiName, tileTexts, tileWords } from './tile.js';
+import { kpiName, listed, tileTexts, tileWords } from './tile.js';
 
 /** The headings of a tile's table, in its order. */
 export type TileColumns = Readonly<
@@ -22,13 +23,26 @@ const tileColumns = shelf<TileColumns>(en, async () => (await import('./id/tile-
 const blank: Cell = { text: '', value: null };
 const words = (text: string | null): Cell => ({ text: text ?? '', value: text });
 
-/** The figures of tiles as a table: a row a figure, then its days. The numbers are those of the picture. */
+/**
+ * The figures of tiles as a table: a row a figure, then what it is compared with, what is read beside it and its days.
+ * The numbers are those of the picture; a row of tiles has neither days nor a counter, which has its own tile there.
+ */
 export function tileTable(facts: readonly KpiFacts[], format: Format, days = true): Table {
   return {
     caption: [...new Set(facts.map(({ metric }) => metricLabel(metric, format)))].join(', '),
     columns: Object.entries(tileColumns(format)).map(([name, label]) => ({ label, numeric: !isText.has(name) })),
     rows: facts.flatMap((each) => [
       row(each, format),
+      ...(each.comparisons ?? []).map((other) => {
+        const label = tileWords(format).compared(format.text(other.label));
+        return [
+          words(tileTexts(each, format).name),
+          words(label),
+          ...Array<Cell>(6).fill(blank),
+          ...changeCells(other.change, each.metric, format),
+        ];
+      }),
+      ...(days && each.counter ? [row(each.counter, format)] : []),
       ...(days ? each.series.map((point) => dayRow(each, point, format)) : []),
     ]),
   };
@@ -37,20 +51,29 @@ export function tileTable(facts: readonly KpiFacts[], format: Format, days = tru
 const isText: ReadonlySet<string> = new Set<keyof TileColumns>(['metric', 'when', 'status', 'verdict']);
 
 function row(facts: KpiFacts, format: Format): readonly Cell[] {
-  const { metric, figure, change, period, target } = facts;
+  const { metric, figure, period, target } = facts;
   const texts = tileTexts(facts, format);
-  const difference = change?.difference;
-  const measured = (value: number | null | undefined): Cell =>
-    value == null ? blank : { text: figureText(value, metric, format), value };
   return [
     words(texts.name),
-    words(period && format.dayRange(period.from, period.to, true)),
+    words(listed(period && format.dayRange(period.from, period.to, true), texts.soFar, texts.provisional) || null),
     valueCell(figure?.value ?? null, metric, format),
-    measured(figure?.interval?.low),
-    measured(figure?.interval?.high),
+    measured(figure?.interval?.low, metric, format),
+    measured(figure?.interval?.high, metric, format),
     figure?.count == null ? blank : { text: texts.sample ?? '', value: figure.count },
     words(texts.status),
     typeof target === 'number' ? { text: limitText(target, metric, format), value: target } : words(texts.target),
+    ...changeCells(facts.change, metric, format),
+  ];
+}
+
+function measured(value: number | null | undefined, metric: Metric, format: Format): Cell {
+  return value == null ? blank : { text: figureText(value, metric, format), value };
+}
+
+/** The difference, its verdict, and the figure it is from. */
+function changeCells(change: Change | null, metric: Metric, format: Format): readonly Cell[] {
+  const difference = change?.difference;
+  return [
     difference == null
       ? blank
       : {
@@ -58,7 +81,7 @@ function row(facts: KpiFacts, format: Format): readonly Cell[] {
           value: difference,
         },
     words(change && tileWords(format).verdict[change.verdict]),
-    measured(change?.before),
+    measured(change?.before, metric, format),
   ];
 }
 

@@ -348,6 +348,140 @@ async function choose(tile: KpiTile, label: string): Promise<void> {
   await tile.updateComplete;
 }
 
+/** What stands behind "What is this?", line by line, without the marks that keep names apart. */
+async function aboutOf(tile: KpiTile, label = 'What is this?'): Promise<readonly string[]> {
+  await choose(tile, label);
+  await until(tile, () => part(tile, 'about') !== null);
+  const lines = [...(part(tile, 'about')?.querySelectorAll('p') ?? [])];
+  return lines.map(({ innerText }) => innerText.replace(/[\u2068\u2069]/g, ''));
+}
+
+describe('<pantau-kpi-tile> beside other figures', () => {
+  const comparisons = [
+    { label: { en: 'October 2025', id: 'Oktober 2025' }, part: 1000, whole: 1230 },
+    { label: { en: 'last Ramadan', id: 'Ramadan lalu' }, part: 0, whole: 0 },
+  ];
+  const data = { ...usual, kpis: [{ ...usual.kpis[0], comparisons }] };
+
+  it('compares it with each behind the menu, by its label, with the difference and its verdict', async () => {
+    const tile = await tileOf({ data });
+    expect(part(tile, 'change')?.textContent?.trim(), 'its face stays').to.equal('↑ 1.2 points, can’t tell yet');
+    expect(textOf(tile)).not.to.contain('October');
+    expect((await aboutOf(tile)).slice(-3)).to.deep.equal([
+      'Compared with 9–15 Nov (90.2%): up 1.2 points, can’t tell yet.',
+      'Compared with October 2025 (81.3%): up 10.1 points, better.',
+      'Compared with last Ramadan (no data): no earlier figure.',
+    ]);
+    expect((await aboutOf(await tileOf({ data, lang: 'id' }), 'Apa artinya?')).slice(-2)).to.deep.equal([
+      'Dibanding Oktober 2025 (81,3%): naik 10,1 poin, membaik.',
+      'Dibanding Ramadan lalu (belum ada data): belum ada pembanding.',
+    ]);
+  });
+
+  it('has a row for each in its table and CSV, with the figure under “Before”', async () => {
+    const csv = await (await tileOf({ data })).toCsv();
+    expect(csv.split('\r\n').slice(2, 4)).to.deep.equal([
+      'CSAT,compared with October 2025,,,,,,,0.101322088,better,0.81300813',
+      'CSAT,compared with last Ramadan,,,,,,,,no earlier figure,',
+    ]);
+  });
+
+  it('names the channel where it compares several', async () => {
+    const kpis = ['phone', 'email'].map((channel, index) => ({
+      metric: 'first-response',
+      channel,
+      now: { value: 20 },
+      comparisons: [{ label: 'October', value: 30 + index }],
+    }));
+    const lines = await aboutOf(await tileOf({ metric: 'first-response', data: { ...usual, kpis } }));
+    expect(lines.slice(-4)).to.deep.equal([
+      'First response, Phone',
+      'Compared with October (30 s): down 10 s.',
+      'First response, Email',
+      'Compared with October (31 s): down 11 s.',
+    ]);
+  });
+
+  const handling = {
+    metric: 'handle-time',
+    now: { mean: 341, count: 2063, sd: 190 },
+    before: { mean: 372, count: 2098, sd: 188 },
+  };
+  const pair = (reopened: number) => ({
+    ...usual,
+    kpis: [handling, { metric: 'reopen', now: { part: reopened, whole: 4823 }, before: { part: 214, whole: 4744 } }],
+  });
+
+  it('is flagged on its face when it was bought with its counter: handle time down, but reopened up', async () => {
+    const tile = await tileOf({ metric: 'handle-time', data: pair(312) });
+    expect(part(tile, 'change')?.textContent?.trim()).to.equal('↓ 31 s');
+    expect(part(tile, 'apart')?.textContent).to.equal('look at both: Reopened up 2 points, worse');
+    expect(tile.summary).to.contain('Down 31 s on 9–15 Nov. Look at both: Reopened up 2 points, worse. All');
+    const own = await tileOf({ metric: 'handle-time', data: pair(312), lang: 'id' });
+    expect(part(own, 'apart')?.textContent).to.equal('lihat keduanya: Dibuka lagi naik 2 poin, memburuk');
+    expect(own.summary).to.contain('Lihat keduanya: Dibuka lagi naik 2 poin, memburuk.');
+  });
+
+  it('is not flagged while the counter may have moved by chance; behind the menu both stand beside each other', async () => {
+    const tile = await tileOf({ metric: 'handle-time', data: pair(240) });
+    expect(part(tile, 'apart')?.textContent).to.equal('');
+    expect(tile.summary).not.to.contain('ook at both');
+    expect(await aboutOf(tile)).to.include('Look at both: Reopened 5.0%, up 0.5 points, can’t tell yet.');
+    expect(await tile.toCsv()).to.match(/\r\nReopened,/);
+  });
+});
+
+describe('<pantau-kpi-tile> of a figure that may still change', () => {
+  const kpis = [{ ...usual.kpis[0], provisionalUntil: '2026-11-29' }];
+
+  it('says until when: on its face, in its sentence and in its table', async () => {
+    const tile = await tileOf({ data: { ...usual, kpis } });
+    expect(textOf(tile, '[part~=basis]')).to.equal('provisional until 29 Nov · target 90% · 1,284 answers');
+    expect(tile.summary).to.match(/^CSAT 91\.4%, provisional until 29 Nov, too close to call \(target 90%\)\./);
+    expect(await tile.toCsv()).to.contain('"16–22 Nov 2026, provisional until 29 Nov"');
+    const own = await tileOf({ data: { ...usual, kpis }, lang: 'id' });
+    expect(textOf(own, '[part~=basis]')).to.match(/^sementara sampai 29 Nov · target/);
+    expect(own.summary).to.match(/^CSAT 91,4%, sementara sampai 29 Nov, belum pasti/);
+  });
+
+  it('says it beside “so far” while the period runs, and nothing once the day has come', async () => {
+    const running = await tileOf({ data: { ...usual, kpis, generatedAt: '2026-11-20T10:00:00+07:00' } });
+    expect(textOf(running, '[part~=basis]')).to.match(/^so far · provisional until 29 Nov · /);
+    expect(running.summary).to.match(/^CSAT 91\.4% so far, provisional until 29 Nov, /);
+    const final = await tileOf({ data: { ...usual, kpis, generatedAt: '2026-11-29T06:05:00+07:00' } });
+    expect(textOf(final) + final.summary).not.to.contain('provisional');
+  });
+
+  it('says it of each channel', async () => {
+    const each = ['phone', 'email'].map((channel) => ({ ...kpis[0], channel }));
+    const tile = await tileOf({ data: { ...usual, kpis: each } });
+    expect(textOf(tile, 'dt')).to.equal('Phone provisional until 29 Nov Email provisional until 29 Nov');
+  });
+});
+
+describe('what <pantau-kpi-tile> says of a change', () => {
+  const cases: readonly (readonly [line: string, sentence: string, kpi: object])[] = [
+    ['from zero', 'From zero', { metric: 'backlog', now: { value: 12 }, before: { value: 0 } }],
+    ['no earlier figure', 'No earlier figure', { metric: 'backlog', now: { value: 12 } }],
+    [
+      '↑ 3 (3%), steady',
+      'Up 3 (3%) on 9–15 Nov, steady',
+      { metric: 'backlog', now: { value: 103 }, before: { value: 100 } },
+    ],
+    [
+      '↑ 0.1 points, steady',
+      'Up 0.1 points on 9–15 Nov, steady',
+      { metric: 'reopen', now: { part: 80_100, whole: 100_000 }, before: { part: 80_000, whole: 100_000 } },
+    ],
+  ];
+  for (const [line, sentence, kpi] of cases)
+    it(`is “${line}”, on its face and in its sentence`, async () => {
+      const tile = await tileOf({ metric: (kpi as { metric: string }).metric, data: { ...usual, kpis: [kpi] } });
+      expect(part(tile, 'change')?.textContent?.trim()).to.equal(line);
+      expect(tile.summary).to.contain(`${sentence}.`);
+    });
+});
+
 describe('the menu of <pantau-kpi-tile>', () => {
   const press = (target: Element, key: string): KeyboardEvent => {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
@@ -397,6 +531,56 @@ describe('the menu of <pantau-kpi-tile>', () => {
     await choose(tile, 'What is this?');
     await until(tile, () => part(tile, 'about') !== null);
     expect(textOf(tile, '[part~=about]')).to.match(/satisfied.*÷.*95% confidence interval/);
+  });
+
+  it('names how it is counted, in words: what is taken together, which hours, in what time, and who hung up', async () => {
+    const counted = async (
+      metric: string,
+      settings: object,
+      lang = 'en',
+      kpi: object = { now: { part: 8, whole: 9 } },
+    ) => {
+      const data = { ...usual, metrics: { [metric]: settings }, kpis: [{ metric, ...kpi }] };
+      return (await aboutOf(await tileOf({ metric, data, lang }), lang === 'id' ? 'Apa artinya?' : undefined))[2];
+    };
+    const level = { hours: 'business', within: 20, abandoned: 'missed' };
+    expect(await counted('service-level', level)).to.equal(
+      'All days together; business hours only; in time within 20 s; abandoned count as missed',
+    );
+    expect(await counted('service-level', level, 'id')).to.equal(
+      'Semua hari digabung; hanya jam kerja; tepat waktu dalam 20 dtk; abandon dihitung tidak tercapai',
+    );
+    expect(await counted('service-level', { hours: 'calendar', abandoned: 'ignored' })).to.match(
+      /; all hours; abandoned left out$/,
+    );
+    expect(await counted('service-level', { abandoned: 'met' })).to.match(/; abandoned count as in time$/);
+    const value = { now: { value: 12 } };
+    expect(await counted('first-response', {}, 'en', value)).to.match(/^Middle value: half were quicker/);
+    expect(await counted('handle-time', {}, 'en', value)).to.equal('Average');
+    expect(await counted('contacts', {}, 'en', value)).to.equal('Total');
+    expect(await counted('backlog', {}, 'en', value)).to.equal('At the end of the period');
+  });
+
+  it('leads to its source and its guide with the next key', async () => {
+    const source = { name: 'Zendesk', url: 'https://example.com/reports' };
+    const data = { ...usual, source, metrics: { csat: { guide: '/wiki/csat' } } };
+    const tile = await tileOf({ data });
+    expect((await aboutOf(tile)).slice(-2)).to.deep.equal(['Source: Zendesk', 'Guide']);
+    const links = [...(part(tile, 'about')?.querySelectorAll('a') ?? [])];
+    expect(links.map((link) => [link.getAttribute('href'), link.target, link.tabIndex])).to.deep.equal([
+      [source.url, '_blank', 0],
+      ['/wiki/csat', '_blank', 0],
+    ]);
+    await expect(tile).to.be.accessible();
+  });
+
+  it('names a source that cannot be followed, and offers no guide that leads elsewhere', async () => {
+    const bad = 'javascript:window.attacked=true';
+    const tile = await tileOf({
+      data: { ...usual, source: { name: 'Zendesk', url: bad }, metrics: { csat: { guide: bad } } },
+    });
+    expect((await aboutOf(tile)).at(-1)).to.equal('Source: Zendesk');
+    expect(tile.shadowRoot?.querySelector('a')).to.equal(null);
   });
 
   it('has no definition to offer where nobody gave one', async () => {

@@ -47,6 +47,21 @@ describe('<pantau-kpi-tiles>', () => {
     expect(csv).to.contain('Backlog');
   });
 
+  it('says what moved apart and what may still change, and has a row for each comparison', async () => {
+    const kpis = [
+      { metric: 'handle-time', now: { value: 300 }, before: { value: 400 }, provisionalUntil: '2099-01-01' },
+      { metric: 'reopen', now: { part: 300, whole: 5000 }, before: { part: 200, whole: 5000 } },
+      { metric: 'backlog', now: { value: 143 }, comparisons: [{ label: 'October', value: 200 }] },
+    ];
+    const row = await shown('pantau-kpi-tiles', { data: { ...team, kpis } });
+    expect(row.summary).to.contain('provisional until 1 Jan');
+    expect(row.summary).to.contain('Look at both: Reopened up 2 points, worse.');
+    expect(part(tilesIn(row)[0] as KpiTile, 'apart')?.textContent).to.contain('look at both');
+    const rows = (await row.makeTable())?.rows.map(([name, when]) => [name?.text, when?.text.split(' ')[0]]);
+    expect(rows?.map(([name]) => name)).to.deep.equal(['Handle time (AHT)', 'Reopened', 'Backlog', 'Backlog']);
+    expect(rows?.[3]?.[1]).to.equal('compared');
+  });
+
   it('opens its table by keyboard, where the tiles were', async () => {
     const row = await shown('pantau-kpi-tiles', { data: team });
     part(row, 'menu')?.querySelector('button')?.click();

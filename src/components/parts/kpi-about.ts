@@ -1,19 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Metric } from '../../contract/catalogue.js';
-import { metricDefinition } from '../../locale/definitions.js';
+import { html, type TemplateResult } from 'lit';
+import type { MetricsDocument } from '../../contract/types.js';
+import { besideTexts, countingTexts, definitionWords } from '../../locale/definitions.js';
 import type { Format } from '../../locale/format.js';
-import { tileWords } from '../../locale/tile.js';
+import { kpiName } from '../../locale/tile.js';
+import type { KpiFacts } from '../../model/kpi.js';
+import { isSafe, link } from './link.js';
 
-/** What a figure counts, how it is calculated, and the name of the method behind its range. */
+/**
+ * What a figure counts and how, what it is held beside, and where it comes from; of several channels, each by its name.
+ * `null` when there is nothing to say.
+ */
 export function kpiAbout(
-  { metric, figure }: { readonly metric: Metric; readonly figure: { readonly interval: unknown } | null },
+  facts: Pick<KpiFacts, 'metric' | 'figure'>,
   format: Format,
+  source?: MetricsDocument['source'],
+  channels: readonly KpiFacts[] = [],
 ): TemplateResult | null {
-  const { definition, formula } = metricDefinition(metric, format);
-  const words = tileWords(format);
-  if (!definition && !formula) return null;
-  return html`<p>${definition}</p>
-    ${formula ? html`<p>${formula}</p>` : nothing}
-    ${metric.aggregation === 'median' ? html`<p>${words.median}</p>` : nothing}
-    ${figure?.interval ? html`<p>${words.technical}</p>` : nothing}`;
+  const words = definitionWords(format);
+  const { guide } = facts.metric.settings;
+  const beside = channels.flatMap((each) => {
+    const texts = besideTexts(each, format);
+    return texts.length > 0 && channels.length > 1 ? [kpiName(each.metric, each.channel, format), ...texts] : texts;
+  });
+  const lines = [
+    ...countingTexts(facts, format),
+    ...beside,
+    ...(source ? [link(source.url, words.source(format.text(source.name)))] : []),
+    ...(guide && isSafe(guide) ? [link(guide, words.guide)] : []),
+  ];
+  return lines.length > 0 ? html`${lines.map((line) => html`<p>${line}</p>`)}` : null;
 }
