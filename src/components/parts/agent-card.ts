@@ -4,7 +4,7 @@ import { type CardLine, type CardSection, recordSections, talkSections } from '.
 import type { Format } from '../../locale/format.js';
 import { columnLabel, detailText, valueText } from '../../locale/scorecard-texts.js';
 import type { CardFacts, ScoreDetail } from '../../model/score/card.js';
-import { safeUrl } from './safe-url.js';
+import { link } from './link.js';
 import { scoreBar, toneOf } from './score-bar.js';
 
 /** One agent's card for the one-to-one: what to talk about, every figure with its range, then what else is known. */
@@ -45,10 +45,7 @@ const sections = (list: readonly CardSection[], format: Format): TemplateResult 
 
 const lineList = (lines: readonly CardLine[]): TemplateResult =>
   html`<ul>
-    ${lines.map(([head, rest, url]) => {
-      const href = safeUrl(url);
-      return html`<li><bdi>${href ? html`<a href=${href}>${head}</a>` : head}</bdi> <span class="caption">${rest}</span></li>`;
-    })}
+    ${lines.map(([head, rest, url]) => html`<li>${link(url, head)} <span class="caption">${rest}</span></li>`)}
   </ul>`;
 
 function figure(detail: ScoreDetail, format: Format): TemplateResult {

@@ -4,7 +4,8 @@ import { besideTexts, countingTexts, definitionWords } from '../../locale/defini
 import type { Format } from '../../locale/format.js';
 import { kpiName } from '../../locale/tile.js';
 import type { KpiFacts } from '../../model/kpi.js';
-import { isSafe, link } from './link.js';
+import { link } from './link.js';
+import { safeUrl } from './safe-url.js';
 
 /**
  * What a figure counts and how, what it is held beside, and where it comes from; of several channels, each by its name.
@@ -26,7 +27,7 @@ export function kpiAbout(
     ...countingTexts(facts, format),
     ...beside,
     ...(source ? [link(source.url, words.source(format.text(source.name)))] : []),
-    ...(guide && isSafe(guide) ? [link(guide, words.guide)] : []),
+    ...(safeUrl(guide) ? [link(guide, words.guide)] : []),
   ];
   return lines.length > 0 ? html`${lines.map((line) => html`<p>${line}</p>`)}` : null;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeUrl } from '../../src/components/parts/safe-url.js';
+import { safeUrl } from '../../../src/components/parts/safe-url.js';
 
 describe('an address in a document', () => {
   for (const address of [
@@ -24,6 +24,7 @@ describe('an address in a document', () => {
     'blob:https://desk.example/1',
     'file:///etc/passwd',
     'https://',
+    'http://[',
     null,
     undefined,
   ])
