@@ -30,7 +30,7 @@ export function talkSections(card: CardFacts, format: Format): readonly CardSect
     format.text(text),
     place === 0 ? words.last(date(day)) : date(day),
   ]);
-  const isUnthanked = thanks.length === 0 && card.isPerson && !card.isBare;
+  const isUnthanked = card.isUnthanked && card.isPerson && !card.isBare;
   const focus = focusText(card, format);
   return filled([
     [words.agreement, outcome ? agreed.toSpliced(1, 0, [outcome]) : agreed, outcome ? 2 : 1],

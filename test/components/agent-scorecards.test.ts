@@ -471,8 +471,8 @@ describe('<pantau-agent-scorecards privacy>', () => {
     expect(shown(element)[0]).to.equal('Agent 13');
     expect(await said(element)).not.to.match(everyName);
     expect(await said(element)).to.contain('Names are hidden on this screen.');
-    expect(textOf(one(element, '[part=agent-card]'))).to.contain('Agent 13: CSAT 73.0% misses the target');
-    expect(textOf(one(element, '.root'))).not.to.match(/months|CSAT back|next step|Thanked/);
+    expect(textOf(one(element, '[part=agent-card]'))).to.contain('CSAT 73.0% (200 answers) misses the target');
+    expect(textOf(one(element, '.root'))).not.to.match(/months|CSAT back|next step|Thanked|none yet/);
   });
 
   it('tells with anonymous no tenure by whom one is compared with', async () => {

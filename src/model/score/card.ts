@@ -59,6 +59,8 @@ export interface CardFacts extends ScoreLine {
   /** The figure that the last agreement was to move, of the days since; null without such days. */
   readonly outcome: Outcome | null;
   readonly recognitions: readonly Remark[];
+  /** Whether nobody thanked them yet; not known where the document, or the screen, tells nobody's recognition. */
+  readonly isUnthanked: boolean;
   /** The one figure to talk about; null when none stands out. */
   readonly focus: ScoreDetail | null;
   /** Lowest score first. */
@@ -90,6 +92,7 @@ export function cardOf(cards: Scorecards, id: string | null): CardFacts | null {
     ...line,
     ...lists,
     isPerson: cards.confidence !== null,
+    isUnthanked: lists.recognitions.length === 0 && cards.rows.some((each) => each.agent.recognitions != null),
     isBare: !qa && [cells.filter(Boolean), goals, mix, ...Object.values(lists)].every((list) => !list?.length),
     outcome: outcomeOf(cards, agent, lists.agreements[0]),
     focus: focusOf(line),
