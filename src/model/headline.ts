@@ -43,7 +43,14 @@ const most = 4;
 /** The one to four things to do now. Each kind is heard before a second missed target; one more gap would say less. */
 export function headlineOf(
   document: MetricsDocument,
-  { channel = null, minSample = null, marks = 'team', privacy = null, agent = null, alias = String }: HeadlineSettings = {},
+  {
+    channel = null,
+    minSample = null,
+    marks = 'team',
+    privacy = null,
+    agent = null,
+    alias = String,
+  }: HeadlineSettings = {},
 ): Headline {
   const facts = tilesOf(document, channel, minSample);
   const tones = facts
