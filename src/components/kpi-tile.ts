@@ -135,6 +135,7 @@ function tileStyles() {
       display: flex;
       flex-direction: column;
       min-block-size: 232px;
+      overflow-wrap: anywhere;
     }
     :host([no-age]) .card {
       --_reserved: 160px;
@@ -159,7 +160,6 @@ function tileStyles() {
     }
     .card:is(:hover, :focus-within) .name {
       white-space: normal;
-      overflow-wrap: anywhere;
     }
     .reading {
       display: flex;

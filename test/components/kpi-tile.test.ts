@@ -402,6 +402,26 @@ describe('<pantau-kpi-tile> beside other figures', () => {
     ]);
   });
 
+  it('breaks long names of a counter and of comparisons, on its face and behind the menu', async () => {
+    const long = 'x'.repeat(200);
+    const kpis = [
+      {
+        metric: 'csat',
+        now: { part: 95, whole: 100 },
+        before: { part: 50, whole: 100 },
+        comparisons: [{ label: long, part: 1, whole: 2 }],
+      },
+      { metric: 'reopen', now: { part: 312, whole: 4823 }, before: { part: 214, whole: 4744 } },
+    ];
+    const metrics = { csat: { counter: 'reopen' }, reopen: { label: long } };
+    const tile = await tileOf({ data: { ...usual, metrics, kpis, source: { name: long } } });
+    (tile.parentElement as HTMLElement).style.inlineSize = '176px';
+    expect(part(tile, 'apart')?.textContent).to.contain(long);
+    await aboutOf(tile);
+    const card = part(tile, 'card') as HTMLElement;
+    expect(card.scrollWidth).to.equal(card.clientWidth);
+  });
+
   const handling = {
     metric: 'handle-time',
     now: { mean: 341, count: 2063, sd: 190 },
@@ -479,6 +499,41 @@ describe('what <pantau-kpi-tile> says of a change', () => {
       const tile = await tileOf({ metric: (kpi as { metric: string }).metric, data: { ...usual, kpis: [kpi] } });
       expect(part(tile, 'change')?.textContent?.trim()).to.equal(line);
       expect(tile.summary).to.contain(`${sentence}.`);
+    });
+});
+
+describe('<pantau-kpi-tile> with a target of two sides', () => {
+  const sides = [
+    [0.7, 'below-band', 'below range', 'di bawah batas'],
+    [0.8, 'in-band', 'in range', 'dalam batas'],
+    [0.9, 'above-band', 'above range', 'di atas batas'],
+  ] as const;
+  for (const [value, status, en, id] of sides)
+    it(`says “${en}”`, async () => {
+      const metrics = { occupancy: { target: { from: 0.75, to: 0.85 } } };
+      const data = { ...usual, metrics, kpis: [{ metric: 'occupancy', now: { value } }] };
+      const tile = await tileOf({ metric: 'occupancy', data });
+      expect(part(tile, 'status')?.part.contains(status)).to.equal(true);
+      expect(tile.summary).to.contain(`${en} (target 75–85%)`);
+      expect((await tileOf({ metric: 'occupancy', data, lang: 'id' })).summary).to.contain(`${id} (target 75–85%)`);
+    });
+});
+
+describe('<pantau-kpi-tile> in every unit', () => {
+  const units: readonly (readonly [unit: string, now: object, settings: object, en: string, id: string])[] = [
+    ['share', { part: 1174, whole: 1284 }, {}, '91.4%', '91,4%'],
+    ['seconds', { value: 134 }, {}, '2 m 14 s', '2 mnt 14 dtk'],
+    ['count', { value: 12_840 }, {}, '12,840', '12.840'],
+    ['score', { mean: 84.2, count: 96 }, {}, '84.2', '84,2'],
+    ['nps', { promoters: 20, passives: 10, detractors: 70 }, {}, '−50', '−50'],
+    ['currency', { value: 1_250_000.4 }, { currency: 'IDR' }, 'Rp 1,250,000', 'Rp1.250.000'],
+    ['currency', { value: 12.5 }, { currency: 'EUR' }, '€12.50', '€12,50'],
+  ];
+  for (const [unit, now, settings, en, id] of units)
+    it(`writes ${unit} as ${en} and ${id}`, async () => {
+      const data = { ...usual, metrics: { own: { unit, ...settings } }, kpis: [{ metric: 'own', now }] };
+      expect(part(await tileOf({ metric: 'own', data }), 'value')?.textContent).to.equal(en);
+      expect(part(await tileOf({ metric: 'own', data, lang: 'id' }), 'value')?.textContent).to.equal(id);
     });
 });
 
