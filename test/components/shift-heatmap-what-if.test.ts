@@ -109,7 +109,8 @@ const renewed = async (element: ShiftHeatmap, data: unknown): Promise<void> => {
 const copied = async (element: ShiftHeatmap, name: string): Promise<{ text: string; detail: Proposal | undefined }> => {
   const texts: string[] = [];
   let detail: Proposal | undefined;
-  const heard = (event: HTMLElementEventMap['pantau-proposal']): void => void (detail = event.detail);
+  const heard = (event: HTMLElementEventMap['pantau-proposal']): void =>
+    void (detail = event.composed ? event.detail : undefined);
   document.addEventListener('pantau-proposal', heard as EventListener);
   const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
   Object.defineProperty(navigator, 'clipboard', {
