@@ -3,6 +3,8 @@ import type { Selection } from './feed/selection.js';
 import type { View } from './feed/view.js';
 import type { Proposal } from './model/coverage/what-if.js';
 
+export type { Proposal };
+
 /** Where an element stands with its figures. */
 export type MetricsState = 'loading' | 'ready' | 'stale' | 'empty' | 'error' | 'auth';
 
