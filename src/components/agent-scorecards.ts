@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
+import { markSentences } from '../locale/card-texts.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
@@ -156,6 +157,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   #tools(cards: Scorecards, page: Page, format: Format): TemplateResult {
     const words = scorecardWords(format);
     const { length } = cards.rows;
+    if (cards.privacy === 'self') return html`<div class="tools"></div>`;
     return html`<div class="tools">
       <span class="caption">${words.shown(format.number(page.rows.length), format.number(length), rowsName(cards, format))}</span>
       <span class="caption">${cards.confidence === null ? nothing : totalsText(cards, format)}</span>
@@ -192,6 +194,9 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   }
 
   protected sentence(cards: Scorecards, format: Format): string {
+    const { privacy, rows } = cards;
+    // Nobody is a count of one: whoever reads of themselves alone reads what their card says.
+    if (privacy === 'self') return rows.flatMap((row) => markSentences(row, format)).join(' ');
     return scorecardsSentence(cards, format);
   }
 

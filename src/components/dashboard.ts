@@ -6,7 +6,6 @@ import { type Selection, SelectionController } from '../feed/selection.js';
 import { queryWith, type View, viewIn } from '../feed/view.js';
 import type { Format } from '../locale/format.js';
 import { concernText, headlineText, summaryText } from '../locale/headline.js';
-import { scorecardWords } from '../locale/scorecards.js';
 import { tileTable } from '../locale/tile-table.js';
 import { type Concern, type Headline, headlineOf, scoreDays, shownTrend, tilesOf } from '../model/headline.js';
 import { sharedSections } from '../model/left-out.js';
@@ -17,6 +16,7 @@ import { MetricsElement } from './metrics-element.js';
 import { dashboardStyles } from './parts/dashboard-styles.js';
 import { chips, choice } from './parts/filters.js';
 import { asOfText } from './parts/foot.js';
+import { fairNotice } from './parts/score-notes.js';
 
 let dashboards = 0;
 
@@ -244,8 +244,7 @@ export class Dashboard extends MetricsElement<Headline> {
 
   /** Hands the page's notice on to the scorecards. A slot that is handed on hides what stands in theirs: so it is said here. */
   private fairly(cards: HTMLElement, format: Format): HTMLElement {
-    const notice = html`<p class="caption">${scorecardWords(format).noticeShort}</p>`;
-    render(html`<slot name="fair-use" slot="fair-use">${notice}</slot>`, cards);
+    render(html`<slot name="fair-use" slot="fair-use">${fairNotice(format)}</slot>`, cards);
     return cards;
   }
 

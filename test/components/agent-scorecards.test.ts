@@ -397,6 +397,17 @@ describe('<pantau-agent-scorecards>', () => {
     expect(textOf(one(element, '[part=agent-card]'))).to.contain('73.0%');
   });
 
+  it('says in a line what the figures may be used for, and opens it to the whole notice', async () => {
+    const element = await drawn(team());
+    const notice = one(element, 'slot[name=fair-use] details');
+    expect(notice.innerText).to.equal('For coaching, not for sanctions.');
+    one(element, 'summary').click();
+    expect(notice.innerText).to.contain(
+      'They must not be the only basis for decisions on pay, contract or discipline.',
+    );
+    expect(all(await drawn(team(), { marks: 'none' }), '[name=fair-use]').length).to.equal(0);
+  });
+
   it('says itself in one sentence', async () => {
     expect((await drawn(team())).summary).to.equal('1 to coach, 0 to recognise, 0 with too few answers.');
   });
@@ -508,7 +519,8 @@ describe('<pantau-agent-scorecards privacy>', () => {
     const text = await said(element);
     expect(text).not.to.match(/\b(Ann|Sari|Lee)\b/);
     expect(text).to.contain('Only your own figures are shown.');
-    expect(text).to.contain('0 to coach');
+    expect(text).not.to.contain('to coach');
+    expect(element.summary).to.equal('Bo: no flags this period.');
     expect(one(element, 'td.ranged .count').ariaLabel).to.contain('middle of 13 over 24 months here: 91.0%');
     expect(one(element, '.table-area').offsetHeight).to.be.lessThan(120);
     element.select({ agent: 'sari w.' });

@@ -14,12 +14,13 @@ export function scoreLegend({ columns, confidence }: Scorecards, format: Format)
 
 /** What figures of people may be used for; rows that are not people need no such words. */
 export const fairUse = ({ confidence }: Scorecards, format: Format): TemplateResult | typeof nothing =>
-  confidence === null
-    ? nothing
-    : html`<slot name="fair-use"><p class="caption">${scorecardWords(format).noticeShort}</p></slot>`;
+  confidence === null ? nothing : html`<slot name="fair-use">${fairNotice(format)}</slot>`;
 
-/** How marks are made, and what the figures may be used for. */
-export const scoreAbout = (format: Format): TemplateResult => {
-  const { technical, notice } = scorecardWords(format);
-  return html`<p>${technical}</p><p>${notice}</p>`;
+/** What figures of people may be used for, in a line that opens to the whole of it. */
+export const fairNotice = (format: Format): TemplateResult => {
+  const { noticeShort, notice } = scorecardWords(format);
+  return html`<details class="caption"><summary>${noticeShort}</summary>${notice}</details>`;
 };
+
+/** How marks are made. */
+export const scoreAbout = (format: Format): TemplateResult => html`<p>${scorecardWords(format).technical}</p>`;
