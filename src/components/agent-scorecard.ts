@@ -25,14 +25,15 @@ interface CardView {
 
 /**
  * One agent's card, for the one-to-one: the last agreement and what came of it, recognition, one focus, the contacts to
- * read together; then every figure with its range beside target and peers, quality, training, goals and case mix.
- * Without `agent` it shows the one picked in its group.
+ * read together; then every figure with its range beside target and peers, quality, training, goals and case mix. It
+ * prints on one page with a line to sign for both. Without `agent` it shows the one picked in its group.
  *
  * @summary One agent's scorecard.
  * @slot fair-use - What the figures may be used for; a short notice unless given.
  * @csspart card - The surface.
  * @csspart mark - A mark in words; its second token is the mark.
  * @csspart bar - A figure with its ranges.
+ * @csspart signatures - Where both sign; on paper alone.
  * @cssstate loading ready stale empty error auth - Where the card stands with its figures.
  * @fires pantau-state - At every change of state.
  */
@@ -48,6 +49,38 @@ export class AgentScorecard extends MetricsElement<CardView> {
       .figures {
         min-block-size: var(--_reserved);
         margin-block-start: 8px;
+      }
+      .signatures {
+        display: none;
+      }
+      /* One page to sign. */
+      @media print {
+        .card {
+          padding: 0;
+          border: 0;
+          font-size: 0.8em;
+        }
+        .figures {
+          min-block-size: 0;
+        }
+        /* Blocks of different length leave no holes. */
+        .sides {
+          display: block;
+          columns: 3;
+        }
+        section {
+          break-inside: avoid;
+          padding-block-end: 8px;
+        }
+        .signatures {
+          display: flex;
+          gap: 40px;
+          margin-block: 56px 8px;
+        }
+        .signatures p {
+          flex: 1;
+          border-block-start: 1px solid;
+        }
       }
     `,
   ];
@@ -101,6 +134,7 @@ export class AgentScorecard extends MetricsElement<CardView> {
   protected picture({ cards, card }: CardView, format: Format): TemplateResult {
     if (card)
       return html`${agentCard(card, format)}
+        <div class="signatures" part="signatures">${cardWords(format).signatures.map((who) => html`<p>${who}</p>`)}</div>
         ${fairUse(cards, format)}`;
     return html`<p class="message" part="message">${this.#nobody(format)}</p>`;
   }

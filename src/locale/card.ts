@@ -38,6 +38,8 @@ export interface CardWords {
   readonly mix: string;
   /** Of somebody of whom the document tells nothing but the name. */
   readonly bare: string;
+  /** Who signs the printed card. */
+  readonly signatures: readonly string[];
   readonly chooseAgent: string;
   noAgent(id: string): string;
 }

@@ -140,6 +140,10 @@ export const base = css`
     }
   }
   @media print {
+    /* Paper is white, whatever the page is. */
+    .root {
+      color-scheme: light;
+    }
     .menu {
       display: none;
     }

@@ -38,6 +38,7 @@ export const card: CardWords = {
   goals: 'Goals',
   mix: 'Case mix',
   bare: 'No figures, agreements, recognition, reviews, training, goals or notes yet.',
+  signatures: ['Agent', 'Team lead'],
   chooseAgent: 'Choose an agent to see the card.',
   noAgent: (id) => `There is no agent ${id} in this document.`,
 };

@@ -38,6 +38,7 @@ export const card: CardWords = {
   goals: 'Sasaran',
   mix: 'Jenis kasus',
   bare: 'Belum ada angka, kesepakatan, apresiasi, penilaian QA, pelatihan, sasaran, atau catatan.',
+  signatures: ['Agen', 'Team leader'],
   chooseAgent: 'Pilih agen untuk melihat kartunya.',
   noAgent: (id) => `Tidak ada agen ${id} dalam dokumen ini.`,
 };
