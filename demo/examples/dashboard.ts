@@ -46,15 +46,15 @@ export const periods = (): TemplateResult =>
 /** A view is plain JSON: set it to go back to it, and hear `pantau-view` to keep it; `remember="url"` keeps it for you. */
 export const view = (): TemplateResult =>
   html`<pantau-dashboard
-    src=${src}
+    src="data/sample.json"
     remember="url"
-    .view=${{ agent: 'a-07', metric: 'csat', day: '2026-11-17', slot: '2026-11-17T18:00:00+07:00' }}
+    .view=${{ agent: 'a-17', metric: 'csat', day: '2026-11-16', slot: '2026-11-16T09:00:00+07:00' }}
   ></pantau-dashboard>`;
 
 /** Every menu leads to the records behind its figures, with what is picked; a page that has a way of its own cancels `pantau-drill`. */
 export const drill = (): TemplateResult =>
   html`<pantau-dashboard
-    src=${src}
+    src="data/sample.json"
     href="https://desk.example/search?metric={metric}&channel={channel}&agent={agent}&day={day}&from={from}&to={to}"
   ></pantau-dashboard>`;
 

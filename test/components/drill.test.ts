@@ -89,6 +89,7 @@ describe('the way to the records behind the figures', () => {
   ];
   for (const [tag, given, selection, told, query] of cases) {
     it(`is told with all it is about, and leads there, from <pantau-${tag}> (${query})`, async () => {
+      await placed('agent-scorecards', { group: 'others' }, { agent: 'nobody here', day: '2026-11-16' });
       const element = await placed(tag, given, selection);
       const { heard: drills, address } = await heard(element);
       const about = JSON.parse(JSON.stringify(drills)) as object[];

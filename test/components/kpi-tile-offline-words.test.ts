@@ -9,6 +9,8 @@ describe('a lone <pantau-kpi-tile> that asks again', () => {
     const fetcher = async (): Promise<Response> => new Response(JSON.stringify({ ...usual, generatedAt: null }));
     const once = await tileOf({ src: '/once.json', fetcher });
     await until(once, () => once.state === 'ready');
+    // By then they would be there.
+    await once.toCsv();
     expect(isLoaded(), 'nobody needs them').to.equal(false);
     const tile = await tileOf({ src: '/again.json', fetcher, refresh: 60 });
     await until(tile, isLoaded);
