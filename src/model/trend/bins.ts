@@ -1,4 +1,4 @@
-import type { SurveyDay } from '../../contract/types.js';
+import type { Day, SurveyDay } from '../../contract/types.js';
 import { type DayNumber, dayNumber, dayOf, weekdayOf } from '../day.js';
 import { pooledMeasure } from '../measure.js';
 
@@ -24,10 +24,11 @@ export const sums = (rows: readonly (readonly number[] | null | undefined)[]): r
   return added.length > 0 ? added : null;
 };
 
-/** Days in their order as one figure a calendar week or month: all answers together, never a mean of days. */
-export const pooledBy = (days: readonly SurveyDay[], each: Cadence): readonly SurveyDay[] => {
+/** Days up to one of them as one figure a calendar week or month: all answers together, never a mean of days. */
+export const pooledBy = (days: readonly SurveyDay[], each: Cadence, to: Day): readonly SurveyDay[] => {
   const bins = new Map<DayNumber, readonly SurveyDay[]>();
   for (const day of days) {
+    if (day.day > to) break;
     const first = firstOf(dayNumber(day.day), each);
     bins.set(first, [...(bins.get(first) ?? []), day]);
   }

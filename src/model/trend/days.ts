@@ -81,15 +81,14 @@ export const calendarOf = (
   days: number,
   by: Cadence | null = null,
 ): Calendar | null => {
-  const newest = dayOf(to);
-  const given = series.filter(({ day }) => day <= newest);
-  const measured = given.filter((point) => measureValue(point) !== null);
-  const [point] = measured;
+  const daily = laidOf(series, to);
+  const [point] = daily.values();
   if (!point) return null;
-  const own = cadenceOf(measured.map(({ day }) => dayNumber(day)));
+  const own = cadenceOf([...daily.keys()]);
   const made = (by === 'week' || by === 'month') && own === 'day' && !isGiven(point);
   const cadence = made ? by : own;
-  const laid = new Map((made ? pooledBy(given, by) : measured).map((each) => [dayNumber(each.day), each]));
+  // Surveys that nobody answered were sent all the same.
+  const laid = made ? laidOf(pooledBy(series, by, dayOf(to)), to) : daily;
   const placed = [...laid.keys()];
   const least = to - Math.min(days, mostDays) + 1;
   const first = Math.max(placed[0] ?? to, made ? firstOf(least, by) : least);
@@ -98,6 +97,16 @@ export const calendarOf = (
   const end = cadence === 'day' ? to : (placed.at(-1) ?? to);
   const points = Array.from({ length: end - from + 1 }, (_, index) => laid.get(from + index) ?? null);
   return { from, points, cadence, made };
+};
+
+/** The measured figures up to the day `to`, by their day. */
+const laidOf = (series: readonly SurveyDay[], to: DayNumber): ReadonlyMap<DayNumber, SurveyDay> => {
+  const laid = new Map<DayNumber, SurveyDay>();
+  for (const point of series) {
+    const day = dayNumber(point.day);
+    if (day <= to && measureValue(point) !== null) laid.set(day, point);
+  }
+  return laid;
 };
 
 /** How far apart measured days are: the shortest distance decides, as holes only make distances longer. */

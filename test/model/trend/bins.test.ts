@@ -53,7 +53,7 @@ describe('calendar weeks and months', () => {
 
   it('put all answers together instead of averaging the days', () => {
     // DOMAIN 1.7: 1/2 and 90/100 give 91/102; the mean of the two days would be .70.
-    const [week] = pooledBy(ending([share(1, 2), share(90, 100)]), 'week');
+    const [week] = pooledBy(ending([share(1, 2), share(90, 100)]), 'week', end);
     expect(week).to.deep.include({ day: '2026-11-16', part: 91, whole: 102 });
   });
 
@@ -63,13 +63,18 @@ describe('calendar weeks and months', () => {
       share(1, 1),
       share(2, 2, { invited: 5, answers: [0, 0, 0, 1, 1] }),
     ];
-    expect(pooledBy(ending(days), 'month')[0]).to.deep.include({ invited: 15, answers: [0, 1, 0, 2, 3] });
-    expect(pooledBy(ending([share(1, 1)]), 'month')[0]).to.deep.include({ invited: null, answers: null });
+    expect(pooledBy(ending(days), 'month', end)[0]).to.deep.include({ invited: 15, answers: [0, 1, 0, 2, 3] });
+    expect(pooledBy(ending([share(1, 1)]), 'month', end)[0]).to.deep.include({ invited: null, answers: null });
+  });
+
+  it('count surveys that nobody answered as sent', () => {
+    const days = [share(0, 0, { invited: 90 }), share(9, 10, { invited: 40 })];
+    expect(facts(ending(days), 'week').days[0]?.invited).to.equal(130);
   });
 
   it('leave out a week without an answer: no zero', () => {
     const days = ending([...some(7, share(9, 10)), ...some(7, share(0, 0)), ...some(7, share(8, 10))]);
-    expect(pooledBy(days, 'week').map(({ day }) => day)).to.deep.equal(['2026-11-02', '2026-11-16']);
+    expect(pooledBy(days, 'week', end).map(({ day }) => day)).to.deep.equal(['2026-11-02', '2026-11-16']);
   });
 });
 
