@@ -115,6 +115,8 @@ describe('<pantau-csat-trend>', () => {
       'Only 19 days so far: what counts as unusual will settle from 20 on.',
     );
     expect(textOf(await drawn(days(20)), '[part=caption]')).to.not.contain('settle');
+    // The last twelve are all usual.
+    expect(textOf(await drawn(days(12)), '[part=caption]')).to.contain('Only 12 days so far');
   });
 
   describe('by keyboard', () => {
