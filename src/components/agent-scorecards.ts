@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
-import { markSentences } from '../locale/card-texts.js';
+import { cardSentence } from '../locale/card-texts.js';
 import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
 import { captionText, rowsName, scorecardsSentence, totalsText, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
 import type { Privacy } from '../model/privacy.js';
-import { scoreLine } from '../model/score/card.js';
+import { cardOf, scoreLine } from '../model/score/card.js';
 import { withColumns } from '../model/score/columns.js';
 import { foundRows, type Page, pageOf, type Sort, sortedRows } from '../model/score/rows.js';
 import { type Scorecards, type ScoreRow, scorecards } from '../model/score/scorecard.js';
@@ -195,8 +195,9 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
 
   protected sentence(cards: Scorecards, format: Format): string {
     const { privacy, rows } = cards;
-    // Nobody is a count of one: whoever reads of themselves alone reads what their card says.
-    if (privacy === 'self') return rows.flatMap((row) => markSentences(row, format)).join(' ');
+    // Whoever reads of themselves alone reads what their card says.
+    const own = privacy === 'self' && rows[0] ? cardOf(cards, rows[0].agent.id) : null;
+    if (own) return cardSentence(own, format);
     return scorecardsSentence(cards, format);
   }
 
