@@ -204,7 +204,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const move = moves[key];
     if (move !== undefined) this.#show(Math.max(0, Math.min(last, at + move)));
     else if (key === 'Enter' || key === ' ') this.#choose(at);
-    else if (key === 'Escape' && this.selection.value.day !== undefined) this.selection.pick({});
+    else if (key === 'Escape' && this.selection.value.day !== undefined) this.#pick({});
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -219,7 +219,13 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const { day } = stop;
     const { day: picked = '' } = this.selection.value;
     const isPicked = day <= picked && picked <= stop.to;
-    this.selection.pick(isPicked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
+    this.#pick(isPicked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
+  }
+
+  /** Picks what a day stands for in place of the one before, and leaves the agent picked. */
+  #pick(shown: Selection): void {
+    const { agent } = this.selection.value;
+    this.selection.pick({ ...(agent && { agent }), ...shown });
   }
 }
 

@@ -9,8 +9,8 @@ import { concernText, headlineText, summaryText } from '../locale/headline.js';
 import { tileTable } from '../locale/tile-table.js';
 import { type Concern, type Headline, headlineOf, scoreDays, shownTrend, tilesOf } from '../model/headline.js';
 import { sharedSections } from '../model/left-out.js';
-import { pickedOf } from '../model/picked.js';
-import type { Privacy } from '../model/privacy.js';
+import { type Picked, pickedOf } from '../model/picked.js';
+import { nameOn, type Privacy } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { dashboardStyles } from './parts/dashboard-styles.js';
@@ -150,7 +150,7 @@ export class Dashboard extends MetricsElement<Headline> {
         <p class="caption">${caption.filter(Boolean).join(' · ')}</p>
       </div>
       <div class="filters" part="filters">
-        ${chips(pickedOf(this.shown, this.selection.value), this.letGo, format)} ${this.choices(format)}
+        ${chips(this.named(format), this.letGo, format)} ${this.choices(format)}
       </div>
       ${this.menu(format)}
     </header>`;
@@ -161,11 +161,12 @@ export class Dashboard extends MetricsElement<Headline> {
     const has = (section: Section): boolean =>
       shown[section] != null || this.issues.some((issue) => issue.lost === 'section' && issue.section === section);
     const { marks, privacy, agent } = this;
-    const cards = { marks, privacy, agent, days: scoreDays(shown), channel: null };
+    const viewer = { privacy, agent };
+    const cards = { marks, ...viewer, days: scoreDays(shown), channel: null };
     return html`${tableView ? html`<div class="card">${tableView}</div>` : nothing}
       ${has('kpis') ? this.piece('kpi', 'kpi-tiles', { hidden: tableView !== null }) : nothing}
       <div class="panels">
-        ${has('shifts') ? this.piece('gap', 'shift-heatmap') : nothing}
+        ${has('shifts') ? this.piece('gap', 'shift-heatmap', viewer) : nothing}
         ${has('surveys') || trend ? this.piece('trend', 'csat-trend', shownTrend(shown, this.cut)) : nothing}
       </div>
       ${has('agents') ? this.fairly(this.piece('coach', 'agent-scorecards', cards), format) : nothing}`;
@@ -197,6 +198,13 @@ export class Dashboard extends MetricsElement<Headline> {
 
   private get shared(): string {
     return this.group ?? this.ownGroup;
+  }
+
+  /** What is picked, by the names this screen may show. */
+  private named(format: Format): readonly Picked[] {
+    const nameOf = nameOn(this.shown.agents ?? [], this, commonWords(format).alias);
+    const picked = pickedOf(this.shown, this.selection.value);
+    return picked.map((each) => (each.key === 'agent' ? { ...each, label: nameOf(each.value) } : each));
   }
 
   /** The periods and channels the document can be asked for, where the address has a place for them. */

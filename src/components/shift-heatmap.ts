@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { minuteShare } from '../chart/heatmap.js';
 import type { MetricsDocument, Section } from '../contract/types.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
+import { commonWords } from '../locale/common.js';
 import { type Format, formatReady } from '../locale/format.js';
 import { heatmapWords } from '../locale/heatmap.js';
 import { coverageTable } from '../locale/heatmap-table.js';
@@ -11,6 +12,7 @@ import type { CoverageMeasure } from '../model/coverage/cell.js';
 import { type Coverage, coverageOf, type CoverageOptions, type CoverageView } from '../model/coverage/coverage.js';
 import type { Gap } from '../model/coverage/gaps.js';
 import type { CellAt } from '../model/coverage/moves.js';
+import { nameOn, type Privacy } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
 import { MetricsElement } from './metrics-element.js';
@@ -63,6 +65,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     minutes: { type: Number },
     steps: {},
     weekStart: { type: Number, attribute: 'week-start' },
+    privacy: {},
+    agent: {},
   };
 
   /**
@@ -80,6 +84,10 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   steps: string | null = null;
   /** First weekday, 0 for Sunday to 6 for Saturday; Monday unless set. */
   weekStart: number | null = null;
+  /** Whose names the hour's panel gives: `lead` (the default) all, `self` that of `agent`, `anonymous` none. */
+  privacy: Privacy = 'lead';
+  /** Id of the reader, for `privacy="self"`. */
+  agent: string | null = null;
 
   protected readonly sections: readonly Section[] = ['shifts', 'channels'];
   protected readonly what = 'shifts';
@@ -225,11 +233,9 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   #panel(facts: Coverage, format: Format): TemplateResult | null {
     const hour = this.#hour(this.#picked(facts));
     const { document } = this;
-    return hour && document && hourPanel(document, facts, hour, this.#nameOf, format);
+    const nameOf = nameOn(document?.agents ?? [], this, commonWords(format).alias);
+    return hour && document && hourPanel(document, facts, hour, nameOf, format);
   }
-
-  /** How an agent is called on the screen: an id nobody has a name for stands as it is. */
-  readonly #nameOf = (id: string): string => this.document?.agents?.find((agent) => agent.id === id)?.name ?? id;
 
   /** The place of the hour picked, row after row; -1 for none. */
   #picked({ cells }: Coverage): number {

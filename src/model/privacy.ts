@@ -33,6 +33,20 @@ export function shownAgents(
   return byId(inOrder.map((each, index) => nameless(each, alias(index + 1))));
 }
 
+/** What the agent of an id is called on a screen. An id that nobody has a name for stands as it is, to the lead alone. */
+export function nameOn(
+  agents: readonly Agent[],
+  viewer: Viewer,
+  alias: (place: number) => string,
+): (id: string) => string {
+  const privacy = privacyOf(viewer);
+  if (privacy === 'lead') return (id) => agents.find((agent) => agent.id === id)?.name ?? id;
+  // Colleagues have no row where only the reader has one, but they are on the shift.
+  const names = shownAgents(agents, { privacy: 'anonymous', agent: null }, alias);
+  const own = privacy === 'self' ? agents.find(({ id }) => id === viewer.agent) : null;
+  return (id) => (id === own?.id ? own.name : (names.get(id)?.name ?? '–'));
+}
+
 const byId = (agents: readonly Agent[]): Map<string, Agent> => new Map(agents.map((agent) => [agent.id, agent]));
 
 const nameless = (

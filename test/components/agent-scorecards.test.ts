@@ -520,7 +520,7 @@ describe('<pantau-agent-scorecards privacy>', () => {
     expect(text).not.to.match(/\b(Ann|Sari|Lee)\b/);
     expect(text).to.contain('Only your own figures are shown.');
     expect(text).not.to.contain('to coach');
-    expect(element.summary).to.equal('Bo: no flags this period.');
+    expect(element.summary).to.equal('Bo: Nothing stands out.');
     expect(one(element, 'td.ranged .count').ariaLabel).to.contain('middle of 13 over 24 months here: 91.0%');
     expect(one(element, '.table-area').offsetHeight).to.be.lessThan(120);
     element.select({ agent: 'sari w.' });

@@ -180,6 +180,19 @@ describe('<pantau-csat-trend>', () => {
       expect(element.shadowRoot?.querySelector('.chosen')).to.equal(null);
     });
 
+    it('leaves the agent picked who was picked before', async () => {
+      const element = await drawn(team());
+      element.select({ agent: 'a-1', slot: '2026-11-17T09:00:00+07:00' });
+      const picked: Selection[] = [];
+      element.addEventListener('pantau-select', ({ detail }) => picked.push(detail));
+      slider(element).focus();
+      await sendKeys({ press: 'Enter' });
+      // Once for the day’s details, once for the day.
+      await sendKeys({ press: 'Escape' });
+      await sendKeys({ press: 'Escape' });
+      expect(picked).to.deep.equal([{ agent: 'a-1', metric: 'csat', day: end }, { agent: 'a-1' }]);
+    });
+
     it('is one stop for the Tab key at any length', async () => {
       const element = await drawn(team());
       expect(element.shadowRoot?.querySelectorAll('[tabindex], button')).to.have.length(2);

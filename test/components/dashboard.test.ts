@@ -87,6 +87,10 @@ describe('<pantau-dashboard>', () => {
     await drawn(wall);
     const rows = partOf(wall, 'agent-scorecards')?.shadowRoot?.querySelectorAll('.agent') ?? [];
     expect([...rows].map((row) => row.textContent)).to.deep.equal(['Agent 2', 'Agent 1']);
+    wall.select({ agent: 'a' });
+    await drawn(wall);
+    expect(named(chips(wall))).to.deep.equal(['Remove: Agent 1']);
+    expect(partOf(wall, 'shift-heatmap')).to.have.property('privacy', 'anonymous');
     const own = await shown('pantau-dashboard', { data: team, privacy: 'self', agent: 'a' });
     await drawn(own);
     expect(partOf(own, 'agent-scorecards')?.summary).to.match(/^Ana:/);

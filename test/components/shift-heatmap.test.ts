@@ -538,6 +538,13 @@ describe('<pantau-shift-heatmap>', () => {
         'Absent: Budi S.',
         'Next, 11:00 WIB, Tue 17 Nov: a-4, Rina K.',
       ]);
+      element.privacy = 'anonymous';
+      await element.updateComplete;
+      expect(panel(element).slice(-3, -1)).to.deep.equal(['On shift: Agent 1, –', 'Absent: Agent 2']);
+      element.privacy = 'self';
+      element.agent = 'a-2';
+      await element.updateComplete;
+      expect(panel(element).slice(-3, -1)).to.deep.equal(['On shift: Agent 1, –', 'Absent: Budi S.']);
     });
   });
 
