@@ -1,7 +1,7 @@
 import type { LocalText, MeanMeasure, Qa, ReviewedContact } from '../../../src/contract/types.js';
 import { chance } from '../random.js';
 import { dayAfter } from '../calendar.js';
-import { people } from './people.js';
+import { type Person, people } from './people.js';
 import { worked } from './roster.js';
 import { firstDay, measuredDays, seed } from './settings.js';
 
@@ -77,11 +77,18 @@ export const quality = (person: number, from: number, to: number): MeanMeasure |
 };
 
 /** The contacts that were reviewed, lowest first, where the reviewer left them. */
-const contacts = (some: readonly Review[], id: string): readonly ReviewedContact[] =>
+const contacts = (some: readonly Review[], { channel }: Person): readonly ReviewedContact[] =>
   some
-    .map((review) => ({ day: dayAfter(firstDay, review.day), score: tenth(score(review)) }))
-    .sort((a, b) => a.score - b.score)
-    .map(({ day, score }) => ({ url: `https://desk.example/reviews/${id}/${day}`, day, score }));
+    .map((review) => {
+      const number = 41_000 + review.day * 131 + review.person * 17;
+      return {
+        url: `https://desk.example/contacts/${number}`,
+        label: channel === 'phone' ? { en: `Call ${number}`, id: `Telepon ${number}` } : `Chat ${number}`,
+        day: dayAfter(firstDay, review.day),
+        score: tenth(score(review)),
+      };
+    })
+    .sort((a, b) => a.score - b.score);
 
 /** What the reviews of the period say, category by category; four reviewers read ten contacts together. */
 export const qa = (person: number): Qa => {
@@ -91,7 +98,7 @@ export const qa = (person: number): Qa => {
     criticalFails: some.filter(isFailed).length,
     disputes: person === 21 ? 1 : 0,
     calibration: 4.3,
-    contacts: contacts(some, people[person]!.id),
+    contacts: contacts(some, people[person]!),
     categories: categories.flatMap(({ label, weight, critical }, index) => {
       const ratings = some.flatMap(({ ratings }) => (ratings[index] === null ? [] : [ratings[index]!]));
       if (ratings.length === 0) return [];
