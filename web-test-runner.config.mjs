@@ -28,7 +28,8 @@ export default {
   nodeResolve: true,
   concurrency: 2,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // For a whole file: the gallery's has all examples, each read by axe twice, and a machine may be busy with other work.
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,
   browsers: [chromium()],
   plugins: [
@@ -40,5 +41,6 @@ export default {
     }),
   ],
   filterBrowserLogs: isNews,
-  testFramework: { config: { timeout: 10_000 } },
+  // No test waits for time; this only ends one that hangs.
+  testFramework: { config: { timeout: 30_000 } },
 };
