@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { namePlaces } from '../../chart/trend-names.js';
+import { eventPlaces, namePlaces } from '../../chart/trend-names.js';
 import { trendMarks, type TrendMarks } from '../../chart/trend.js';
 import { commonWords } from '../../locale/common.js';
 import { figureText, limitText } from '../../locale/figure.js';
@@ -48,7 +48,7 @@ export function trendPicture(
   over: TemplateResult,
 ): TemplateResult {
   const { metric, days, figure, usual, events } = facts;
-  const { paths, x, y, start } = marks;
+  const { paths, x, y } = marks;
   const unusual = usual?.unusual ?? [];
   const ticks = marks.scale.ticks.map((tick) => [y(tick), limitText(tick, metric, format)] as const);
   const end = figure ? figureText(figure.value, metric, format) : '';
@@ -59,10 +59,12 @@ export function trendPicture(
   const beside = (place: number, isUp: boolean): string => `top:${place}%;translate:0 ${isUp ? '-90%' : '-10%'}`;
   // A year tells days of a long time apart.
   const written = days.length > 366 ? (day: string): string => format.dayRange(day, day, true) : format.shortDay;
+  const names = namePlaces(unusual, marks);
   // Those that stand beside an unusual day as its cause need no second name.
   const named = events
-    .filter(({ event }) => !unusual.some((day) => day.event === event))
-    .sort((a, b) => a.from - b.from);
+    .filter(({ event }) => !names.some(({ of }) => of.event === event))
+    .sort((a, b) => a.from - b.from)
+    .map((event) => ({ ...event, name: eventText(event.event, format) }));
   const text = (kind: string, style: string, content: unknown): TemplateResult =>
     html`<span class=${kind} .style=${style}>${content}</span>`;
   const room = `--_tick:${Math.max(...ticks.map(([, { length }]) => length))};--_end:${end.length};--_name:${target.length}`;
@@ -73,14 +75,11 @@ export function trendPicture(
     <div aria-hidden="true">
       ${ticks.map(([place, label]) => text('tick', `top:${place}%`, label))}
       ${marks.named.map(({ index, day }) => text('day', `left:${x(index)}%`, dateText(facts, day, written, format)))}
-      ${named.map(({ event, from, to }, index) => {
-        const next = named[index + 1];
-        // There is little room behind a late one: it ends where its days end.
-        const isLate = !next && start(from) > 75;
-        const place = isLate
-          ? `right:${100 - start(to + 1)}%`
-          : `left:${start(from)}%;right:${next ? 102 - start(next.from) : 0}%`;
-        return text('event-name', place, eventText(event, format));
+      ${eventPlaces(named, marks).map(({ of, isBefore, at, room, letters }) => {
+        const side = isBefore ? `right:${100 - at}` : `left:${at}`;
+        // Where it is narrow a name rather covers the end of the one before it than be none.
+        const most = `max(${room}% - ${letters * 0.6}em, ${Math.min(room, 15)}%)`;
+        return text('event-name', `${side}%;max-inline-size:${most}`, of.name);
       })}
       ${end && text('end-name', beside(endY, endY <= targetY), end)}
       ${target && text('target-name', beside(targetY, targetY < endY), target)}
@@ -90,12 +89,12 @@ export function trendPicture(
           ({ index, value, isBad }) =>
             html`<span class="unusual ${isBad ? 'bad' : ''}" part="unusual ${isBad ? 'bad' : ''}" .style=${`left:${x(index)}%;top:${y(value)}%`}>◆</span>`,
         )}
-      ${namePlaces(unusual, marks).map(({ of, isBefore, top }) => {
+      ${names.map(({ of, isBefore, top, room }) => {
         const [kind, value, cause, date] = unusualName(facts, of, format);
         const place = x(of.index);
         return text(
           'name',
-          `${isBefore ? `right:${100 - place}` : `left:${place}`}%;top:${top}%`,
+          `${isBefore ? `right:${100 - place}` : `left:${place}`}%;top:${top}%;max-inline-size:${room}%`,
           html`<b><i>${kind}</i>${value}</b><br /><i><bdi>${cause}</bdi></i><bdi>${date}</bdi>`,
         );
       })}

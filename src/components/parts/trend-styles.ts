@@ -67,7 +67,7 @@ export const trendStyles = css`
   }
   .plot .event-name {
     bottom: calc(100% + 1px);
-    max-inline-size: 45%;
+    padding-inline-end: 0.4em;
     background: var(--_surface);
     translate: none;
     overflow: hidden;
@@ -85,7 +85,6 @@ export const trendStyles = css`
     color: var(--_target);
   }
   .name {
-    max-inline-size: 30%;
     padding-inline: 9px;
     overflow: hidden;
     text-overflow: ellipsis;
