@@ -76,7 +76,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
    * the whole document is in the page, so who may load it is for the server to decide.
    */
   privacy: Privacy = 'lead';
-  /** Id of the reader, for `privacy="self"`. */
+  /** Id of the reader, for `privacy="self"`; without it, nobody is the reader. */
   agent: string | null = null;
 
   protected readonly sections: readonly Section[] = ['agents', 'metrics', 'team'];

@@ -60,7 +60,7 @@ export class Dashboard extends MetricsElement<Headline> {
    * the whole document is in the page, so who may load it is for the server to decide.
    */
   privacy: Privacy = 'lead';
-  /** Id of the reader, for `privacy="self"`. */
+  /** Id of the reader, for `privacy="self"`; without it, nobody is the reader. */
   agent: string | null = null;
 
   /** `url` keeps the view in the page's address, as `pantau.period=…`; `pantau.<id>.period=…` where the tag has an id. */

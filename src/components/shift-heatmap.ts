@@ -86,7 +86,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   weekStart: number | null = null;
   /** Whose names the hour's panel gives: `lead` (the default) all, `self` that of `agent`, `anonymous` none. */
   privacy: Privacy = 'lead';
-  /** Id of the reader, for `privacy="self"`. */
+  /** Id of the reader, for `privacy="self"`; without it, nobody is the reader. */
   agent: string | null = null;
 
   protected readonly sections: readonly Section[] = ['shifts', 'channels'];

@@ -167,7 +167,7 @@ describe('<pantau-dashboard>', () => {
     expect(notice()).to.equal('Agreed with the works council.');
   });
 
-  it('says itself in one paragraph, for screen readers and for copying: the headline, then each part', async () => {
+  it('says itself in one paragraph, for screen readers and for copying: the headline, then a sentence for each part', async () => {
     const dashboard = await shown('pantau-dashboard', { data: team });
     await drawn(dashboard);
     const sentences = ['shift-heatmap', 'csat-trend', 'agent-scorecards'].map((tag) => partOf(dashboard, tag)?.summary);

@@ -4,12 +4,14 @@ import { css } from 'lit';
 export const coverageStyles = css`
   /* Seven rows and three gaps, beside or under each other: as high before the figures as with them. */
   .card {
-    --_reserved: 369px;
+    --_reserved: 392px;
+    /* With its padding; a line of the legend more or less then moves nothing below. */
+    min-block-size: calc(var(--_reserved) + 30px);
     --_name: calc(var(--_size) * 3.6);
     --_small: calc(var(--_size) * 0.79);
   }
   :host([measure]:not([measure='net'])) .card {
-    --_reserved: 351px;
+    --_reserved: 374px;
   }
   .caption p::first-letter,
   :is(.tooltip, .hour) p::first-letter {
@@ -248,7 +250,7 @@ export const coverageStyles = css`
   }
   @container pantau (inline-size < 620px) {
     .card {
-      --_reserved: 615px;
+      --_reserved: 639px;
     }
   }
   @container pantau (inline-size < 430px) {
