@@ -54,7 +54,7 @@ const whatIf = lazy(() => import('./parts/what-if.js'));
  * @cssstate loading ready stale empty error auth - Where the heatmap stands with its figures.
  * @fires pantau-state - At every change of state.
  * @fires pantau-proposal - When the reader copies what they tried: `{pantau-proposal, team, timeZone, changes}`.
- * @fires pantau-select - When the reader picks an hour of a date: `{slot, day, channel?}`.
+ * @fires pantau-select - When the reader picks an hour of a date: `{slot, day}`, beside what was picked before.
  */
 export class ShiftHeatmap extends MetricsElement<Coverage> {
   static override styles = [MetricsElement.styles, heat, coverageStyles, imageStyles, gapListStyles, tooltipStyles];
