@@ -333,6 +333,20 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     expect(proposed(element), 'kept for when it opens').to.have.length(1);
   });
 
+  it('says nobody on only of hours that are all without anybody', async () => {
+    const element = await opened(short());
+    await click(element, cell(element, 'Wed 18 Nov 18:00'));
+    await click(element, cell(element, 'Wed 18 Nov 18:30'), { shiftKey: true });
+    await press(element, 'One agent more');
+    expect(lines(element)[0]).to.contain('agents 0–16 → 1–17');
+    expect(lines(element)[0]).not.to.contain('nobody on');
+  });
+
+  it('counts the same short hours whatever it shows', async () => {
+    for (const measure of ['net', 'scheduled', 'service-level'] as const)
+      expect(effect(await opened(short(), { measure })), measure).to.equal('Short hours 1.5 · agent hours 0');
+  });
+
   it('keeps the proposal under newer figures, and says what no longer applies', async () => {
     const element = await opened(short());
     await press(element, 'One agent more');

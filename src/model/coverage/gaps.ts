@@ -93,7 +93,7 @@ export function newGap(run: Run, rows: readonly CoverageRow[], columns: readonly
     from: columns[first.column] ?? 0,
     to: (last.row - first.row) * dayMinutes + minute,
     until: { weekday: end.weekday, day: end.day, minute },
-    isNobody: first.cell.isNobody,
+    isNobody: run.every(({ cell }) => cell.isNobody),
     short: range(({ net }) => net && -net),
     scheduled: range(({ scheduled }) => scheduled),
     required: range(({ required }) => required),

@@ -137,7 +137,7 @@ function expectedIn(
 }
 
 const shortHours = ({ cells, minutes }: Coverage): number =>
-  (cells.flat().filter(({ level }) => level > 0).length * minutes) / 60;
+  (cells.flat().filter(({ isShort }) => isShort).length * minutes) / 60;
 
 /** A proposal for other programs, slot by slot in the order of time. */
 export function proposalOf({ team, timeZone, shifts }: MetricsDocument, changed: Changed): Proposal {
