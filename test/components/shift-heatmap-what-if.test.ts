@@ -333,6 +333,16 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     expect(proposed(element), 'kept for when it opens').to.have.length(1);
   });
 
+  it('lets go of whom it was to move when those hours are no longer shown', async () => {
+    const element = await opened(short(), { view: 'dates', weeks: 2 });
+    await press(element, 'Move one from here …');
+    element.view = 'week';
+    element.weeks = null;
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    expect(button(element, 'Move one from here …')).to.exist;
+  });
+
   it('says nobody on only of hours that are all without anybody', async () => {
     const element = await opened(short());
     await click(element, cell(element, 'Wed 18 Nov 18:00'));

@@ -58,7 +58,10 @@ export class WhatIf {
     else if (document !== this.#document && this.steps.length > 0) this.#carry(document);
     this.#document = document;
     const { rows, columns } = coverage;
-    this.picked.cells = this.picked.cells.filter(([row, column]) => row < rows.length && column < columns.length);
+    const here = (cells: readonly CellAt[]): readonly CellAt[] =>
+      cells.filter(([row, column]) => row < rows.length && column < columns.length);
+    this.picked.cells = here(this.picked.cells);
+    if (this.#lifted && here(this.#lifted).length < this.#lifted.length) this.#lifted = null;
     this.#changed = changedSlots(this.steps.flat());
     const touched = new Set([...this.#changed.keys()].map(({ channel }) => channel));
     this.#lenders = lendersOf(document, coverage).flatMap(
