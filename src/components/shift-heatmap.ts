@@ -54,7 +54,7 @@ const whatIf = lazy(() => import('./parts/what-if.js'));
  * @cssstate loading ready stale empty error auth - Where the heatmap stands with its figures.
  * @fires pantau-state - At every change of state.
  * @fires pantau-proposal - When the reader copies what they tried: `{pantau-proposal, team, timeZone, changes}`.
- * @fires pantau-select - When the reader picks an hour of a date: `{slot, day}`, beside what was picked before.
+ * @fires pantau-select - When the reader picks an hour of a date, or lets go of it: what is picked, with or without `{slot, day}`.
  */
 export class ShiftHeatmap extends MetricsElement<Coverage> {
   static override styles = [MetricsElement.styles, heat, coverageStyles, imageStyles, gapListStyles, tooltipStyles];
@@ -291,12 +291,9 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const hour = this.#hourAt(event.target);
     const { facts } = this;
     if (!hour || !facts) return;
-    if (this.#whatIf?.isOpen) {
-      event.preventDefault();
-      if (event.shiftKey) return this.#whatIf.reach(placeOf(facts, hour));
-      this.#whatIf.pick(placeOf(facts, hour));
-    }
     event.preventDefault();
+    // What is tried is the reader's own: it filters nothing else.
+    if (this.#whatIf?.isOpen) return this.#whatIf[event.shiftKey ? 'reach' : 'pick'](placeOf(facts, hour));
     this.#pick(hour.at === this.#picked(facts) ? -1 : hour.at);
   };
 
@@ -317,6 +314,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     await formatReady(this.format.tag);
     if (whatIf.value) this.#whatIf ??= new whatIf.value.WhatIf(this);
     this.#whatIf?.toggle();
+    const hour = this.facts && this.#hour(this.#picked(this.facts));
+    if (this.facts && hour) this.#whatIf?.pick(placeOf(this.facts, hour));
   }
 
   async #copy(what: Gap | 'all', text: string): Promise<void> {

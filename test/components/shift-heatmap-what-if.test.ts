@@ -333,6 +333,29 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     expect(proposed(element), 'kept for when it opens').to.have.length(1);
   });
 
+  it('begins with the hour that is picked, and leaves what is picked to other elements alone', async () => {
+    const element = await shown(short());
+    const heard: unknown[] = [];
+    await click(element, cell(element, 'Tue 17 Nov 19:30'));
+    element.addEventListener('pantau-select', ({ detail }) => heard.push(detail));
+    await click(element, one(element, '.try'));
+    await waitUntil(() => all(element, '.what-if').length > 0);
+    await element.updateComplete;
+    expect(textOf(one(element, '.what-if strong'))).to.equal('Tue 17 Nov 19:30–20:00');
+    await click(element, cell(element, 'Tue 17 Nov 19:30'));
+    await click(element, cell(element, 'Tue 17 Nov 18:00'));
+    expect(heard).to.deep.equal([]);
+    await click(element, one(element, '.try'));
+    expect(textOf(one(element, '.hour strong'))).to.equal('Tue 17 Nov 19:30–20:00');
+  });
+
+  it('begins with the weekday’s hour that is picked', async () => {
+    const element = await shown(short(), { weeks: 2 });
+    await click(element, cell(element, 'Tuesday 18:30'));
+    await click(element, one(element, '.try'));
+    expect(textOf(one(element, '.what-if strong'))).to.equal('every Tue 18:30–19:00');
+  });
+
   it('lets go of whom it was to move when those hours are no longer shown', async () => {
     const element = await opened(short(), { view: 'dates', weeks: 2 });
     await press(element, 'Move one from here …');

@@ -54,7 +54,7 @@ export class WhatIf {
 
   /** The picture with what is proposed, while this is open. Newer figures keep what still applies. */
   shown(document: MetricsDocument, options: CoverageOptions, coverage: Coverage): Coverage {
-    if (!this.#document) this.picked.pick(...(coverage.gaps[0]?.cells ?? []));
+    if (!this.#document && this.picked.cells.length === 0) this.picked.pick(...(coverage.gaps[0]?.cells ?? []));
     else if (document !== this.#document && this.steps.length > 0) this.#carry(document);
     this.#document = document;
     const { rows, columns } = coverage;
