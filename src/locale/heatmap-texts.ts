@@ -21,6 +21,8 @@ function tenths(value: number, format: Format): string {
   // On a wall other numbers come for weeks.
   if (texts.size > 2000) texts.clear();
   const text = texts.get(value) ?? format.number(value, 1);
+  // Weeks of figures on a wall are not kept.
+  if (texts.size > 999) texts.clear();
   written.set(format, texts.set(value, text));
   return text;
 }
