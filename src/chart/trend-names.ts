@@ -100,7 +100,7 @@ export const eventPlaces = <Event extends { readonly from: number; readonly to: 
       ? { of, isBefore, at: to, room: before, letters }
       : { of, isBefore, at: from, room: after, letters: 0 };
     free = isBefore ? to + 1 : from;
-    letters = isBefore ? 0 : of.name.length + 2;
+    letters = isBefore ? 0 : of.name.length;
     return place;
   });
 };

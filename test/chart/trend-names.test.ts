@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { trendMarks } from '../../src/chart/trend.js';
-import { namePlaces } from '../../src/chart/trend-names.js';
+import { eventPlaces, namePlaces } from '../../src/chart/trend-names.js';
 
 /** Days of 0.9 but for those that are told, on a scale from 0 to 1. */
 const marksOf = (days: number, values: Readonly<Record<number, number>>, unit = 1) => {
@@ -65,5 +65,42 @@ describe('the names of unusual days', () => {
     const values = { 3: 0.1, 14: 0.1, 25: 0.1, 36: 0.1 };
     const days = Object.entries(values).map(([index, value]) => [Number(index), value] as const);
     expect(names(marksOf(40, values), ...days).length).to.be.at.most(3);
+  });
+
+  it('have the room that is free beside them, as far as the next mark', () => {
+    const [place] = namePlaces([{ index: 38, value: 0.3 }], marksOf(40, { 38: 0.3, 2: 0.3 }));
+    expect(place?.room).to.equal(90);
+    const [alone] = namePlaces([{ index: 38, value: 0.3 }], marksOf(40, { 38: 0.3 }));
+    expect(alone?.room).to.equal(96.25);
+  });
+});
+
+describe('the names of events', () => {
+  const placed = (...events: readonly (readonly [from: number, to: number, name: string])[]) =>
+    eventPlaces(
+      events.map(([from, to, name]) => ({ from, to, name })),
+      { start: (index) => index },
+    ).map(({ isBefore, at, room, letters }) => ({ isBefore, at, room, letters }));
+
+  it('begin where their days begin, as far as the next', () => {
+    expect(placed([20, 20, 'Sale'], [60, 62, 'Outage'])).to.deep.equal([
+      { isBefore: false, at: 20, room: 38, letters: 0 },
+      { isBefore: false, at: 60, room: 40, letters: 0 },
+    ]);
+  });
+
+  it('end where their days end, where a long one has more room there', () => {
+    expect(placed([40, 40, 'Holiday, open from eight'], [55, 55, 'Sale'])[0]).to.deep.equal({
+      isBefore: true,
+      at: 41,
+      room: 41,
+      letters: 0,
+    });
+    expect(placed([60, 60, 'Sale'], [94, 95, 'A new version'])[1]).to.deep.equal({
+      isBefore: true,
+      at: 96,
+      room: 36,
+      letters: 4,
+    });
   });
 });
