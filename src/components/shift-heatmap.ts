@@ -129,6 +129,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
       weekStart: ((this.weekStart ?? 1) + 6) % 7,
     };
     const coverage = coverageOf(document, options);
+    // What has no people to move has no panel to close it by.
+    if (this.#whatIf && coverage && !canTry(coverage)) this.#whatIf.isOpen = false;
     return (coverage && this.#whatIf?.shown(document, options, coverage)) ?? coverage;
   }
 

@@ -52,9 +52,10 @@ export class Feed implements ReactiveController {
   /** An address with values put in the place of its `{variables}`, encoded; what has no value leaves its place empty. */
   filled(template: string, values: Readonly<Record<string, unknown>>): string {
     // Half a character cannot be encoded.
-    return template.replace(/{(\w+)}/g, (_, name: string) =>
-      encodeURIComponent(`${values[name] ?? ''}`.replace(/\p{Cs}/gu, '')),
-    );
+    return template.replace(/{(\w+)}/g, (_, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : null;
+      return typeof value === 'string' ? encodeURIComponent(value.replace(/\p{Cs}/gu, '')) : '';
+    });
   }
 
   hostConnected(): void {

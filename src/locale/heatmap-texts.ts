@@ -18,8 +18,6 @@ const written = new WeakMap<Format, Map<number, string>>();
 /** A number of people or contacts: whole where it is whole, else to a tenth. */
 function tenths(value: number, format: Format): string {
   const texts = written.get(format) ?? new Map<number, string>();
-  // On a wall other numbers come for weeks.
-  if (texts.size > 2000) texts.clear();
   const text = texts.get(value) ?? format.number(value, 1);
   // Weeks of figures on a wall are not kept.
   if (texts.size > 999) texts.clear();

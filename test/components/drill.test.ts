@@ -122,6 +122,12 @@ describe('the way to the records behind the figures', () => {
     expect(new URL(address ?? '').search).to.equal('');
   });
 
+  it('fills in texts alone: the period asked for, and nothing for what has no text', async () => {
+    const given = { metric: 'csat', period: '2026-11', href: '/x?p={period}&t={team}&c={constructor}' };
+    const { address } = await heard(await placed('kpi-tile', given));
+    expect(new URL(address ?? '').search).to.equal('?p=2026-11&t=&c=');
+  });
+
   it('is handed by the dashboard to its parts and their tiles', async () => {
     const dashboard = await shown('pantau-dashboard', { data, href });
     const tiles = dashboard.shadowRoot?.querySelector<Element>('pantau-kpi-tiles') as Element;

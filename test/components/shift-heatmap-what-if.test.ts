@@ -409,6 +409,16 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     expect(all(await shown(mail, { measure: 'scheduled', channel: 'phone' }), '.try')).to.have.length(0);
   });
 
+  it('ends with the measure it can be tried on, and shows the document’s own hours then', async () => {
+    const element = await opened(short());
+    await press(element, 'One agent more');
+    element.measure = 'presence';
+    await element.updateComplete;
+    expect(all(element, '.what-if, [data-proposed]')).to.have.length(0);
+    await click(element, cell(element, 'Tue 17 Nov 19:00'));
+    expect(all(element, '.hour')).to.have.length(1);
+  });
+
   it('speaks Indonesian, from its first word on', async () => {
     const element = await opened(short(), {}, 'id');
     await click(element, cell(element, 'Sel, 17 Nov 19.00'));

@@ -26,7 +26,7 @@ export function drillEntry(host: Host, format: Format, close: () => void): Templ
   if (host.href === null) return nothing;
   const { drill } = commonWords(format);
   const detail = drillOf(host);
-  const address = safeUrl(host['feed'].filled(host.href, { ...detail, ...detail.period }));
+  const address = safeUrl(host['feed'].filled(host.href, { ...detail, ...detail.period, period: host.period }));
   const follow = (event: Event): void => {
     const wish = new CustomEvent('pantau-drill', { detail, bubbles: true, composed: true, cancelable: true });
     if (!host.dispatchEvent(wish)) event.preventDefault();

@@ -60,6 +60,9 @@ export interface CellTerms {
   readonly terms: StaffingTerms;
 }
 
+/** What is nothing without people: where nobody is on, that is what there is to say. */
+const aboutPeople: readonly CoverageMeasure[] = ['net', 'scheduled', 'occupancy'];
+
 /** A cell from the same hour of one or several days. */
 export function newCell(
   hours: readonly DayHour[],
@@ -81,14 +84,15 @@ export function newCell(
   const isNobody = nobodyIn > 0 && facts.scheduled === 0;
   const isShort = isNobody || (facts.net ?? 0) < 0;
   const weeks = all.filter((each) => each[measure] !== null).length;
+  const isExpected = measure === 'service-level' && facts !== joined && value !== null;
   return {
-    state: isNobody && (measure === 'net' || measure === 'scheduled') ? 'nobody' : stateOf(hours, facts, measure),
+    state: isNobody && (aboutPeople.includes(measure) || isExpected) ? 'nobody' : stateOf(hours, facts, measure),
     value,
     facts,
     isNobody,
     isShort,
     level: value === null ? 0 : levelOf(value, facts, weeks, options),
-    isExpected: measure === 'service-level' && facts !== joined && value !== null,
+    isExpected,
     weeks,
     shortIn: short.length,
     nobodyIn,

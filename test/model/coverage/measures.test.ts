@@ -33,6 +33,12 @@ describe('the service level of an hour', () => {
     expect(cell.value).to.equal(0.75);
   });
 
+  it('is nobody’s where nobody is on and nothing was measured', () => {
+    expect(hour({ ...slot, scheduled: 0 }, { measure: 'service-level' }, level).state).to.equal('nobody');
+    const answered = { part: 30, whole: 40 };
+    expect(hour({ ...slot, scheduled: 0, answered }, { measure: 'service-level' }, level).state).to.equal('value');
+  });
+
   it('is else what the agents scheduled are expected to reach', () => {
     // 100 contacts of 4 minutes in an hour, 8 agents: Erlang C by factorials says 52.33 % within 20 s.
     const cell = hour(slot, { measure: 'service-level' }, level);
@@ -68,7 +74,7 @@ describe('the occupancy of an hour', () => {
     const work = { contacts: 30, handleTime: 360 };
     expect(hour({ ...work, scheduled: 4 }, { measure: 'occupancy' }).value).to.equal(0.75);
     expect(hour({ ...work, scheduled: 2 }, { measure: 'occupancy' }).value).to.equal(1);
-    expect(hour({ ...work, scheduled: 0 }, { measure: 'occupancy' }).value).to.equal(null);
+    expect(hour({ ...work, scheduled: 0 }, { measure: 'occupancy' })).to.include({ value: null, state: 'nobody' });
   });
 
   it('is too much above the limit of the shifts, else above the target of the metric', () => {
