@@ -123,7 +123,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   get #found(): readonly ScoreRow[] {
     return this.facts === null
       ? []
-      : foundRows(sortedRows(this.facts, this.#view.sort), this.#view.text, this.facts.privacy);
+      : foundRows(sortedRows(this.facts, this.#view.sort), this.#text, this.facts.privacy);
   }
 
   protected heading(cards: Scorecards, format: Format): TemplateResult {
@@ -134,7 +134,8 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   }
 
   protected picture(cards: Scorecards, format: Format): TemplateResult {
-    const { sort, text, opened } = this.#view;
+    const { sort, opened } = this.#view;
+    const text = this.#text;
     const page = pageOf(this.#found, this.#view.page, this.#pageLength);
     return html`${this.#tools(cards, page, format)}
       <div class="table-area" @keydown=${this.#leave}>
@@ -154,6 +155,11 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   }
 
   /** How many are shown, the way back to the order of need, the search and the pages; each where it has something to do. */
+  /** What is searched for, as long as there is a field to say so. */
+  get #text(): string {
+    return (this.facts?.rows.length ?? 0) > this.#pageLength ? this.#view.text : '';
+  }
+
   #tools(cards: Scorecards, page: Page, format: Format): TemplateResult {
     const words = scorecardWords(format);
     const { length } = cards.rows;

@@ -5,7 +5,7 @@ import { cardWords } from './card.js';
 import { commonWords } from './common.js';
 import { figureText, limitText } from './figure.js';
 import type { Format } from './format.js';
-import { columnLabel, countText, listed, valueText } from './scorecard-texts.js';
+import { columnLabel, countText, listed, unlikeText, valueText } from './scorecard-texts.js';
 import { tileWords } from './tile.js';
 
 /** What is said, what stands quietly beside it, and where it can be read. */
@@ -74,7 +74,12 @@ export function recordSections(card: CardFacts, format: Format): readonly CardSe
         ];
       }),
     ],
-    [words.mix, (agent.mix ?? []).map(({ label, share }) => [format.text(label), format.share(share, 0)])],
+    [
+      words.mix,
+      (agent.mix ?? []).map(({ label, share }) => [format.text(label), format.share(share, 0)]),
+      Infinity,
+      unlikeText(card, format) ?? '',
+    ],
   ]);
 }
 

@@ -42,7 +42,8 @@ export function summaryText(facts: Headline, format: Format): string {
       dashboardWords(format).met(format.number(met), format.number(targets), targets),
     coverage && coverageSentence(coverage, format),
     trend && trendSentence(trend, format),
-    cards.rows.length > 0 && scorecardsSentence(cards, format),
+    // One's own card says more of oneself than a count of one.
+    cards.privacy !== 'self' && cards.rows.length > 0 && scorecardsSentence(cards, format),
   ]
     .filter(Boolean)
     .join(' ');

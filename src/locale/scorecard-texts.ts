@@ -155,10 +155,12 @@ export const totalsText = ({ totals }: Scorecards, format: Format): string =>
 
 /** The whole of the scorecards in one sentence. */
 export function scorecardsSentence(cards: Scorecards, format: Format): string {
-  const { totals, rows, oneTeam, confidence } = cards;
+  const { rows, oneTeam, confidence, privacy } = cards;
   const words = scorecardWords(format);
   if (confidence !== null) {
-    const isPlain = totals.coach + totals.recognise === 0;
+    // Of the whole team, not of the columns or the row that are shown of it.
+    const { totals } = cards.whole ?? cards;
+    const isPlain = privacy !== 'self' && totals.coach + totals.recognise === 0;
     return listed(' ', totalsText(cards, format), oneTeam ? words.oneTeam : isPlain && words.nothingFlagged);
   }
   const total = `${format.number(rows.length)} ${rowsName(cards, format) ?? commonWords(format).what.agents}.`;

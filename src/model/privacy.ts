@@ -49,7 +49,11 @@ export function nameOn(
 
 const byId = (agents: readonly Agent[]): Map<string, Agent> => new Map(agents.map((agent) => [agent.id, agent]));
 
-const nameless = (
-  { id, channel = null, kpis = null, mix = null, qa = null, courses = null }: Agent,
-  name: string,
-): Agent => ({ id, name, channel, kpis, mix, qa: qa && { ...qa, contacts: null }, courses });
+const nameless = ({ id, channel = null, kpis = null, mix = null, qa = null }: Agent, name: string): Agent => ({
+  id,
+  name,
+  channel,
+  kpis,
+  mix,
+  qa: qa && { ...qa, contacts: null },
+});

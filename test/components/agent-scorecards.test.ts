@@ -229,6 +229,16 @@ describe('<pantau-agent-scorecards>', () => {
     field.dispatchEvent(new Event('input'));
     await element.updateComplete;
     expect(textOf(one(element, '.figures'))).to.contain('No name has “zzz”.');
+    // Where the field is gone, so is what was searched for.
+    const few = team();
+    element.data = { ...few, agents: few.agents?.slice(0, 4) };
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(4);
+  });
+
+  it('does not say that nobody is flagged when only the columns shown have no flag', async () => {
+    const element = await drawn(team(), { pageSize: 20, more: { metrics: 'training' } });
+    expect(element.summary).not.to.contain('No one is far enough');
   });
 
   it('has no search where all agents are on one page', async () => {
@@ -371,9 +381,11 @@ describe('<pantau-agent-scorecards>', () => {
     ];
     const element = await drawn(team({ agents }), { pageSize: 20 });
     await click(element, '.agent', 'Tia');
-    expect(textOf(one(element, '.unlike'))).to.equal('handles more “Refunds” than the team (100%): compare with care');
+    expect(textOf(one(element, '[part=agent-card]'))).to.contain(
+      'Case mix handles more “Refunds” than the team (100%): compare with care',
+    );
     await click(element, '.agent', 'Ann');
-    expect(all(element, '.unlike').length).to.equal(0);
+    expect(textOf(one(element, '[part=agent-card]'))).not.to.contain('compare with care');
   });
 
   it('shows the columns that are asked for, in their order, and opens a row to all', async () => {
@@ -597,7 +609,7 @@ describe('<pantau-agent-scorecard>', () => {
 
   it('says so when there is no such agent', async () => {
     expect(textOf(one(await card(team(), 'nobody'), '.message'))).to.equal(
-      'There is no agent nobody in this document.',
+      'There is no agent nobody among these figures.',
     );
   });
 

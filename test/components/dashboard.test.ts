@@ -95,6 +95,7 @@ describe('<pantau-dashboard>', () => {
     await drawn(own);
     expect(partOf(own, 'agent-scorecards')?.summary).to.match(/^Ana:/);
     expect(concerns(own).map(({ innerText }) => innerText)).not.to.contain('1 agent to coach');
+    expect(own.summary).not.to.contain('No one is far enough');
   });
 
   it('gives no all-clear where nothing could be judged, or where a part could not be read', async () => {

@@ -128,6 +128,13 @@ describe('the way to the records behind the figures', () => {
     expect(new URL(address ?? '').search).to.equal('?p=2026-11&t=&c=');
   });
 
+  it('leads to the agent picked, not to the one who reads', async () => {
+    const list = await placed('agent-scorecards', { agent: 'a', privacy: 'self' }, { agent: 'b' });
+    expect((await heard(list)).heard[0]?.agent).to.equal('b');
+    const card = await placed('agent-scorecard', { agent: 'a' }, { agent: 'b' });
+    expect((await heard(card)).heard[0]?.agent).to.equal('a');
+  });
+
   it('is handed by the dashboard to its parts and their tiles', async () => {
     const dashboard = await shown('pantau-dashboard', { data, href });
     const tiles = dashboard.shadowRoot?.querySelector<Element>('pantau-kpi-tiles') as Element;

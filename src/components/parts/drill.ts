@@ -17,7 +17,9 @@ function drillOf(host: Host): Drill {
   // The channel it shows where none is asked for, but not where it shows several side by side.
   const [shown, other] = [host['facts']].flat() as Partial<KpiFacts>[];
   const channel = host.channel ?? (other ? null : shown?.channel?.id) ?? picked.channel;
-  const { metric = picked.metric, agent } = host;
+  const { metric = picked.metric } = host;
+  // Of a list, `agent` is who reads it.
+  const agent = host.localName === 'pantau-agent-scorecard' ? host.agent : null;
   return { ...picked, metric, agent: agent ?? picked.agent, channel, period, team, source };
 }
 

@@ -87,9 +87,6 @@ export const scoreTableStyles = css`
   .row .hollow {
     color: var(--_ink-quiet);
   }
-  .unlike {
-    margin-block-end: 8px;
-  }
   .count {
     display: inline-block;
     padding-inline-start: 8px;

@@ -9,7 +9,6 @@ import {
   movedSign,
   nounOf,
   tenureText,
-  unlikeText,
   valueText,
 } from '../../locale/scorecard-texts.js';
 import { scorecardWords } from '../../locale/scorecards.js';
@@ -82,14 +81,13 @@ function agentRow(table: ScoreTable, labels: readonly string[], row: ScoreRow, i
   const { cards, format, open, opened, picked } = table;
   const { id, name } = row.agent;
   const { months, cells } = scoreLine(cards, row);
-  const unlike = unlikeText(row, format);
   const card = opened === id ? cardOf(cards.whole ?? cards, id) : null;
   return html`<tr role="row" class="row" part="row ${row.mark ?? ''}" aria-rowindex=${index} aria-current=${picked === id ? 'true' : nothing} @click=${() => open(card ? null : id)}
       ><th role="rowheader"><button type="button" class="agent" aria-expanded=${card !== null}>${name}</button> ${tenureText(months, format)}</th
       >${cards.confidence === null ? nothing : html`<td role="cell" class="marks">${markPills(row, format)}</td>`}${cards.columns.map((column, place) => scoreCell(column, labels[place] ?? '', cells[place] ?? null, format))}</tr
     >${
       card
-        ? html`<tr role="row" class="opened"><td role="cell" part="agent-card" colspan=${cards.columns.length + 2}>${unlike && html`<p class="caption unlike">${unlike}</p>`}${agentCard(card, format)}</td></tr>`
+        ? html`<tr role="row" class="opened"><td role="cell" part="agent-card" colspan=${cards.columns.length + (cards.confidence === null ? 1 : 2)}>${agentCard(card, format)}</td></tr>`
         : nothing
     }`;
 }

@@ -40,5 +40,5 @@ export const card: CardWords = {
   bare: 'No figures, agreements, recognition, reviews, training, goals or notes yet.',
   signatures: ['Agent', 'Team lead'],
   chooseAgent: 'Choose an agent to see the card.',
-  noAgent: (id) => `There is no agent ${id} in this document.`,
+  noAgent: (id) => `There is no agent ${id} among these figures.`,
 };

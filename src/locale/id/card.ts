@@ -40,5 +40,5 @@ export const card: CardWords = {
   bare: 'Belum ada angka, kesepakatan, apresiasi, penilaian QA, pelatihan, sasaran, atau catatan.',
   signatures: ['Agen', 'Team leader'],
   chooseAgent: 'Pilih agen untuk melihat kartunya.',
-  noAgent: (id) => `Tidak ada agen ${id} dalam dokumen ini.`,
+  noAgent: (id) => `Tidak ada agen ${id} dalam data ini.`,
 };
