@@ -98,7 +98,12 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     const { minSample, days, channel, marks } = this;
     const { alias } = commonWords(this.format);
     const cards = shownCards(scorecards(document, { minSample, days, channel, marks }), document, this, alias);
-    return cards.rows.length > 0 ? withColumns(cards, this.metrics) : null;
+    const shown = cards.rows.length > 0 ? withColumns(cards, this.metrics) : null;
+    // In the place of the column it was sorted by may stand another now.
+    const { key } = this.#view.sort;
+    const metricOf = (of: Scorecards | null): string | null => of?.columns[Number(key)]?.metric.id ?? null;
+    if (metricOf(this.facts) !== metricOf(shown)) this.#view = { ...this.#view, sort: byNeed };
+    return shown;
   }
 
   protected override willUpdate(changed?: PropertyValues<this>): void {

@@ -257,6 +257,15 @@ describe('<pantau-agent-scorecards>', () => {
     expect(all(element, '[aria-sort]').length).to.equal(0);
   });
 
+  it('is never sorted by a column that came in the place of another', async () => {
+    const element = await drawn(team());
+    await click(element, 'th.ranged .sort');
+    expect(all(element, '[aria-sort]')).to.have.length(1);
+    element.metrics = 'training csat';
+    await element.updateComplete;
+    expect(all(element, '[aria-sort]')).to.have.length(0);
+  });
+
   it('opens the card of a row in its place, by keyboard too, and closes it on Escape', async () => {
     const element = await drawn(team());
     const name = one(element, '.agent');
