@@ -235,8 +235,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   #panel(facts: Coverage, format: Format): TemplateResult | null {
     const hour = this.#hour(this.#picked(facts));
     const { document } = this;
-    const nameOf = nameOn(document?.agents ?? [], this, commonWords(format).alias);
-    return hour && document && hourPanel(document, facts, hour, nameOf, format);
+    if (!hour || !document) return null;
+    return hourPanel(document, facts, hour, nameOn(document.agents ?? [], this, commonWords(format).alias), format);
   }
 
   /** The place of the hour picked, row after row; -1 for none. */
@@ -247,9 +247,9 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   #hour(at: number): Hour | null {
     const columns = this.facts?.columns.length ?? 1;
-    const column = at % columns;
-    const row = this.facts?.rows[Math.floor(at / columns)];
-    const cell = this.facts?.cells.flat()[at];
+    const [place, column] = [Math.floor(at / columns), at % columns];
+    const row = this.facts?.rows[place];
+    const cell = this.facts?.cells[place]?.[column];
     return row && cell ? { at, row, column, cell } : null;
   }
 

@@ -11,7 +11,12 @@ export function remembered<Options extends object, Facts>(
   return (document, options = {} as Options) => {
     const made = kept.get(document) ?? new Map<string, Facts>();
     kept.set(document, made);
-    const key = JSON.stringify(options);
+    // An option that is null is as good as absent, and their order is whoever's who asks.
+    const key = JSON.stringify(
+      Object.entries(options)
+        .filter(([, value]) => value != null)
+        .sort(),
+    );
     if (!made.has(key)) made.set(key, make(document, options));
     return made.get(key) as Facts;
   };
