@@ -43,14 +43,16 @@ export function normalQuantile(p: number): number {
   return p < 0.5 ? -z : z;
 }
 
+const usualScore = normalQuantile(0.975);
 let lastConfidence = 0.95;
-let lastScore = normalQuantile(0.975);
+let lastScore = usualScore;
 
 /**
  * The z of a two-sided confidence: 0.95 gives 1.959964. `null` unless the confidence lies between 0 and 1.
- * The last one is remembered: a render asks for the same confidence thousands of times.
+ * The usual one and the last other are remembered: scorecards ask for the two in turn, cell after cell.
  */
 export function confidenceScore(confidence: number): number | null {
+  if (confidence === 0.95) return usualScore;
   if (confidence === lastConfidence) return lastScore;
   if (!(confidence > 0 && confidence < 1)) return null;
   lastConfidence = confidence;
