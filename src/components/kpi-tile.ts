@@ -130,6 +130,17 @@ function channelFigure(facts: KpiFacts, format: Format): TemplateResult {
 
 function tileStyles() {
   return css`
+    /*
+     * Only the two lines that ask for the tile's width are containers: what stands inside one is styled and laid out
+     * apart, and for a whole tile that took a fourteenth of a page's way to its first figures.
+     */
+    .root {
+      container: none;
+    }
+    .reading,
+    .basis {
+      container: line / inline-size;
+    }
     .card {
       --_reserved: 202px;
       display: flex;
@@ -171,7 +182,7 @@ function tileStyles() {
     }
     /* A value never wraps: it shrinks with its place and its own length. */
     .value {
-      font-size: clamp(11px, 120cqi / var(--_length, 8), 1.86em);
+      font-size: clamp(11px, (120cqi + 41px) / var(--_length, 8), 1.86em);
       font-weight: 700;
       line-height: 1.3;
       letter-spacing: -0.01em;
@@ -196,7 +207,7 @@ function tileStyles() {
       display: none;
     }
     /* Beside the value there is no room for its range: it goes to the other small print, and the lines stay in step. */
-    @container pantau (max-width: 189px) {
+    @container line (max-width: 155px) {
       .interval {
         display: none;
       }
