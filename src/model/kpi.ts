@@ -11,7 +11,7 @@ import { metricOf } from './metric.js';
 import { type DaySpan, isAhead, isUnfinished, periodBefore, periodOf } from './period.js';
 import { remembered } from './remember.js';
 import { type Status, statusOf } from './status.js';
-import { inOrder, pooledDays, surveyDays } from './survey.js';
+import { daysInOrder, pooledDays, surveyDays } from './survey.js';
 
 /** One figure with what is known of its certainty. */
 export interface Figure {
@@ -111,7 +111,7 @@ const counterOf = (document: MetricsDocument, { metric: { counter }, channel }: 
 function factsOf(document: MetricsDocument, kpi: Kpi, minSample: number | null): KpiFacts {
   const period = periodOf(document);
   const earlier = periodBefore(document);
-  const series = inOrder<DayPoint>(kpi.series ?? surveyDays(document, kpi.metric, kpi.channel));
+  const series = daysInOrder<DayPoint>(kpi.series ?? surveyDays(document, kpi.metric, kpi.channel));
   const over = (span: DaySpan | null): Measure | null => span && pooledDays(series, span.from, span.to);
   const now = kpi.now ?? over(period);
   const before = kpi.before ?? over(earlier);

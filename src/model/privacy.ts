@@ -1,4 +1,5 @@
 import type { Agent } from '../contract/types.js';
+import { inOrder } from './order.js';
 
 /** Whose names a screen shows: the whole team's, the reader's own, or nobody's. */
 export type Privacy = 'lead' | 'self' | 'anonymous';
@@ -29,8 +30,8 @@ export function shownAgents(
   const privacy = privacyOf(viewer);
   if (privacy === 'lead') return byId(agents);
   if (privacy === 'self') return byId(agents.filter(({ id }) => id === viewer.agent));
-  const inOrder = agents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return byId(inOrder.map((each, index) => nameless(each, alias(index + 1))));
+  const places = agents.toSorted((a, b) => inOrder(a.id, b.id));
+  return byId(places.map((each, index) => nameless(each, alias(index + 1))));
 }
 
 /** What the agent of an id is called on a screen. An id that nobody has a name for stands as it is, to the lead alone. */

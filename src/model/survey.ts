@@ -1,5 +1,6 @@
 import type { Day, DayPoint, Measure, MetricsDocument, Survey, SurveyDay } from '../contract/types.js';
 import { pooledMeasure } from './measure.js';
+import { inOrder } from './order.js';
 
 /** The survey of a metric on a channel, without a channel the one over all; null without such a survey. */
 export const surveyOf = (
@@ -20,7 +21,7 @@ export const pooledDays = (points: readonly DayPoint[], from: Day, to: Day): Mea
   pooledMeasure(points.filter((point) => point.day >= from && point.day <= to));
 
 /** Days in their order; the list itself when it already is, which it nearly always is. */
-export const inOrder = <Point extends { readonly day: Day }>(points: readonly Point[]): readonly Point[] => {
+export const daysInOrder = <Point extends { readonly day: Day }>(points: readonly Point[]): readonly Point[] => {
   const sorted = points.every((point, index) => index === 0 || (points[index - 1] as Point).day <= point.day);
-  return sorted ? points : [...points].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return sorted ? points : points.toSorted((a, b) => inOrder(a.day, b.day));
 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Measure, MetricsDocument } from '../../src/contract/types.js';
 import { measureValue } from '../../src/model/measure.js';
-import { inOrder, pooledDays, surveyDays } from '../../src/model/survey.js';
+import { daysInOrder, pooledDays, surveyDays } from '../../src/model/survey.js';
 
 const week: MetricsDocument = {
   pantau: 1,
@@ -84,10 +84,16 @@ describe('survey days pooled over a period', () => {
   });
 
   it('gives the days in their order as a series', () => {
-    expect(inOrder(surveyDays(week, 'nps', null)).map((point) => point.day)).to.deep.equal([
+    expect(daysInOrder(surveyDays(week, 'nps', null)).map((point) => point.day)).to.deep.equal([
       '2026-11-16',
       '2026-11-17',
     ]);
     expect(surveyDays(week, 'quality', null)).to.deep.equal([]);
+  });
+
+  it('leaves those of one day as they came, whatever they are sorted among', () => {
+    const days = ['2026-11-17', '2026-11-16', '2026-11-16', '2026-11-17', '2026-11-16'];
+    const told = daysInOrder(days.map((day, place) => ({ day, part: place, whole: 9 })));
+    expect(told.map(({ part }) => part)).to.deep.equal([1, 2, 4, 0, 3]);
   });
 });

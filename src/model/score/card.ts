@@ -2,10 +2,11 @@ import type { Agreement, Course, Day, Remark, ReviewedContact } from '../../cont
 import { moreForTenPoints } from '../../stats/wilson.js';
 import { type Change, changeOf } from '../change.js';
 import { isShare } from '../measure.js';
+import { inOrder } from '../order.js';
 import type { DaySpan } from '../period.js';
 import { focusOf } from './focus.js';
 import type { ScoreCell } from './grid.js';
-import { inOrder, latestFirst } from './order.js';
+import { latestFirst } from './order.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { comparedPeers } from './peers.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';

@@ -1,5 +1,6 @@
 import type { Day } from '../../contract/types.js';
 import { mattersFrom } from '../metric.js';
+import { inOrder } from '../order.js';
 import type { ScoreCell } from './grid.js';
 import { markOrder } from './marks.js';
 import type { ScoreRow } from './scorecard.js';
@@ -13,9 +14,6 @@ export const inNeed = (a: ScoreRow, b: ScoreRow): number =>
   inOrder(a.agent.id, b.agent.id);
 
 const placeOf = ({ mark }: ScoreRow): number => markOrder.indexOf(mark ?? 'recognise');
-
-/** Below, above or equal, for a sort. */
-export const inOrder = <Value extends string | number>(a: Value, b: Value): number => Number(a > b) - Number(a < b);
 
 /** What has a day, the latest first. */
 export const latestFirst = <Dated extends { readonly day: Day }>(

@@ -1,5 +1,5 @@
 import type { Privacy } from '../privacy.js';
-import { inOrder } from './order.js';
+import { inOrder } from '../order.js';
 import type { ScoreRow, Scorecards } from './scorecard.js';
 
 /** What the rows are in order of: `need` is the default, a number is the place of a column. */

@@ -1,5 +1,5 @@
 import type { Day, Survey, SurveyComment } from '../../contract/types.js';
-import { inOrder } from '../survey.js';
+import { daysInOrder } from '../survey.js';
 import { sums } from './bins.js';
 import type { TrendDay } from './days.js';
 import type { TrendFacts } from './trend.js';
@@ -59,7 +59,7 @@ export const answersOf = (
     ratings: rated > 0 ? ratings.reverse() : [],
     rated,
     count: sumOf(shown.map(({ count }) => count)),
-    comments: [...inOrder(written.filter(({ day }) => day >= from && day <= to))].reverse(),
+    comments: [...daysInOrder(written.filter(({ day }) => day >= from && day <= to))].reverse(),
   };
 };
 

@@ -11,7 +11,7 @@ import { metricOf } from '../metric.js';
 import { type DaySpan, unfinishedDay } from '../period.js';
 import { remembered } from '../remember.js';
 import { statusOf } from '../status.js';
-import { inOrder, surveyOf } from '../survey.js';
+import { daysInOrder, surveyOf } from '../survey.js';
 import { scaleOf } from './answers.js';
 import { type Cadence, lastOf } from './bins.js';
 import { calendarOf, type Days, lead, rollingMeasures, type TrendDay, trendDays, window } from './days.js';
@@ -134,7 +134,7 @@ const trendSeries = (document: MetricsDocument, metric: string, channel: string 
   const [first] = found;
   const isOne = channel === null && found.every((series) => series.channel === first?.channel);
   const series = isOne ? first : found.find((series) => series.channel === channel);
-  return series ? { channel: series.channel, points: inOrder(series.points) } : null;
+  return series ? { channel: series.channel, points: daysInOrder(series.points) } : null;
 };
 
 // A response share moves by a point or two every week; from five points on, other customers may be answering.
