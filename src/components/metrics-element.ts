@@ -60,6 +60,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     src: {},
     refresh: { type: Number },
     timeout: { type: Number },
+    noPause: { type: Boolean, attribute: 'no-pause' },
     fetcher: { attribute: false },
     period: {},
     channel: {},
@@ -80,6 +81,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
   refresh: number | null = null;
   /** Seconds to wait for an answer, 20 unless set. */
   timeout: number | null = null;
+  /** Goes on refreshing while the page is hidden, as a wallboard may need; else it pauses, and catches up when seen again. */
+  noPause = false;
   /** Fetches in the page's own way, with its token: `(url, {signal}) => Promise<Response>`. */
   fetcher: Fetcher | null = null;
   /** Id of the period to ask for, where `src` has `{period}` in it. */

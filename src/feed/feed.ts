@@ -14,6 +14,7 @@ export interface FeedInputs {
   readonly refresh: number | null;
   readonly timeout: number | null;
   readonly fetcher: Fetcher | null;
+  readonly noPause: boolean;
 }
 
 /** Where an element stands with its figures. */
@@ -71,7 +72,7 @@ export class Feed implements ReactiveController {
     const inputs = this.#inputs();
     const { data, period, channel } = inputs;
     const src = inputs.src && this.filled(inputs.src, { period, channel });
-    const given = [data, src, inputs.refresh, inputs.timeout, inputs.fetcher];
+    const given = [data, src, inputs.refresh, inputs.timeout, inputs.fetcher, inputs.noPause];
     const applied = this.#applied;
     if (!this.#host.isConnected || (applied && given.every((value, index) => Object.is(value, applied[index])))) return;
     this.#stop();
@@ -88,13 +89,13 @@ export class Feed implements ReactiveController {
     this.bring();
   }
 
-  #subscribe(src: string, { refresh, timeout, fetcher }: FeedInputs): void {
+  #subscribe(src: string, { refresh, timeout, fetcher, noPause }: FeedInputs): void {
     const { baseURI } = this.#host.ownerDocument;
     if (!URL.canParse(src, baseURI)) return this.#show(refusal('unreachable'));
     const source = sourceOf(new URL(src, baseURI).href);
     const update = (): void => this.#show(source.snapshot);
     this.#source = source;
-    this.#leave = source.subscribe({ update, refresh, timeout, fetcher });
+    this.#leave = source.subscribe({ update, refresh, timeout, fetcher, noPause });
     update();
   }
 

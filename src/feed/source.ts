@@ -18,6 +18,8 @@ export interface Subscription {
   /** Seconds to wait for an answer. */
   readonly timeout: number | null;
   readonly fetcher: Fetcher | null;
+  /** Goes on while the page is hidden. */
+  readonly noPause: boolean;
 }
 
 const slowestRetry = 90_000;
@@ -33,7 +35,7 @@ export class Source {
   readonly #subscriptions = new Set<Subscription>();
   #request: AbortController | null = null;
   #stopTimer: (() => void) | null = null;
-  /** When the next request is due; past while the page is hidden. */
+  /** When the next request is due; past while it is paused. */
   #due = Infinity;
   #failures = 0;
   /** What asked last. */
@@ -55,7 +57,7 @@ export class Source {
   subscribe(subscription: Subscription): () => void {
     const isFirst = this.#subscriptions.size === 0;
     if (isFirst) {
-      this.#page.addEventListener('visibilitychange', this.#whenSeen);
+      this.#page.addEventListener('visibilitychange', this.#catchUp);
       addEventListener('online', this.#whenOnline);
     }
     this.#subscriptions.add(subscription);
@@ -66,6 +68,7 @@ export class Source {
     if (isMended || (!parsed && (!failure || (isFirst && this.#due === Infinity)))) this.reload();
     // Newer figures may be wanted sooner; but nobody shortens the wait after a failure.
     else if (!this.#request && !failure && this.#clock.now() + this.#refresh < this.#due) this.#schedule(this.#refresh);
+    else this.#catchUp();
     return () => this.#unsubscribe(subscription);
   }
 
@@ -76,7 +79,7 @@ export class Source {
 
   #unsubscribe(subscription: Subscription): void {
     if (!this.#subscriptions.delete(subscription) || this.#subscriptions.size > 0) return;
-    this.#page.removeEventListener('visibilitychange', this.#whenSeen);
+    this.#page.removeEventListener('visibilitychange', this.#catchUp);
     removeEventListener('online', this.#whenOnline);
     // A move takes an element out and puts it back within one task, and it asks again when it next renders: only what
     // stays away longer is gone.
@@ -89,8 +92,8 @@ export class Source {
     });
   }
 
-  readonly #whenSeen = (): void => {
-    if (!this.#page.hidden && this.#due <= this.#clock.now()) this.reload();
+  readonly #catchUp = (): void => {
+    if (!this.#isPaused && this.#due <= this.#clock.now()) this.reload();
   };
 
   readonly #whenOnline = (): void => {
@@ -130,7 +133,11 @@ export class Source {
   #schedule(wait: number): void {
     this.#stopTimer?.();
     this.#due = this.#clock.now() + wait;
-    this.#stopTimer = wait === Infinity ? null : this.#clock.after(wait, () => this.#page.hidden || this.reload());
+    this.#stopTimer = wait === Infinity ? null : this.#clock.after(wait, () => this.#isPaused || this.reload());
+  }
+
+  get #isPaused(): boolean {
+    return this.#page.hidden && ![...this.#subscriptions].some(({ noPause }) => noPause);
   }
 
   /** The shortest refresh that is asked for. */

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { KpiTile } from '../../src/components/kpi-tile.js';
 import { parserReady } from '../../src/feed/parser.js';
+import { sourceOf } from '../../src/feed/store.js';
 import { formatReady } from '../../src/locale/format.js';
 import { part, statesOf, textOf, tileOf, until, usual } from './tile.js';
 
@@ -147,6 +148,23 @@ describe('the states of <pantau-kpi-tile>', () => {
     tile.reload();
     await until(tile, () => tile.state === 'ready');
     expect([...inState(tile), tile.error]).to.deep.equal(['ready', null]);
+  });
+
+  it('pauses while the page is hidden, and not with no-pause, set before or later', async () => {
+    const src = newAddress();
+    const wishes: boolean[] = [];
+    sourceOf(new URL(src, document.baseURI).href).subscribe = ({ noPause }) => {
+      wishes.push(noPause);
+      return () => undefined;
+    };
+    const place = await fixture<HTMLElement>(html`
+      <div><pantau-kpi-tile src=${src}></pantau-kpi-tile><pantau-kpi-tile src=${src} no-pause></pantau-kpi-tile></div>
+    `);
+    const [first] = place.querySelectorAll<KpiTile>('pantau-kpi-tile');
+    await first!.updateComplete;
+    first!.noPause = true;
+    await first!.updateComplete;
+    expect(wishes).to.deep.equal([false, true, true]);
   });
 
   it('stale by bad data: the figures stay, with the path', async () => {

@@ -16,6 +16,7 @@ function fed(given: Partial<Inputs> = {}) {
     refresh: null,
     timeout: null,
     fetcher: null,
+    noPause: false,
     ...given,
   };
   const host: ProbeHost = newHost();

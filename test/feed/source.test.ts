@@ -276,6 +276,45 @@ describe('a hidden page', () => {
     page.turn(false);
     expect(requests).to.have.length(1);
   });
+
+  it('refreshes on while one of its elements does not pause, for all of them', async () => {
+    const { subscribe, clock, page, requests, shown, last } = newSource();
+    let told = 0;
+    subscribe({ refresh: 30, update: () => (told += 1) });
+    const leave = subscribe({ noPause: true });
+    await last().answer(documentWith(90));
+    page.turn(true);
+    await clock.pass(30_000);
+    await last().answer(documentWith(91));
+    expect([shown(), told]).to.deep.equal([91, 2]);
+    leave();
+    await clock.pass(600_000);
+    expect(requests, 'paused once it is gone').to.have.length(2);
+  });
+
+  it('catches up for an element that does not pause, and tries again there too', async () => {
+    const { subscribe, clock, page, requests, last } = newSource();
+    subscribe({ refresh: 30 });
+    await last().answer(documentWith(90));
+    page.turn(true);
+    await clock.pass(600_000);
+    subscribe({ noPause: true });
+    expect(requests).to.have.length(2);
+    await last().fail();
+    await clock.pass(clock.waits[0] ?? 0);
+    expect(requests).to.have.length(3);
+  });
+
+  it('asks for nothing on its return where it never paused', async () => {
+    const { subscribe, clock, page, requests, last } = newSource();
+    subscribe({ refresh: 30, noPause: true });
+    await last().answer(documentWith(90));
+    page.turn(true);
+    await clock.pass(30_000);
+    await last().answer(documentWith(91));
+    page.turn(false);
+    expect(requests).to.have.length(2);
+  });
 });
 
 describe('trying again', () => {
