@@ -70,7 +70,7 @@ export const ownRow = (): TemplateResult =>
 export const oneAgent = (): TemplateResult =>
   html`<pantau-agent-scorecards src="data/states/one-agent.json" page-size="1"></pantau-agent-scorecards>`;
 
-/** Five hundred agents: the order and the marks are the whole team's, the page shows ten. */
+/** Five hundred agents: the order and the marks are the whole team's, the page shows ten; the table view, from the menu, comes in pages too. */
 export const fiveHundred = (): TemplateResult =>
   html`<pantau-agent-scorecards src="data/states/five-hundred-agents.json"></pantau-agent-scorecards>`;
 

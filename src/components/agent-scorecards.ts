@@ -7,15 +7,17 @@ import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
 import { captionText, rowsName, scorecardsSentence, totalsText, windowText } from '../locale/scorecard-texts.js';
 import { scorecardWords } from '../locale/scorecards.js';
+import { type Page, pageOf } from '../model/page.js';
 import type { Privacy } from '../model/privacy.js';
 import { cardOf, scoreLine } from '../model/score/card.js';
 import { withColumns } from '../model/score/columns.js';
-import { foundRows, type Page, pageOf, type Sort, sortedRows } from '../model/score/rows.js';
+import { foundRows, type Sort, sortedRows } from '../model/score/rows.js';
 import { type Scorecards, type ScoreRow, scorecards } from '../model/score/scorecard.js';
 import { shownCards } from '../model/score/shown.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { agentCardStyles } from './parts/agent-card.js';
+import { pager } from './parts/pager.js';
 import { scoreBarStyles } from './parts/score-bar.js';
 import { fairUse, scoreAbout, scoreLegend } from './parts/score-notes.js';
 import { scoreTable } from './parts/score-table.js';
@@ -42,7 +44,6 @@ interface View {
  * @csspart mark - A mark in words; its second token is the mark.
  * @csspart bar - A figure with its ranges.
  * @csspart search - The field to find an agent.
- * @csspart pager - The way to the page before and after.
  * @csspart agent-card - The card a row opens.
  * @cssprop --pantau-table-height - What of the table is seen at once where it is wide, such as `400px`; its names and headers stay while it scrolls. All of a page unless set.
  * @cssstate loading ready stale empty error auth - Where the scorecards stand with their figures.
@@ -165,7 +166,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     return (this.facts?.rows.length ?? 0) > this.#pageLength ? this.#view.text : '';
   }
 
-  #tools(cards: Scorecards, page: Page, format: Format): TemplateResult {
+  #tools(cards: Scorecards, page: Page<ScoreRow>, format: Format): TemplateResult {
     const words = scorecardWords(format);
     const { length } = cards.rows;
     if (cards.privacy === 'self') return html`<div class="tools"></div>`;
@@ -181,22 +182,10 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
       ${
         length > this.#pageLength
           ? html`<input type="search" part="search" placeholder=${words.search} aria-label=${words.search} .value=${this.#view.text} @input=${this.#search} />
-              ${this.#pager(page, format)}`
+              ${pager(page, (to) => this.#show({ page: to }), format)}`
           : nothing
       }
     </div>`;
-  }
-
-  #pager({ page, pages }: Page, format: Format): TemplateResult {
-    const words = commonWords(format);
-    // Disabled by word, not by attribute: a button that vanishes under the finger takes the focus with it.
-    const button = (to: number, label: string, sign: string): TemplateResult =>
-      html`<button type="button" aria-label=${label} aria-disabled=${to < 1 || to > pages} @click=${() => this.#show({ page: to })}>${sign}</button>`;
-    return html`<span class="pager" part="pager">
-      ${button(page - 1, words.previousPage, '‹')}
-      <span class="caption" role="status">${words.page(format.number(page), format.number(pages))}</span>
-      ${button(page + 1, words.nextPage, '›')}
-    </span>`;
   }
 
   protected table(cards: Scorecards, format: Format): Table {

@@ -43,6 +43,7 @@ const signIn: readonly string[] = ['auth', 'denied', 'login-page'];
  * @csspart root - Everything inside the element.
  * @csspart menu - The menu at the corner: table, summary, CSV, definition.
  * @csspart table - The same figures as a table.
+ * @csspart pager - The way to the page before and after, where there are several.
  * @csspart about - What the figures mean, and how they are counted.
  * @csspart foot - The line under the figures with their age and the notice.
  * @csspart left-out - What of the document could not be read.
@@ -221,7 +222,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The table, where the reader asked for it in place of the picture. */
   protected get tableView(): TemplateResult | null {
-    return this.#menu.table;
+    return this.#menu.table(this.format);
   }
 
   override disconnectedCallback(): void {

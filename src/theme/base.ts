@@ -101,6 +101,10 @@ export const base = css`
   button:hover {
     background: var(--_surface-quiet);
   }
+  [aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
   a {
     color: inherit;
   }

@@ -15,6 +15,8 @@ export type Detailed = MetricsElement<unknown>;
 /** The depth that opens on demand: the table in place of the picture, the summary, CSV and the definition. */
 export class Details {
   #table: Table | null = null;
+  /** What page of the table the reader is on, through every refresh. */
+  #page = 1;
   #about: TemplateResult | null = null;
   #isAboutShown = false;
   #isCopied = false;
@@ -40,8 +42,8 @@ export class Details {
   }
 
   /** The table, where it stands in place of the picture. */
-  get table(): TemplateResult | null {
-    return this.#table && dataTable(this.#table);
+  table(format: Format): TemplateResult | null {
+    return this.#table && dataTable(this.#table, this.#page, this.#turn, format);
   }
 
   get about(): TemplateResult | typeof nothing {
@@ -66,6 +68,12 @@ export class Details {
       <span class="visually-hidden" role="status">${this.#isCopied ? words.copied : ''}</span>
     </div>`;
   }
+
+  readonly #turn = (page: number): void => {
+    this.#page = page;
+    this.#host.renderRoot.querySelector('.data-table')?.scrollTo({ top: 0 });
+    this.#host.requestUpdate();
+  };
 
   async #toggleTable(): Promise<void> {
     this.#table = this.#table ? null : await this.#host.makeTable();

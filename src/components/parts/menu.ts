@@ -17,8 +17,8 @@ export class Menu {
   }
 
   /** The table, where the reader asked for it in place of the picture. */
-  get table(): TemplateResult | null {
-    return this.#details?.table ?? null;
+  table(format: Format): TemplateResult | null {
+    return this.#details?.table(format) ?? null;
   }
 
   /** What the figures mean, where the reader asked for it. */

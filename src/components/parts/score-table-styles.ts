@@ -37,9 +37,6 @@ export const scoreTableStyles = css`
   .tools :nth-child(2) {
     margin-inline-end: auto;
   }
-  [aria-disabled='true'] {
-    opacity: 0.45;
-  }
   .scores :is(th, td) {
     padding: var(--_pad, 4px) 8px;
     font-weight: 400;

@@ -13,9 +13,10 @@ import {
 } from '../../locale/scorecard-texts.js';
 import { scorecardWords } from '../../locale/scorecards.js';
 import { tileWords } from '../../locale/tile.js';
+import type { Page } from '../../model/page.js';
 import { cardOf, type ScoreDetail, scoreLine } from '../../model/score/card.js';
 import type { ScoreColumn } from '../../model/score/grid.js';
-import type { Page, Sort, SortKey } from '../../model/score/rows.js';
+import type { Sort, SortKey } from '../../model/score/rows.js';
 import type { Scorecards, ScoreRow } from '../../model/score/scorecard.js';
 import { agentCard } from './agent-card.js';
 import { scoreBar, toneOf } from './score-bar.js';
@@ -23,7 +24,7 @@ import { scoreBar, toneOf } from './score-bar.js';
 /** Everything the table of scorecards shows and asks back. */
 export interface ScoreTable {
   readonly cards: Scorecards;
-  readonly page: Page;
+  readonly page: Page<ScoreRow>;
   readonly sort: Sort;
   readonly opened: string | null;
   readonly picked: string | null;

@@ -19,10 +19,6 @@ export const whatIfStyles = css`
   .what-if button {
     min-inline-size: 32px;
   }
-  [aria-disabled='true'] {
-    color: var(--_ink-quiet);
-    cursor: default;
-  }
   .cell[data-proposed] {
     position: relative;
   }

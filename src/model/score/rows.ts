@@ -10,17 +10,6 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** One page of rows. */
-export interface Page<Row = ScoreRow> {
-  readonly rows: readonly Row[];
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-  /** Place of the first row among all, from 1. */
-  readonly first: number;
-  readonly total: number;
-}
-
 /** The rows in another order; what is not measured comes last either way, and equal ones stay in the order of need. */
 export function sortedRows({ rows }: Scorecards, { key, descending }: Sort): readonly ScoreRow[] {
   if (key === 'need') return rows;
@@ -44,11 +33,3 @@ export function foundRows(rows: readonly ScoreRow[], text: string, privacy: Priv
 }
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** One page of a list, so many rows long; a page beyond the first or the last is that one. */
-export function pageOf<Row>(rows: readonly Row[], page: number, size: number): Page<Row> {
-  const pages = Math.max(1, Math.ceil(rows.length / size));
-  const current = Math.min(pages, Math.max(1, page));
-  const from = (current - 1) * size;
-  return { rows: rows.slice(from, from + size), page: current, pages, first: from + 1, total: rows.length };
-}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { MetricsDocument } from '../../../src/contract/types.js';
-import { foundRows, pageOf, sortedRows } from '../../../src/model/score/rows.js';
+import { foundRows, sortedRows } from '../../../src/model/score/rows.js';
 import { scorecards } from '../../../src/model/score/scorecard.js';
 
 const document: MetricsDocument = {
@@ -29,11 +29,5 @@ describe('rows of the scorecards', () => {
     expect(ids(foundRows(cards.rows, ' anne o'))).to.deep.equal(['a-1']);
     expect(foundRows(cards.rows, '')).to.equal(cards.rows);
     expect(foundRows(cards.rows, 'x')).to.deep.equal([]);
-  });
-
-  it('come in pages, and the page after the last is the last', () => {
-    expect(pageOf([1, 2, 3], 1, 2)).to.deep.equal({ rows: [1, 2], page: 1, pages: 2, first: 1, total: 3 });
-    expect(pageOf([1, 2, 3], 9, 2)).to.deep.equal({ rows: [3], page: 2, pages: 2, first: 3, total: 3 });
-    expect(pageOf([], 1, 2)).to.deep.equal({ rows: [], page: 1, pages: 1, first: 1, total: 0 });
   });
 });
