@@ -41,7 +41,7 @@ const mixed = ['Budi S.', 'Dewi L.', 'Maya P.', 'Rizky R.', 'Sari W.', 'Tono H.'
   recognitions: [{ day: '2026-11-10', text: { en: 'Thanked by a customer.', id: 'Dipuji pelanggan.' } }],
 }));
 
-/** Only the columns that are asked for, in their order; marks stay those of all figures together, and a row opens to all. */
+/** Only the columns that are asked for, in their order, until the reader chooses others; marks stay those of all figures together, and a row opens to all. */
 export const chosenColumns = (): TemplateResult =>
   html`<pantau-agent-scorecards src=${src} days="28" metrics="quality csat" page-size="5"></pantau-agent-scorecards>`;
 

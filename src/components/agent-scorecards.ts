@@ -10,13 +10,15 @@ import { scorecardWords } from '../locale/scorecards.js';
 import { type Page, pageOf } from '../model/page.js';
 import type { Privacy } from '../model/privacy.js';
 import { cardOf, scoreLine } from '../model/score/card.js';
-import { withColumns } from '../model/score/columns.js';
+import { columnChoices, withColumns } from '../model/score/columns.js';
+import { isSameColumn } from '../model/score/grid.js';
 import { foundRows, type Sort, sortedRows } from '../model/score/rows.js';
 import { type Scorecards, type ScoreRow, scorecards } from '../model/score/scorecard.js';
 import { shownCards } from '../model/score/shown.js';
 import type { Table } from '../model/table.js';
 import { MetricsElement } from './metrics-element.js';
 import { agentCardStyles } from './parts/agent-card.js';
+import { columnChoice } from './parts/column-choice.js';
 import { pager } from './parts/pager.js';
 import { scoreBarStyles } from './parts/score-bar.js';
 import { fairUse, scoreAbout, scoreLegend } from './parts/score-notes.js';
@@ -25,12 +27,15 @@ import { scoreTableStyles } from './parts/score-table-styles.js';
 
 const byNeed: Sort = { key: 'need', descending: false };
 
-/** What the reader looks at: the order, the letters searched for, the page, the card that is open. */
+/** What the reader looks at: the order, the letters searched for, the page, the card that is open, the columns. */
 interface View {
   readonly sort: Sort;
   readonly text: string;
   readonly page: number;
   readonly opened: string | null;
+  /** As in `metrics`, which holds until the reader chooses. */
+  readonly metrics: string | null;
+  readonly isChoosing: boolean;
 }
 
 /**
@@ -44,6 +49,7 @@ interface View {
  * @csspart mark - A mark in words; its second token is the mark.
  * @csspart bar - A figure with its ranges.
  * @csspart search - The field to find an agent.
+ * @csspart columns - The boxes to choose columns by.
  * @csspart agent-card - The card a row opens.
  * @cssprop --pantau-table-height - What of the table is seen at once where it is wide, such as `400px`; its names and headers stay while it scrolls. All of a page unless set.
  * @cssstate loading ready stale empty error auth - Where the scorecards stand with their figures.
@@ -68,7 +74,10 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   days: number | null = null;
   /** `team` marks at the team's error; `none` marks nothing, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
-  /** Ids of the metrics to show as columns, separated by spaces, in their order; all unless set. A row opens to all. */
+  /**
+   * Ids of the metrics to show as columns, separated by spaces, in their order; all unless set. The reader may choose
+   * others; a row opens to all.
+   */
   metrics: string | null = null;
   /** Lower rows, and no legend under them. */
   compact = false;
@@ -83,7 +92,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   protected readonly sections: readonly Section[] = ['agents', 'metrics', 'team'];
   protected readonly what = 'agents';
   readonly #selection = new SelectionController(this, () => this.group ?? this.feed.identity);
-  #view: View = { sort: byNeed, text: '', page: 1, opened: null };
+  #view: View = { sort: byNeed, text: '', page: 1, opened: null, metrics: null, isChoosing: false };
   #lastPicked: string | null = null;
 
   /** Sets the shared selection, without an event. */
@@ -92,22 +101,26 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   }
 
   protected get factsDepend(): readonly unknown[] {
-    return [this.days, this.marks, this.metrics, this.privacy, this.agent];
+    return [this.days, this.marks, this.metrics, this.#view.metrics, this.privacy, this.agent];
   }
 
   protected factsOf(document: MetricsDocument): Scorecards | null {
     const { minSample, days, channel, marks } = this;
     const { alias } = commonWords(this.format);
     const cards = shownCards(scorecards(document, { minSample, days, channel, marks }), document, this, alias);
-    const shown = cards.rows.length > 0 ? withColumns(cards, this.metrics) : null;
-    // In the place of the column it was sorted by may stand another now.
-    const { key } = this.#view.sort;
-    const metricOf = (of: Scorecards | null): string | null => of?.columns[Number(key)]?.metric.id ?? null;
-    if (metricOf(this.facts) !== metricOf(shown)) this.#view = { ...this.#view, sort: byNeed };
+    const shown = cards.rows.length > 0 ? withColumns(cards, this.#view.metrics ?? this.metrics) : null;
+    // The column it was sorted by may stand in another place now, or nowhere.
+    const { sort } = this.#view;
+    if (typeof sort.key === 'number') {
+      const sorted = this.facts?.columns[sort.key];
+      const key = shown?.columns.findIndex((column) => sorted && isSameColumn(column, sorted)) ?? -1;
+      this.#view = { ...this.#view, sort: key < 0 ? byNeed : { ...sort, key } };
+    }
     return shown;
   }
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
+    if (changed?.has('metrics')) this.#view = { ...this.#view, metrics: null };
     super.willUpdate();
     // Rows are kept free before there is anything in them, so that nothing below moves.
     if (changed?.has('pageSize') || changed?.has('privacy'))
@@ -169,6 +182,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   #tools(cards: Scorecards, page: Page<ScoreRow>, format: Format): TemplateResult {
     const words = scorecardWords(format);
     const { length } = cards.rows;
+    const { isChoosing } = this.#view;
     if (cards.privacy === 'self') return html`<div class="tools"></div>`;
     return html`<div class="tools">
       <span class="caption">${words.shown(format.number(page.rows.length), format.number(length), rowsName(cards, format))}</span>
@@ -185,6 +199,13 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
               ${pager(page, (to) => this.#show({ page: to }), format)}`
           : nothing
       }
+      ${columnChoice(
+        columnChoices(cards, this.metrics),
+        isChoosing,
+        () => this.#show({ isChoosing: !isChoosing }),
+        (metrics) => this.#show({ metrics }),
+        format,
+      )}
     </div>`;
   }
 

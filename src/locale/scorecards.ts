@@ -23,6 +23,7 @@ export interface ScorecardWords {
   summary(coach: string, recognise: string, few: string): string;
   readonly search: string;
   notFound(text: string): string;
+  readonly columns: string;
   readonly orderByNeed: string;
   readonly sortHint: string;
   /** The middle of those on a channel, of a tenure, or of all. */

@@ -257,13 +257,18 @@ describe('<pantau-agent-scorecards>', () => {
     expect(all(element, '[aria-sort]').length).to.equal(0);
   });
 
-  it('is never sorted by a column that came in the place of another', async () => {
+  it('stays sorted by its column where that moves, and never by one that came in its place', async () => {
     const element = await drawn(team());
     await click(element, 'th.ranged .sort');
-    expect(all(element, '[aria-sort]')).to.have.length(1);
+    const sorted = (): string[] => all(element, '[aria-sort]').map((head) => textOf(head).slice(0, 4));
+    expect(sorted()).to.deep.equal(['CSAT']);
     element.metrics = 'training csat';
     await element.updateComplete;
-    expect(all(element, '[aria-sort]')).to.have.length(0);
+    expect(sorted()).to.deep.equal(['CSAT']);
+    element.metrics = 'training';
+    await element.updateComplete;
+    expect(sorted()).to.deep.equal([]);
+    expect(textOf(one(element, '.tools'))).not.to.contain('Order: needs attention');
   });
 
   it('opens the card of a row in its place, by keyboard too, and closes it on Escape', async () => {
@@ -416,6 +421,49 @@ describe('<pantau-agent-scorecards>', () => {
     expect((await element.makeTable())?.columns.map(({ label }) => label)).not.to.contain('CSAT');
     await click(element, '.agent', 'Sari');
     expect(textOf(one(element, '[part=agent-card]'))).to.contain('73.0%');
+  });
+
+  it('lets the reader choose the columns by keyboard; table, CSV and rows follow, what is marked stays', async () => {
+    const element = await drawn(team(), { pageSize: 20 });
+    const heads = (): string[] => all(element, 'thead .sort').map(textOf).slice(1);
+    expect(all(element, '.columns').length).to.equal(0);
+    one(element, '.tools [aria-expanded]').focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(heads()).to.deep.equal(['Training']);
+    expect((await element.toCsv()).split('\r\n')[0]).not.to.contain('CSAT');
+    expect(all(element, '.mark').length).to.equal(0);
+    await click(element, '.agent', 'Sari');
+    expect(textOf(one(element, '[part=agent-card]'))).to.contain('CSAT 73.0% (200 answers) misses');
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(heads()).to.deep.equal(['CSAT', 'Training']);
+    expect(textOf(one(element, '.mark'))).to.equal('! coach: CSAT');
+  });
+
+  it('keeps the chosen columns through a refresh, until the page asks for others, and always one', async () => {
+    const element = await drawn(team());
+    await click(element, '.tools [aria-expanded]');
+    await click(element, '.columns input');
+    element.data = team({ notice: 'Newer' });
+    await element.updateComplete;
+    expect(all(element, 'thead .sort').map(textOf)).to.deep.equal(['Name', 'Training']);
+    const boxes = all(element, '.columns input') as HTMLInputElement[];
+    expect(boxes.map(({ checked, disabled }) => [checked, disabled])).to.deep.equal([
+      [false, false],
+      [true, true],
+    ]);
+    element.metrics = 'csat';
+    await element.updateComplete;
+    expect(all(element, 'thead .sort').map(textOf)).to.deep.equal(['Name', 'CSAT']);
+  });
+
+  it('has no columns to choose where there is one', async () => {
+    const agents = names.map((name) => ({ id: name, name, kpis: [{ metric: 'csat', now: { part: 1, whole: 2 } }] }));
+    expect(all(await drawn(team({ agents })), '.tools [aria-expanded]').length).to.equal(0);
   });
 
   it('says in a line what the figures may be used for, and opens it to the whole notice', async () => {

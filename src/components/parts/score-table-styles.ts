@@ -27,15 +27,26 @@ export const scoreTableStyles = css`
     min-block-size: 34px;
     margin-block: 4px;
   }
-  .tools input {
-    inline-size: 180px;
+  .tools [type='search'] {
+    inline-size: 140px;
     padding: 3px 10px;
     border: 1px solid var(--_line);
     border-radius: 6px;
     background: none;
   }
-  .tools :nth-child(2) {
+  .tools > :nth-child(2) {
     margin-inline-end: auto;
+  }
+  .columns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    inline-size: 100%;
+  }
+  .columns label {
+    display: flex;
+    align-items: center;
+    min-block-size: 24px;
   }
   .scores :is(th, td) {
     padding: var(--_pad, 4px) 8px;

@@ -18,6 +18,7 @@ export const scorecards: ScorecardWords = {
   summary: (coach, recognise, few) => `${coach} to coach, ${recognise} to recognise, ${few} with too few answers.`,
   search: 'Find a name',
   notFound: (text) => `No name has “${text}”.`,
+  columns: 'Columns',
   orderByNeed: 'Order: needs attention',
   sortHint: 'Another order is for looking up; differences may be chance.',
   peers: (middle, count, channel, tenure) => {

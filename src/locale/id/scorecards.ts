@@ -23,6 +23,7 @@ export const scorecards: ScorecardWords = {
     `${coach} agen perlu coaching, ${recognise} layak apresiasi, ${few} datanya belum cukup.`,
   search: 'Cari nama',
   notFound: (text) => `Tidak ada nama dengan “${text}”.`,
+  columns: 'Kolom',
   orderByNeed: 'Urutan: perlu perhatian',
   sortHint: 'Urutan lain hanya untuk mencari; perbedaan bisa jadi kebetulan.',
   peers: (middle, count, channel, tenure) => {

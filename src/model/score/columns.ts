@@ -1,3 +1,4 @@
+import type { Metric } from '../../contract/catalogue.js';
 import { isNaked } from './grid.js';
 import { inNeed } from './order.js';
 import { type Scorecards, scoreRow, totalsOf } from './scorecard.js';
@@ -8,8 +9,7 @@ import { type Scorecards, scoreRow, totalsOf } from './scorecard.js';
  * that are seen.
  */
 export function withColumns(whole: Scorecards, metrics: string | null): Scorecards {
-  const chosen = (metrics ?? '')
-    .split(/\s+/)
+  const chosen = idsIn(metrics)
     .flatMap((id) => whole.columns.filter(({ metric }) => metric.id === id))
     .filter((column, _place, all) => whole.confidence === null || !isNaked(column, all));
   if (chosen.length === 0) return whole;
@@ -19,3 +19,31 @@ export function withColumns(whole: Scorecards, metrics: string | null): Scorecar
     .sort(inNeed);
   return { ...whole, whole, columns: chosen, rows, totals: totalsOf(rows) };
 }
+
+/** A metric to show or to hide. */
+export interface ColumnChoice {
+  readonly metric: Metric;
+  readonly isShown: boolean;
+  /** The metrics shown once it is turned; none where it is the last. */
+  readonly then: readonly string[];
+}
+
+/** The metrics to choose columns from: first those asked for, in their order, then the others. */
+export function columnChoices(cards: Scorecards, metrics: string | null): readonly ColumnChoice[] {
+  const { columns, confidence } = cards.whole ?? cards;
+  const known = new Map(columns.map(({ metric }) => [metric.id, metric]));
+  const order = [...new Set([...idsIn(metrics), ...known.keys()])].flatMap((id) => known.get(id) ?? []);
+  const shown = new Set(cards.columns.map(({ metric }) => metric.id));
+  return order.map((metric) => {
+    const { id, counter } = metric;
+    const isShown = shown.has(id);
+    // A person's handle time comes and goes with its counter-metric.
+    const leaves = (other: Metric): boolean => other.id === id || (confidence !== null && other.counter === id);
+    const then = order.filter((other) =>
+      isShown ? shown.has(other.id) && !leaves(other) : [id, counter].includes(other.id) || shown.has(other.id),
+    );
+    return { metric, isShown, then: then.map((each) => each.id) };
+  });
+}
+
+const idsIn = (metrics: string | null): readonly string[] => (metrics ?? '').split(/\s+/);

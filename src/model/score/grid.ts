@@ -97,6 +97,10 @@ function newColumn(
   return { metric, aim: aimOf(metric), channel: channelOf(document, kpi.channel), counted: false, scale: null };
 }
 
+/** Whether two columns, of two documents perhaps, are of one metric on one channel. */
+export const isSameColumn = (a: ScoreColumn, b: ScoreColumn): boolean =>
+  a.metric.id === b.metric.id && a.channel?.id === b.channel?.id;
+
 /** A person's handle time stands only beside its counter-metric: alone it asks for short calls. */
 export const isNaked = ({ metric, channel }: ScoreColumn, all: readonly ScoreColumn[]): boolean =>
   metric.id === 'handle-time' &&
