@@ -5,7 +5,7 @@ import type { Format } from './format.js';
 
 type FigureMetric = Pick<Metric, 'unit'> & { readonly settings: { readonly currency?: string | null } };
 
-/** A figure in its metric's unit: `91.4%`, `2 m 14 s`, `143`, `4.3`, `−12`. */
+/** A figure in its metric's unit: `91.4%`, `2 m 14 s`, `143`, `4.0`, `−12`. */
 export function figureText(value: number, metric: FigureMetric, format: Format): string {
   switch (metric.unit) {
     case 'share':
@@ -17,7 +17,7 @@ export function figureText(value: number, metric: FigureMetric, format: Format):
     case 'nps':
       return format.number(value);
     case 'score':
-      return format.number(value, 1);
+      return format.fixed(value, 1);
     case 'count':
       return format.number(value, Math.abs(value) < 100 ? 1 : 0);
   }
@@ -25,7 +25,8 @@ export function figureText(value: number, metric: FigureMetric, format: Format):
 
 /** A target or limit: as a figure, with no more decimals than it needs. */
 export function limitText(value: number, metric: FigureMetric, format: Format): string {
-  return metric.unit === 'share' ? format.limit(value) : figureText(value, metric, format);
+  if (metric.unit === 'share') return format.limit(value);
+  return metric.unit === 'score' ? format.number(value, 1) : figureText(value, metric, format);
 }
 
 /** A target of one value or a band. */
@@ -36,10 +37,9 @@ export function targetText(target: number | Band, metric: FigureMetric, format: 
 
 /** Where the true figure likely lies: `89.8–92.8%`. */
 export function intervalText({ low, high }: Interval, metric: FigureMetric, format: Format): string {
-  return rangeText(low, high, (value) => {
-    if (metric.unit === 'share') return format.share(value);
-    return metric.unit === 'score' ? format.fixed(value, 1) : figureText(value, metric, format);
-  });
+  return rangeText(low, high, (value) =>
+    metric.unit === 'share' ? format.share(value) : figureText(value, metric, format),
+  );
 }
 
 // 99.96% is not 100.0%: what is not all and not nothing keeps the decimals that say so.

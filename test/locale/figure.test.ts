@@ -92,6 +92,12 @@ describe('figures', () => {
     expect(figureText(1_250_000, refunds, id)).to.equal('Rp1.250.000');
   });
 
+  it('have one decimal in scores, so that those under one another have the same; their targets none they do not need', () => {
+    expect([88, 88.46].map((score) => figureText(score, metric('quality'), en))).to.deep.equal(['88.0', '88.5']);
+    expect([85, 84.5].map((score) => limitText(score, metric('quality'), id))).to.deep.equal(['85', '84,5']);
+    expect(intervalText({ low: 80, high: 88.46 }, metric('quality'), en)).to.equal('80.0–88.5');
+  });
+
   it('never round a share to all or nothing that it is not', () => {
     const shares = [0.9996, 0.99999, 0.0004, 0.0001, 0.00003, 0.9995, 0.0005];
     expect(shares.map((share) => figureText(share, metric('csat'), en))).to.deep.equal([
