@@ -168,6 +168,25 @@ describe('<pantau-agent-scorecards>', () => {
     expect(waiting).to.equal((await drawn(team())).offsetHeight);
   });
 
+  it('has even rows where marks need two lines, and draws only sure ones as pills', async () => {
+    const label = 'Training, all courses that must be done';
+    const metrics = { csat: { target: 0.9 }, training: { target: 1, label } };
+    const behind = (each: Agent): Agent => ({
+      ...each,
+      kpis: [...(each.kpis ?? []).slice(0, 1), { metric: 'training', now: { part: 3, whole: 5 } }],
+    });
+    const agents = (team().agents ?? []).map((each) => (each.name === 'Ann' ? behind(each) : each));
+    const element = await drawn(team({ agents, metrics }), { pageSize: 20 });
+    expect(all(element, '.mark')[1]!.offsetHeight, 'two lines').to.be.above(20);
+    expect([...new Set(all(element, '.row').map((row) => row.offsetHeight))]).to.deep.equal([37]);
+    const looks = all(element, '.mark').map((mark) => getComputedStyle(mark));
+    expect(looks.map(({ backgroundColor }) => backgroundColor === 'rgba(0, 0, 0, 0)')).to.deep.equal([false, true]);
+    expect(looks.map(({ fontWeight }) => Number(fontWeight) > 400)).to.deep.equal([true, false]);
+    element.compact = true;
+    await element.updateComplete;
+    expect([...new Set(all(element, '.row').map((row) => row.offsetHeight))], 'compact').to.deep.equal([28]);
+  });
+
   it('is lower with compact, keeps exactly its place then too, and leaves out the legend', async () => {
     const usual = (await drawn(team())).offsetHeight;
     const more = { compact: true };

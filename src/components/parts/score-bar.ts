@@ -15,7 +15,6 @@ export function scoreBar({ value, likely, range, peers, column }: ScoreDetail, s
 export const scoreBarStyles = css`
   .card {
     --_tone: var(--_ink-quiet);
-    --_tone-quiet: var(--_surface-quiet);
   }
   .coach {
     --_tone: var(--_bad);
@@ -45,15 +44,17 @@ export const scoreBarStyles = css`
     stroke: var(--_tone);
     stroke-width: 1.5;
   }
-  /* An agent's marks as pills. */
+  /* An agent's marks; as pills where they are sure. */
   .mark {
     display: inline-block;
     padding: 0 8px;
     border-radius: 10px;
     margin-inline-end: 4px;
     font-size: 0.93em;
-    font-weight: 600;
     color: var(--_tone);
+  }
+  .mark:not(.keep-eye) {
+    font-weight: 600;
     background: var(--_tone-quiet);
   }
   @media (forced-colors: active) {

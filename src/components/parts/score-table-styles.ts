@@ -119,6 +119,12 @@ export const scoreTableStyles = css`
       block-size: var(--_row, 37px);
       border-block-end: 1px solid var(--_line);
     }
+    /* Two lines are no higher than a row, so that rows stay even in wide typefaces too. */
+    .scores .marks {
+      padding: 0;
+      font-size: 0.93em;
+      line-height: 1.1;
+    }
     /* What a figure is of stays in sight, however far the table is scrolled inside its place. */
     .scores th {
       position: sticky;
