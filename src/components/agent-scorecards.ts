@@ -123,8 +123,10 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     if (changed?.has('metrics')) this.#view = { ...this.#view, metrics: null };
     super.willUpdate();
     // Rows are kept free before there is anything in them, so that nothing below moves.
-    if (changed?.has('pageSize') || changed?.has('privacy'))
+    if (changed?.has('pageSize') || changed?.has('privacy')) {
       this.style.setProperty('--_rows', String(this.#pageLength));
+      this.style.setProperty('--_tools', this.privacy === 'self' ? '0px' : null);
+    }
     const picked = this.#selection.value.agent ?? null;
     if (picked === this.#lastPicked) return;
     this.#lastPicked = picked;
@@ -179,11 +181,11 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     return (this.facts?.rows.length ?? 0) > this.#pageLength ? this.#view.text : '';
   }
 
-  #tools(cards: Scorecards, page: Page<ScoreRow>, format: Format): TemplateResult {
+  #tools(cards: Scorecards, page: Page<ScoreRow>, format: Format): TemplateResult | typeof nothing {
     const words = scorecardWords(format);
     const { length } = cards.rows;
     const { isChoosing } = this.#view;
-    if (cards.privacy === 'self') return html`<div class="tools"></div>`;
+    if (cards.privacy === 'self') return nothing;
     return html`<div class="tools">
       <span class="caption">${words.shown(format.number(page.rows.length), format.number(length), rowsName(cards, format))}</span>
       <span class="caption">${cards.confidence === null ? nothing : totalsText(cards, format)}</span>

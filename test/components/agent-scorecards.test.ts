@@ -616,6 +616,14 @@ describe('<pantau-agent-scorecards privacy>', () => {
     expect(textOf(one(element, '.root'))).not.to.contain('Sari');
   });
 
+  it('has no line of tools with self, and keeps exactly the place of the own row', async () => {
+    const more = { privacy: 'self', agent: 'bo' };
+    const element = await drawn(team(), { more });
+    expect(all(element, '.tools').length).to.equal(0);
+    const waiting = one(await drawn(undefined, { more }), '.message').parentElement?.offsetHeight;
+    expect(element.offsetHeight).to.equal(waiting);
+  });
+
   it('shows nothing with self where it is not said who reads', async () => {
     expect((await drawn(team(), { more: { privacy: 'self' } })).state).to.equal('empty');
   });

@@ -8,13 +8,13 @@ export const scoreTableStyles = css`
   /* One page of rows and all that stands around them, kept free from the start: nothing below ever moves. */
   .card {
     --_page: min(var(--_rows, 10) * var(--_row, 37px) + 53px, var(--pantau-table-height, 1e6px));
-    --_reserved: calc(var(--_page) + var(--_around, 147px));
+    --_reserved: calc(var(--_page) + var(--_tools, 42px) + var(--_around, 105px));
   }
   /* More rows where there is room for few: what is said of all bars opens with a row. */
   :host([compact]) {
     --_row: 28px;
     --_pad: 1px;
-    --_around: 129px;
+    --_around: 87px;
   }
   :host([compact]) .legend {
     display: none;
