@@ -54,6 +54,10 @@ export const scoreTableStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  /* Words stand under those above, a pill's ground around them. */
+  .scores .marks {
+    padding: 0;
+  }
   .scores :is(th, .count) {
     color: var(--_ink-quiet);
     font-size: 0.93em;
@@ -121,7 +125,6 @@ export const scoreTableStyles = css`
     }
     /* Two lines are no higher than a row, so that rows stay even in wide typefaces too. */
     .scores .marks {
-      padding: 0;
       font-size: 0.93em;
       line-height: 1.1;
     }
