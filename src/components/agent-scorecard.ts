@@ -12,7 +12,7 @@ import { type CardFacts, cardOf } from '../model/score/card.js';
 import { type Scorecards, scorecards } from '../model/score/scorecard.js';
 import { shownCards } from '../model/score/shown.js';
 import type { Table } from '../model/table.js';
-import { MetricsElement } from './metrics-element.js';
+import { MetricsElement, type Scope } from './metrics-element.js';
 import { agentCard, agentCardStyles } from './parts/agent-card.js';
 import { scoreBarStyles } from './parts/score-bar.js';
 import { fairUse, scoreAbout } from './parts/score-notes.js';
@@ -137,6 +137,10 @@ export class AgentScorecard extends MetricsElement<CardView> {
         <div class="signatures" part="signatures">${cardWords(format).signatures.map((who) => html`<p>${who}</p>`)}</div>
         ${fairUse(cards, format)}`;
     return html`<p class="message" part="message">${this.#nobody(format)}</p>`;
+  }
+
+  protected override scope(): Scope {
+    return { agent: this.agent };
   }
 
   protected table({ cards, card }: CardView, format: Format): Table {

@@ -19,7 +19,7 @@ import { answersOf } from '../model/trend/answers.js';
 import type { Cadence } from '../model/trend/bins.js';
 import type { TrendDay } from '../model/trend/days.js';
 import { type TrendFacts, trendFacts } from '../model/trend/trend.js';
-import { MetricsElement } from './metrics-element.js';
+import { MetricsElement, type Scope } from './metrics-element.js';
 import { statusPill, statusStyles } from './parts/status.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
 import { answersList } from './parts/answers.js';
@@ -148,6 +148,10 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
       <p class="foot" part="caption">${trendCaption(facts, most, format)}</p>
       ${this.#answers(facts, facts.days[stops[chosen]?.index ?? -1], format)}
       ${this.#tip.render(anchor && html`<strong>${name}</strong>${lines.map((text) => html`<p>${text}</p>`)}`)}`;
+  }
+
+  protected override scope({ channel }: TrendFacts): Scope {
+    return { metric: this.metric, channel: channel?.id };
   }
 
   protected table(facts: TrendFacts, format: Format): Table {

@@ -8,7 +8,7 @@ import { channelOf } from '../model/channel.js';
 import { type KpiFacts, kpiFacts } from '../model/kpi.js';
 import { metricOf } from '../model/metric.js';
 import type { Table } from '../model/table.js';
-import { MetricsElement } from './metrics-element.js';
+import { MetricsElement, type Scope } from './metrics-element.js';
 import { statusPill, statusStyles } from './parts/status.js';
 
 /**
@@ -63,6 +63,10 @@ export class KpiTile extends MetricsElement<readonly KpiFacts[]> {
     const [first, other] = facts;
     if (first && !other) return figure(first, format);
     return html`<dl class="channels">${facts.map((each) => channelFigure(each, format))}</dl>`;
+  }
+
+  protected override scope([first, other]: readonly KpiFacts[]): Scope {
+    return { metric: this.metric, channel: other ? null : first?.channel?.id };
   }
 
   protected async table(facts: readonly KpiFacts[], format: Format): Promise<Table> {

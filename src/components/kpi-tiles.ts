@@ -7,7 +7,7 @@ import { tileSentence } from '../locale/tile.js';
 import { tilesOf } from '../model/headline.js';
 import type { KpiFacts } from '../model/kpi.js';
 import type { Table } from '../model/table.js';
-import { MetricsElement } from './metrics-element.js';
+import { MetricsElement, type Scope } from './metrics-element.js';
 
 /**
  * A row of figures that share their lines and wrap where there is no room.
@@ -129,6 +129,10 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
           </li>`,
       )}
     </ul>`;
+  }
+
+  protected override scope([first, other]: readonly KpiFacts[]): Scope {
+    return { channel: other ? null : first?.channel?.id };
   }
 
   protected table(facts: readonly KpiFacts[], format: Format): Table {

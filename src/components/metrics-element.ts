@@ -10,6 +10,7 @@ import {
 import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Section } from '../contract/types.js';
 import type { MetricsError, MetricsState, StateDetail } from '../events.js';
+import { filled } from '../feed/address.js';
 import { AgeClock } from '../feed/age-clock.js';
 import { Feed } from '../feed/feed.js';
 import { Language } from '../feed/language.js';
@@ -32,6 +33,9 @@ import { Wait } from './parts/wait.js';
 
 /** What is said where figures are old, missing or incomplete: most elements never have to. */
 const trouble = lazy(() => import('./parts/trouble.js'));
+
+/** The one thing of a kind that an element's figures are of, by its id. */
+export type Scope = { readonly [Key in 'metric' | 'channel' | 'agent']?: string | null | undefined };
 
 const signIn: readonly string[] = ['auth', 'denied', 'login-page'];
 
@@ -166,6 +170,16 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return this.facts === null ? null : this.table(this.facts, this.format);
   }
 
+  /** What the figures are of, for its own menu, which stands only where there are facts. @internal */
+  makeScope(): Scope {
+    return this.scope(this.facts as Facts);
+  }
+
+  /** The address of the records behind the figures, with values in its places, for its own menu. @internal */
+  makeHref(values: Readonly<Record<string, unknown>>): string {
+    return filled(this.href ?? '', { ...values, period: this.period });
+  }
+
   /** What the figures mean and how they are counted, for its own menu. @internal */
   async makeAbout(): Promise<TemplateResult | null> {
     return this.facts === null ? null : this.about(this.facts, this.format);
@@ -184,6 +198,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected abstract picture(facts: Facts, format: Format): TemplateResult;
   protected abstract table(facts: Facts, format: Format): Table | Promise<Table>;
   protected abstract sentence(facts: Facts, format: Format): string;
+
+  /** What the figures are of, where that does not depend on what is picked: it leads to the records behind them. */
+  protected scope(_facts: Facts): Scope {
+    return {};
+  }
 
   /** What the element would show, named where it has nothing to show. */
   protected subject(_format: Format): string | null {

@@ -15,7 +15,7 @@ import type { CellAt } from '../model/coverage/moves.js';
 import { nameOn, type Privacy } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
-import { MetricsElement } from './metrics-element.js';
+import { MetricsElement, type Scope } from './metrics-element.js';
 import { drawRows, gridAxis, isFine, legend, markSelected } from './parts/coverage-grid.js';
 import { coverageImage, imageStyles, isLarge, rowAt, rowSize } from './parts/coverage-image.js';
 import { coverageStyles } from './parts/coverage-styles.js';
@@ -175,6 +175,10 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
       ${canTry(facts) ? this.#whatIf?.render(format) : nothing}
       ${isNet ? this.#gaps(facts, format) : nothing} ${this.#tip.render(this.#details(facts, format))}
     </div>`;
+  }
+
+  protected override scope({ channel }: Coverage): Scope {
+    return { channel: channel?.id };
   }
 
   protected table(facts: Coverage, format: Format): Table {

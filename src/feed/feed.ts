@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { filled } from './address.js';
 import { type Answer, documentOf, parserReady, refusal } from './parser.js';
 import type { Fetcher } from './request.js';
 import { documentInScript, followScript } from './script.js';
@@ -50,15 +51,6 @@ export class Feed implements ReactiveController {
     return data ?? src ?? this.supply.parsed?.document ?? null;
   }
 
-  /** An address with values put in the place of its `{variables}`, encoded; what has no value leaves its place empty. */
-  filled(template: string, values: Readonly<Record<string, unknown>>): string {
-    // Half a character cannot be encoded.
-    return template.replace(/{(\w+)}/g, (_, name: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : null;
-      return typeof value === 'string' ? encodeURIComponent(value.replace(/\p{Cs}/gu, '')) : '';
-    });
-  }
-
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -71,7 +63,7 @@ export class Feed implements ReactiveController {
   bring(): void {
     const inputs = this.#inputs();
     const { data, period, channel } = inputs;
-    const src = inputs.src && this.filled(inputs.src, { period, channel });
+    const src = inputs.src && filled(inputs.src, { period, channel });
     const given = [data, src, inputs.refresh, inputs.timeout, inputs.fetcher, inputs.noPause];
     const applied = this.#applied;
     if (!this.#host.isConnected || (applied && given.every((value, index) => Object.is(value, applied[index])))) return;

@@ -77,6 +77,16 @@ describe('the way to the records behind the figures', () => {
       { day: '2026-11-17', metric: 'csat' },
       'm=csat&c=&a=&d=2026-11-17&s=',
     ],
+    [
+      'csat-trend',
+      { data: { ...data, surveys: team.surveys.map((survey) => ({ ...survey, channel: 'phone' })), kpis: [] } },
+      {},
+      { metric: 'csat', channel: 'phone' },
+      'm=csat&c=phone&a=&d=&s=',
+    ],
+    // A row of one has its channel; a row of several has none.
+    ['kpi-tiles', { metrics: 'service-level' }, {}, { channel: 'phone' }, 'm=&c=phone&a=&d=&s='],
+    ['kpi-tiles', { metrics: 'service-level csat' }, {}, {}, 'm=&c=&a=&d=&s='],
     ['agent-scorecards', {}, { agent: 'b' }, { agent: 'b' }, 'm=&c=&a=b&d=&s='],
     ['agent-scorecard', { agent: 'a' }, { agent: 'b' }, { agent: 'a' }, 'm=&c=&a=a&d=&s='],
     [

@@ -4,23 +4,25 @@ import type { Drill } from '../../events.js';
 import { SelectionController } from '../../feed/selection.js';
 import { commonWords } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
-import type { KpiFacts } from '../../model/kpi.js';
 import type { MetricsElement } from '../metrics-element.js';
 import { safeUrl } from './safe-url.js';
 
-type Host = MetricsElement<unknown> & { readonly metric?: string; readonly agent?: string | null };
+type Host = MetricsElement<unknown>;
 
-/** What an element shows and what is picked in it. Its own attributes win over what was picked elsewhere. */
+/** What an element shows and what is picked in it. What it shows wins over what was picked elsewhere. */
 function drillOf(host: Host): Drill {
   const { period, team, source } = host.document as MetricsDocument;
   const picked = SelectionController.valueOf(host);
-  // The channel it shows where none is asked for, but not where it shows several side by side.
-  const [shown, other] = [host['facts']].flat() as Partial<KpiFacts>[];
-  const channel = host.channel ?? (other ? null : shown?.channel?.id) ?? picked.channel;
-  const { metric = picked.metric } = host;
-  // Of a list, `agent` is who reads it.
-  const agent = host.localName === 'pantau-agent-scorecard' ? host.agent : null;
-  return { ...picked, metric, agent: agent ?? picked.agent, channel, period, team, source };
+  const { metric, agent, channel } = host.makeScope();
+  return {
+    ...picked,
+    metric: metric ?? picked.metric,
+    agent: agent ?? picked.agent,
+    channel: host.channel ?? channel ?? picked.channel,
+    period,
+    team,
+    source,
+  };
 }
 
 /** The way from the figures to the records behind them, where the page gives one; the page may go it in its own way. */
@@ -28,7 +30,7 @@ export function drillEntry(host: Host, format: Format, close: () => void): Templ
   if (host.href === null) return nothing;
   const { drill } = commonWords(format);
   const detail = drillOf(host);
-  const address = safeUrl(host['feed'].filled(host.href, { ...detail, ...detail.period, period: host.period }));
+  const address = safeUrl(host.makeHref({ ...detail, ...detail.period }));
   const follow = (event: Event): void => {
     const wish = new CustomEvent('pantau-drill', { detail, bubbles: true, composed: true, cancelable: true });
     if (!host.dispatchEvent(wish)) event.preventDefault();
