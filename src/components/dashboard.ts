@@ -130,7 +130,7 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   protected override content(facts: Headline, format: Format): TemplateResult {
-    return html`<article class="dashboard" aria-labelledby="title" aria-description=${this.sentence(facts, format)} aria-busy=${this.feed.supply.pending} @keydown=${this.leave}>
+    return html`<article class="dashboard" aria-labelledby="title" aria-description=${this.summary} aria-busy=${this.feed.supply.pending} @keydown=${this.leave}>
       ${this.heading(facts, format)} ${this.foot(format)} ${this.headline(facts, format)}
       <div class="figures parts">${this.picture(facts, format)}</div>
     </article>`;

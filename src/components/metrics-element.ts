@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import type { Failure } from '../contract/failure.js';
 import type { Issue, MetricsDocument, Section } from '../contract/types.js';
-import type { MetricsError, MetricsState, StateDetail } from '../events.js';
+import type { MetricsError, MetricsState } from '../events.js';
 import { filled } from '../feed/address.js';
 import { AgeClock } from '../feed/age-clock.js';
 import { Feed } from '../feed/feed.js';
@@ -28,16 +28,14 @@ import { version } from '../version.js';
 import { asOfText, foot } from './parts/foot.js';
 import { Lazies } from './parts/lazies.js';
 import { Menu, menuStyles } from './parts/menu.js';
+import { Standing, stateOf } from './parts/standing.js';
 import type { Trouble } from './parts/trouble.js';
-import { Wait } from './parts/wait.js';
 
 /** What is said where figures are old, missing or incomplete: most elements never have to. */
 const trouble = lazy(() => import('./parts/trouble.js'));
 
 /** The one thing of a kind that an element's figures are of, by its id. */
 export type Scope = { readonly [Key in 'metric' | 'channel' | 'agent']?: string | null | undefined };
-
-const signIn: readonly string[] = ['auth', 'denied', 'login-page'];
 
 /**
  * What all elements share: where their document comes from, the six states, freshness, language, the table view, CSV
@@ -110,22 +108,21 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected facts: Facts | null = null;
   readonly #language = new Language(this);
   readonly #ages = new AgeClock(this);
-  readonly #internals = attachedInternals(this);
+  readonly #standing = new Standing(this);
   /** The language on screen: the page's, once its words are there. */
   #tag: string | null = null;
   #factsFrom: readonly unknown[] = [];
+  /** The facts in one sentence, once it was asked for. */
+  #summary: string | null = null;
   #fault: Failure | null = null;
   /** What says what is wrong, once it can in the language on screen. */
   #says: typeof trouble.value = null;
-  #state: MetricsState = 'loading';
-  readonly #wait = new Wait(this);
-  #announced: MetricsState | null = null;
   readonly #lazies = new Lazies(this);
   readonly #menu = new Menu(this, this.#lazies);
 
   /** Where this element stands: `loading`, `ready`, `stale`, `empty`, `error` or `auth`. */
   get state(): MetricsState {
-    return this.#state;
+    return this.#standing.state;
   }
 
   /** The document that is shown; `null` until there is one. */
@@ -150,7 +147,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** What the element shows, in one sentence; empty while there is nothing to say. */
   get summary(): string {
-    return this.facts === null ? '' : this.sentence(this.facts, this.format);
+    return this.facts === null ? '' : (this.#summary ??= this.sentence(this.facts, this.format));
   }
 
   /** Fetches the figures now. */
@@ -244,11 +241,6 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return this.#menu.table(this.format);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#wait.end();
-  }
-
   protected override willUpdate(): void {
     this.feed.bring();
     const { tag } = this.#language;
@@ -259,20 +251,21 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const from = [document, this.#tag, this.cut, this.minSample, ...this.factsDepend];
     if (from.some((value, index) => value !== this.#factsFrom[index])) {
       this.#factsFrom = from;
+      this.#summary = null;
       this.#fault = null;
       this.facts = document && this.#guarded(() => this.factsOf(document));
       this.#menu.renew();
     }
     const failure = this.#failure;
     const due = document && oldAt(document, this.refresh);
-    const next = this.#stateOf(failure, due !== null && Date.now() > due);
+    const next = stateOf(failure, this.facts !== null, due !== null && Date.now() > due, this.feed.supply.pending);
     const isUsual = next === 'loading' || (next === 'ready' && this.issues.length === 0);
     // Words are known to be missing only once what says them is there.
     const help = isUsual ? null : (trouble.ready() ?? words);
     if (help) this.#lazies.add(help);
     else this.#says = trouble.value;
     // Until its words are there an element stays as it was.
-    this.#enter(help || this.#tag === null ? this.#state : next);
+    this.#standing.enter(help || this.#tag === null ? this.state : next);
     // Figures that could not be renewed say their age too, whether or not anybody said how long they last.
     const isBehind = document?.generatedAt != null && failure !== null;
     this.#ages.watch(isBehind ? 0 : due);
@@ -281,7 +274,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected override render(): TemplateResult {
     const { format } = this;
     const body = this.#guarded(() => this.#body(format));
-    return html`<div class="root ${this.#wait.isLong ? 'long' : ''}" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
+    return html`<div class="root ${this.#standing.isLong ? 'long' : ''}" part="root" lang=${format.tag} dir=${isRightToLeft(format.tag) ? 'rtl' : 'ltr'}>
       ${body ?? message(commonWords(format).broken)}
     </div>`;
   }
@@ -293,13 +286,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#announced === this.#state) return;
-    const { error } = this;
-    const detail: StateDetail = { state: this.#state, previous: this.#announced, ...(error && { error }) };
-    this.#announced = this.#state;
-    this.dispatchEvent(new CustomEvent('pantau-state', { detail }));
     // A page that asks again may be cut off when it needs the words for that; first come the figures.
-    if (this.refresh && this.#state === 'ready') void trouble.ready();
+    if (this.refresh && this.state === 'ready') void trouble.ready();
   }
 
   /** Waits for a document that is already here to be parsed and for its words; never for the network's figures. */
@@ -315,7 +303,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
 
   /** The whole element once it has facts; an element that is not one card overrides it. */
   protected content(facts: Facts, format: Format): TemplateResult {
-    return html`<div class="card" part="card" role="group" aria-label=${this.sentence(facts, format)}>
+    return html`<div class="card" part="card" role="group" aria-label=${this.summary}>
       ${this.heading(facts, format)} ${this.menu(format)}
       <div class="figures">${this.tableView ?? this.picture(facts, format)}</div>
       ${this.#menu.about} ${this.foot(format)}
@@ -336,7 +324,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   protected foot(format: Format): TemplateResult | typeof nothing {
     const { document } = this;
     if (!document) return nothing;
-    const isStale = this.#state === 'stale' || this.#state === 'auth';
+    const isStale = this.state === 'stale' || this.state === 'auth';
     const stale =
       isStale && this.#says?.staleLines(this.#trouble, ageOf(document, Date.now()), asOfText(document, format), format);
     const notes = this.#says?.notes(this.issues, this.noted, this.noAge, format);
@@ -346,7 +334,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   #body(format: Format): TemplateResult {
     if (this.facts !== null && this.#tag !== null) return this.content(this.facts, format);
     const words = commonWords(format);
-    if (this.#state === 'loading') return this.waiting(words.loading);
+    if (this.state === 'loading') return this.waiting(words.loading);
     const missing = { name: this.subject(format), what: this.what, isGiven: this.document !== null };
     const retry = this.src ? (): void => this.reload() : null;
     return message(this.#says?.instead(this.#trouble, missing, retry, format) ?? words.broken);
@@ -364,22 +352,6 @@ export abstract class MetricsElement<Facts> extends LitElement {
     return issue && { cause: 'invalid', status: null, issue };
   }
 
-  /** Whoever has to sign in is told so first, and figures that are there are never given up. */
-  #stateOf(failure: Failure | null, isOld: boolean): MetricsState {
-    if (failure && signIn.includes(failure.cause)) return 'auth';
-    if (this.facts !== null) return failure || isOld ? 'stale' : 'ready';
-    if (failure) return 'error';
-    return this.feed.supply.pending ? 'loading' : 'empty';
-  }
-
-  #enter(next: MetricsState): void {
-    if (next === 'loading') this.#wait.begin();
-    else this.#wait.end();
-    if (next !== this.#state) this.#internals?.states.delete(this.#state);
-    this.#state = next;
-    this.#internals?.states.add(next);
-  }
-
   /** One element's fault must not reach its host or its neighbours: it is reported once and said in its place. */
   #guarded<Result>(run: () => Result): Result | null {
     try {
@@ -388,7 +360,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
       if (!this.#fault) reportError(error);
       this.#fault = fault;
       this.facts = null;
-      this.#enter('error');
+      this.#standing.enter('error');
       return null;
     }
   }
@@ -399,12 +371,3 @@ const message = (content: TemplateResult | string): TemplateResult =>
   html`<div class="card"><div class="message" part="message">${content}</div></div>`;
 
 const fault: Failure = { cause: 'internal', status: null, issue: null };
-
-// Where internals are refused (an old browser, a server) the element works without its custom states.
-function attachedInternals(element: HTMLElement): ElementInternals | null {
-  try {
-    return element.attachInternals();
-  } catch {
-    return null;
-  }
-}

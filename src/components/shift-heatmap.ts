@@ -144,6 +144,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const large = isLarge(facts);
     const isNet = measure === 'net' && terms.intraday;
     const { isOpen = false } = this.#whatIf ?? {};
+    const isMovable = canTry(facts);
     return html`<div class="coverage ${view} ${isFine(facts) ? 'fine' : ''} ${isNet ? 'with-gaps' : ''} ${isOpen ? 'trying' : ''}">
       ${dayList(facts, format)}
       <div class="plot" .style=${`--_columns:${columns.length};--_rows:${rows.length};--_row-size:${rowSize(facts)}px`}>
@@ -168,11 +169,11 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
         ${gridAxis(facts, format)}
         <div class="under">
           ${legend(facts, format)}
-          ${canTry(facts) ? html`<button type="button" class="try" part="try" aria-expanded=${isOpen} @click=${this.#try}>${heatmapWords(format).whatIf}</button>` : nothing}
+          ${isMovable ? html`<button type="button" class="try" part="try" aria-expanded=${isOpen} @click=${this.#try}>${heatmapWords(format).whatIf}</button>` : nothing}
         </div>
         ${isOpen ? nothing : this.#panel(facts, format)}
       </div>
-      ${canTry(facts) ? this.#whatIf?.render(format) : nothing}
+      ${isMovable ? this.#whatIf?.render(format) : nothing}
       ${isNet ? this.#gaps(facts, format) : nothing} ${this.#tip.render(this.#details(facts, format))}
     </div>`;
   }

@@ -97,6 +97,18 @@ describe('<pantau-kpi-tile> with figures', () => {
     expect(part(tile, 'value')?.textContent).to.equal('50.0%');
   });
 
+  it('says itself anew with new data and in another language', async () => {
+    const tile = await tileOf();
+    const card = part(tile, 'card');
+    expect(tile.summary).to.contain('91.4%');
+    tile.data = { ...usual, kpis: [{ metric: 'csat', now: { part: 50, whole: 100 } }] };
+    await tile.updateComplete;
+    expect([tile.summary, card?.ariaLabel].map((text) => text?.includes('50.0%'))).to.deep.equal([true, true]);
+    tile.lang = 'id';
+    await until(tile, () => tile.summary.includes('50,0%'));
+    expect(card?.ariaLabel).to.equal(tile.summary);
+  });
+
   it('never shows nothing as zero', async () => {
     const tile = await tileOf({ data: { ...usual, kpis: [{ metric: 'csat', now: { part: 0, whole: 0 } }] } });
     expect(tile.state).to.equal('empty');
@@ -125,6 +137,16 @@ describe('the states of <pantau-kpi-tile>', () => {
     expect([tile.state, ...inState(tile)]).to.deep.equal(['ready', 'ready']);
     expect(textOf(tile, '[part~=foot]')).to.equal('as of 06:05 WIB, Mon 23 Nov');
     expect(tile.error).to.equal(null);
+  });
+
+  it('tells the page of a state once, however often it renders', async () => {
+    const tile = await tileOf();
+    const states = statesOf(tile);
+    tile.requestUpdate();
+    await tile.updateComplete;
+    tile.data = {};
+    await tile.updateComplete;
+    expect(states.map(({ previous, state }) => [previous, state])).to.deep.equal([['ready', 'stale']]);
   });
 
   it('stale by age: the figures stay, with their age', async () => {
