@@ -2,7 +2,10 @@ import type { Coverage } from '../model/coverage/coverage.js';
 import type { Table } from '../model/table.js';
 import type { Format } from './format.js';
 import { type Field, heatmapWords } from './heatmap.js';
-import { aboutText, rowName, stateText, valueText } from './heatmap-texts.js';
+import { valueText } from './heatmap-numbers.js';
+import { aboutText } from './heatmap-texts.js';
+import { stateText } from './hour-texts.js';
+import { rowName } from './row-texts.js';
 
 /** The hours of the picture as rows, with every number known of them; what is closed is left out. */
 export function coverageTable(coverage: Coverage, format: Format): Table {

@@ -5,7 +5,8 @@ import { capital } from './capital.js';
 import { whatIf as en } from './en/what-if.js';
 import type { Format } from './format.js';
 import { heatmapWords } from './heatmap.js';
-import { aboutText, gapTime, rangeText } from './heatmap-texts.js';
+import { gapTime, rangeText } from './gap-texts.js';
+import { aboutText } from './heatmap-texts.js';
 import { shelf } from './shelf.js';
 
 /** The words of trying a change. Numbers, days and hours come in already written. */

@@ -1,7 +1,7 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
-import { rowText } from '../../locale/heatmap-texts.js';
+import { rowText } from '../../locale/row-texts.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
 
 /** Cells above which the picture is one image: as many elements would cost more than the whole page. */

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
-import { rowName, stateText } from '../../locale/heatmap-texts.js';
+import { stateText } from '../../locale/hour-texts.js';
+import { rowName } from '../../locale/row-texts.js';
 import type { CoverageCell } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
 

@@ -2,7 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { commonWords } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
-import { gapChat, gapListText, gapText, gapTime, noGapText } from '../../locale/heatmap-texts.js';
+import { gapChat, gapText, gapTime, noGapText } from '../../locale/gap-texts.js';
+import { gapListText } from '../../locale/heatmap-texts.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
 import type { Gap } from '../../model/coverage/gaps.js';
 
