@@ -12,7 +12,7 @@ import { lazy } from '../locale/lazy.js';
 import type { CoverageMeasure } from '../model/coverage/cell.js';
 import { type Coverage, coverageOf, type CoverageOptions, type CoverageView } from '../model/coverage/coverage.js';
 import type { Gap } from '../model/coverage/gaps.js';
-import type { CellAt } from '../model/coverage/moves.js';
+import { type Hour, hourAt } from '../model/coverage/hour.js';
 import { nameOn, type Privacy } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { heat } from '../theme/heat.js';
@@ -22,7 +22,9 @@ import { coverageImage, imageStyles, isLarge, rowAt, rowSize } from './parts/cov
 import { coverageStyles } from './parts/coverage-styles.js';
 import { dayList } from './parts/day-list.js';
 import { gapList, gapListStyles } from './parts/gap-list.js';
-import { type Hour, hourLines, hourPanel } from './parts/hour-panel.js';
+import { hourLines, hourPanel } from './parts/hour-panel.js';
+import { isSame } from './parts/picked-cells.js';
+import { PickedHour } from './parts/picked-hour.js';
 import { cellPlace, RovingGrid, within } from './parts/roving-grid.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
 import type { WhatIf } from './parts/what-if.js';
@@ -97,8 +99,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   #isWhole = false;
   #copied: Gap | 'all' | null = null;
   #hovered: number | null = null;
-  /** The place of a picked hour that is the mean of several weeks; one of a date is picked by its start. */
-  #place = -1;
+  readonly #hour = new PickedHour(this, this.#selection);
   /** What the cells were drawn from: as long as none of it changes, hovering and ageing draw nothing. */
   #drawnFrom: readonly unknown[] = [];
   /** What the reader tries; loaded when they first want to. */
@@ -207,7 +208,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const drawnFrom = [grid, facts, format, ...shown];
     if (drawnFrom.some((each, index) => each !== this.#drawnFrom[index])) drawRows(grid, shown, facts, format);
     this.#drawnFrom = drawnFrom;
-    if (!this.#whatIf?.mark(grid)) markSelected(grid, facts, this.#picked(facts));
+    if (!this.#whatIf?.mark(grid)) markSelected(grid, this.#picked?.at ?? null);
   }
 
   get #grid(): HTMLElement | null {
@@ -234,35 +235,26 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   #details(facts: Coverage, format: Format): TemplateResult | null {
     const hour = this.#hourAt(this.#tip.anchor);
     if (!hour) return null;
-    const note = this.#whatIf?.note(format, placeOf(facts, hour));
+    const note = this.#whatIf?.note(format, hour.at);
     return html`${hourLines(facts, hour, format)}${note ? html`<p>${note}</p>` : nothing}`;
   }
 
   #panel(facts: Coverage, format: Format): TemplateResult | null {
-    const hour = this.#hour(this.#picked(facts));
     const { document } = this;
+    const hour = this.#picked;
     if (!hour || !document) return null;
     return hourPanel(document, facts, hour, nameOn(document.agents ?? [], this, commonWords(format).alias), format);
   }
 
-  /** The place of the hour picked, row after row; -1 for none. */
-  #picked({ cells }: Coverage): number {
-    const { slot } = this.#selection.value;
-    return slot ? cells.flat().findIndex(({ start }) => start === slot) : this.#place;
-  }
-
-  #hour(at: number): Hour | null {
-    const columns = this.facts?.columns.length ?? 1;
-    const [place, column] = [Math.floor(at / columns), at % columns];
-    const row = this.facts?.rows[place];
-    const cell = this.facts?.cells[place]?.[column];
-    return row && cell ? { at, row, column, cell } : null;
+  get #picked(): Hour | null {
+    const { document, facts } = this;
+    return document && facts && this.#hour.in(document, facts);
   }
 
   /** The hour a mark stands for. */
   #hourAt(mark: EventTarget | null): Hour | null {
     const at = cellPlace(mark);
-    return at && this.#hour(at.row * (this.facts?.columns.length ?? 0) + at.column);
+    return at && this.facts && hourAt(this.facts, [at.row, at.column]);
   }
 
   readonly #onFocusIn = (event: FocusEvent): void => {
@@ -285,7 +277,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     if (key === 'Enter' || key === ' ') this.#onClick(event);
-    else if (key === 'Escape' && this.facts && this.#picked(this.facts) >= 0) this.#pick(-1);
+    else if (key === 'Escape' && this.#picked) this.#hour.pick(null);
     else {
       const { at } = this.#keyboard;
       this.#whatIf?.onKeyDown(event, at);
@@ -297,23 +289,13 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   readonly #onClick = (event: MouseEvent | KeyboardEvent): void => {
     const hour = this.#hourAt(event.target);
-    const { facts } = this;
-    if (!hour || !facts) return;
+    if (!hour) return;
     event.preventDefault();
     // What is tried is the reader's own: it filters nothing else.
-    if (this.#whatIf?.isOpen) return this.#whatIf[event.shiftKey ? 'reach' : 'pick'](placeOf(facts, hour));
-    this.#pick(hour.at === this.#picked(facts) ? -1 : hour.at);
+    if (this.#whatIf?.isOpen) return this.#whatIf[event.shiftKey ? 'reach' : 'pick'](hour.at);
+    const { at } = this.#picked ?? {};
+    this.#hour.pick(at && isSame(at, hour.at) ? null : hour);
   };
-
-  /** Picks the hour at a place, or none, in place of that picked before; one of a date is shared with its group. */
-  #pick(at: number): void {
-    const { cell, row } = this.#hour(at) ?? {};
-    const hour = cell?.start && row?.day && { slot: cell.start, day: row.day };
-    this.#place = hour ? -1 : at;
-    const { slot, day: _day, ...rest } = this.#selection.value;
-    if (hour || slot) this.#selection.pick({ ...rest, ...hour });
-    this.requestUpdate();
-  }
 
   readonly #try = (): void => this.awaits(this.#toggleWhatIf());
 
@@ -322,8 +304,8 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     await formatReady(this.format.tag);
     if (whatIf.value) this.#whatIf ??= new whatIf.value.WhatIf(this);
     this.#whatIf?.toggle();
-    const hour = this.facts && this.#hour(this.#picked(this.facts));
-    if (this.facts && hour) this.#whatIf?.pick(placeOf(this.facts, hour));
+    const { at } = this.#picked ?? {};
+    if (at) this.#whatIf?.pick(at);
   }
 
   async #copy(what: Gap | 'all', text: string): Promise<void> {
@@ -343,5 +325,3 @@ const canTry = ({ measure, terms, cells }: Coverage): boolean =>
   terms.intraday &&
   /^(net|scheduled|service-level)$/.test(measure) &&
   cells.some((line) => line.some(({ facts }) => facts.scheduled !== null));
-
-const placeOf = ({ columns }: Coverage, { at, column }: Hour): CellAt => [Math.floor(at / columns.length), column];

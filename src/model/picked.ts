@@ -2,7 +2,7 @@ import type { Metric } from '../contract/catalogue.js';
 import type { Day, LocalText, MetricsDocument } from '../contract/types.js';
 import { dayNumber, dayOf } from './day.js';
 import { metricOf } from './metric.js';
-import { wallClock } from './wall-time.js';
+import { slotTime } from './slot-time.js';
 
 /** What a picked thing is called: one of these. */
 interface Known {
@@ -29,11 +29,7 @@ const known: Readonly<Record<string, Knows>> = {
   channel: ({ channels }, id) => labelled(channels?.find((channel) => channel.id === id)),
   agent: ({ agents }, id) => labelled(agents?.find((agent) => agent.id === id)),
   day: (_, day) => (/^\d{4}-\d\d-\d\d$/.test(day) && dayOf(dayNumber(day)) === day ? { day } : null),
-  slot: ({ shifts, timeZone }, start) => {
-    if (!shifts?.slots.some((slot) => slot.start === start)) return null;
-    const { day, minute } = wallClock(timeZone)(Date.parse(start));
-    return { day: dayOf(day), minute };
-  },
+  slot: slotTime,
 };
 
 const labelled = (item?: { readonly id: string; readonly name?: string; readonly label?: LocalText | null }) =>

@@ -7,6 +7,7 @@ import { cellText, hourText } from '../../locale/hour-texts.js';
 import { headText, rowName, rowText, shiftText } from '../../locale/row-texts.js';
 import { toneStep } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
+import type { CellAt } from '../../model/coverage/moves.js';
 import { isLarge } from './coverage-image.js';
 import { cellAt, rowIndex } from './roving-grid.js';
 
@@ -88,9 +89,9 @@ function say(element: Element, name: string, text: string): void {
 }
 
 /** Marks the hour that is selected, where it is drawn. */
-export function markSelected(grid: Element, { columns }: Coverage, at: number): void {
+export function markSelected(grid: Element, at: CellAt | null): void {
   grid.querySelector('[aria-selected]')?.removeAttribute('aria-selected');
-  cellAt(grid, Math.floor(at / columns.length), at % columns.length)?.setAttribute('aria-selected', 'true');
+  if (at) cellAt(grid, ...at)?.setAttribute('aria-selected', 'true');
 }
 
 /** The hours under the columns. */

@@ -4,25 +4,15 @@ import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
 import { detailTexts } from '../../locale/hour-texts.js';
 import { reckoningTexts } from '../../locale/reckoning-texts.js';
-import type { CoverageCell } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
 import { crewOf } from '../../model/coverage/crew.js';
-import type { CoverageRow } from '../../model/coverage/rows.js';
+import type { Hour } from '../../model/coverage/hour.js';
 import { busyShare, expectedLevel } from '../../model/coverage/staffing.js';
 import { asOfText } from './foot.js';
 
-/** An hour and its place. */
-export interface Hour {
-  /** Row after row, from 0. */
-  readonly at: number;
-  readonly row: CoverageRow;
-  readonly column: number;
-  readonly cell: CoverageCell;
-}
-
 /** What is known of an hour, line by line; its name first. */
-export function hourLines(coverage: Coverage, { row, column, cell }: Hour, format: Format): TemplateResult {
-  const [name, ...lines] = detailTexts(coverage, row, column, cell, format);
+export function hourLines(coverage: Coverage, { at, row, cell }: Hour, format: Format): TemplateResult {
+  const [name, ...lines] = detailTexts(coverage, row, at[1], cell, format);
   return html`<strong>${name}</strong>${lines.map((line) => html`<p>${line}</p>`)}`;
 }
 

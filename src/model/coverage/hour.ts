@@ -1,0 +1,37 @@
+import type { Day } from '../../contract/types.js';
+import type { CoverageCell } from './cell.js';
+import type { Coverage } from './coverage.js';
+import type { CellAt } from './moves.js';
+import type { CoverageRow } from './rows.js';
+
+/** An hour of a picture, and where it stands there. */
+export interface Hour {
+  readonly at: CellAt;
+  readonly row: CoverageRow;
+  /** Minute of the day it begins at. */
+  readonly minute: number;
+  readonly cell: CoverageCell;
+}
+
+/** A time of a date, or of a weekday where that is the mean of several. */
+export interface HourTime {
+  readonly day: Day | null;
+  readonly weekday?: number;
+  readonly minute: number;
+}
+
+/** The hour in a place of a picture; `null` outside of it. */
+export function hourAt({ rows, columns, cells }: Coverage, at: CellAt): Hour | null {
+  const [line, column] = at;
+  const row = rows[line];
+  const cell = cells[line]?.[column];
+  return row && cell ? { at, row, minute: columns[column] ?? 0, cell } : null;
+}
+
+/** The hour a time falls in, however wide the columns are; a date is never found in the mean of several. */
+export function hourOf(coverage: Coverage, time: HourTime): Hour | null {
+  const { rows, columns, minutes } = coverage;
+  const row = rows.findIndex(({ day, weekday }) => (day ?? weekday) === (time.day ?? time.weekday));
+  const column = columns.findIndex((from) => from <= time.minute && time.minute < from + minutes);
+  return hourAt(coverage, [row, column]);
+}
