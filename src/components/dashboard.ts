@@ -3,7 +3,7 @@ import type { MetricsDocument, Section } from '../contract/types.js';
 import { commonWords } from '../locale/common.js';
 import { dashboardWords } from '../locale/dashboard.js';
 import { type Selection, SelectionController } from '../feed/selection.js';
-import { queryWith, type View, viewIn } from '../feed/view.js';
+import type { View } from '../feed/view.js';
 import type { Format } from '../locale/format.js';
 import { concernText, headlineText, summaryText } from '../locale/headline.js';
 import { tileTable } from '../locale/tile-table.js';
@@ -17,13 +17,9 @@ import { dashboardStyles } from './parts/dashboard-styles.js';
 import { chips, choice } from './parts/filters.js';
 import { asOfText } from './parts/foot.js';
 import { fairNotice } from './parts/score-notes.js';
+import { cuts, ViewKeeper } from './parts/view-keeper.js';
 
 let dashboards = 0;
-
-/** What a server may be asked for. */
-const cuts = ['period', 'channel'] as const;
-
-type Wanted = Readonly<Record<string, unknown>>;
 
 type PartName = 'kpi' | 'gap' | 'trend' | 'coach';
 
@@ -77,21 +73,15 @@ export class Dashboard extends MetricsElement<Headline> {
     'team',
   ];
   protected readonly what = 'figures';
-  protected readonly selection = new SelectionController(this, () => this.shared);
-  /** A view to go back to, unchecked, until the document is there that says what it may hold. */
-  private wanted: Wanted | null = null;
-  private readonly ownGroup = `pantau-dashboard-${(dashboards += 1)}`;
+  protected readonly selection = new SelectionController(this, () => this.#shared);
+  readonly #keeper = new ViewKeeper(this, this.selection, () => this.feed.supply.pending);
+  readonly #ownGroup = `pantau-dashboard-${(dashboards += 1)}`;
   /** The elements the dashboard is made of, each made once. */
-  private readonly made: Partial<Record<PartName, HTMLElement>> = {};
+  readonly #made: Partial<Record<PartName, HTMLElement>> = {};
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
     this.selection.set(selection);
-  }
-
-  constructor() {
-    super();
-    this.addEventListener('pantau-select', this.viewed);
   }
 
   /**
@@ -99,22 +89,11 @@ export class Dashboard extends MetricsElement<Headline> {
    * view; what the document does not know is left out.
    */
   get view(): View {
-    const { period, channel } = this;
-    return { ...this.selection.value, period, channel };
+    return this.#keeper.view;
   }
 
   set view(view: unknown) {
-    this.wanted = view as Wanted | null;
-    this.restore();
-  }
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    // A link wins over a view that the page set.
-    if (!this.hasUpdated && this.isConnected && this.remember === 'url')
-      this.wanted = viewIn(location.search, this.ownName) ?? this.wanted;
-    // After this update: what it sets is to be asked for in one of its own.
-    if (this.wanted) queueMicrotask(() => this.restore());
+    this.#keeper.view = view;
   }
 
   protected get factsDepend(): readonly unknown[] {
@@ -130,15 +109,15 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   protected override content(facts: Headline, format: Format): TemplateResult {
-    return html`<article class="dashboard" aria-labelledby="title" aria-description=${this.summary} aria-busy=${this.feed.supply.pending} @keydown=${this.leave}>
-      ${this.heading(facts, format)} ${this.foot(format)} ${this.headline(facts, format)}
+    return html`<article class="dashboard" aria-labelledby="title" aria-description=${this.summary} aria-busy=${this.feed.supply.pending} @keydown=${this.#leave}>
+      ${this.heading(facts, format)} ${this.foot(format)} ${this.#headline(facts, format)}
       <div class="figures parts">${this.picture(facts, format)}</div>
     </article>`;
   }
 
   protected heading(_facts: Headline, format: Format): TemplateResult {
-    const { team, period, notice } = this.shown;
-    const time = asOfText(this.shown, format);
+    const { team, period, notice } = this.#shown;
+    const time = asOfText(this.#shown, format);
     const caption = [
       period && format.dayRange(period.from, period.to, true),
       time && commonWords(format).asOf(time),
@@ -150,30 +129,31 @@ export class Dashboard extends MetricsElement<Headline> {
         <p class="caption">${caption.filter(Boolean).join(' · ')}</p>
       </div>
       <div class="filters" part="filters">
-        ${chips(this.named(format), this.letGo, format)} ${this.choices(format)}
+        ${chips(this.#named(format), this.#letGo, format)} ${this.#choices(format)}
       </div>
       ${this.menu(format)}
     </header>`;
   }
 
   protected picture({ trend }: Headline, format: Format): TemplateResult {
-    const { shown, tableView } = this;
+    const { tableView } = this;
+    const shown = this.#shown;
     const has = (section: Section): boolean =>
       shown[section] != null || this.issues.some((issue) => issue.lost === 'section' && issue.section === section);
     const { marks, privacy, agent } = this;
     const viewer = { privacy, agent };
     const cards = { marks, ...viewer, days: scoreDays(shown), channel: null };
     return html`${tableView ? html`<div class="card">${tableView}</div>` : nothing}
-      ${has('kpis') ? this.piece('kpi', 'kpi-tiles', { hidden: tableView !== null }) : nothing}
+      ${has('kpis') ? this.#piece('kpi', 'kpi-tiles', { hidden: tableView !== null }) : nothing}
       <div class="panels">
-        ${has('shifts') ? this.piece('gap', 'shift-heatmap', viewer) : nothing}
-        ${has('surveys') || trend ? this.piece('trend', 'csat-trend', shownTrend(shown, this.cut)) : nothing}
+        ${has('shifts') ? this.#piece('gap', 'shift-heatmap', viewer) : nothing}
+        ${has('surveys') || trend ? this.#piece('trend', 'csat-trend', shownTrend(shown, this.cut)) : nothing}
       </div>
-      ${has('agents') ? this.fairly(this.piece('coach', 'agent-scorecards', cards), format) : nothing}`;
+      ${has('agents') ? this.#fairly(this.#piece('coach', 'agent-scorecards', cards), format) : nothing}`;
   }
 
   protected table(_facts: Headline, format: Format): Table {
-    const figures = tilesOf(this.shown, this.cut, this.minSample);
+    const figures = tilesOf(this.#shown, this.cut, this.minSample);
     return { ...tileTable(figures, format, false), caption: dashboardWords(format).keyFigures };
   }
 
@@ -192,37 +172,37 @@ export class Dashboard extends MetricsElement<Headline> {
   }
 
   /** The document behind the facts: there are none without it. */
-  private get shown(): MetricsDocument {
+  get #shown(): MetricsDocument {
     return this.document as MetricsDocument;
   }
 
-  private get shared(): string {
-    return this.group ?? this.ownGroup;
+  get #shared(): string {
+    return this.group ?? this.#ownGroup;
   }
 
   /** What is picked, by the names this screen may show. */
-  private named(format: Format): readonly Picked[] {
-    const nameOf = nameOn(this.shown.agents ?? [], this, commonWords(format).alias);
-    const picked = pickedOf(this.shown, this.selection.value);
+  #named(format: Format): readonly Picked[] {
+    const nameOf = nameOn(this.#shown.agents ?? [], this, commonWords(format).alias);
+    const picked = pickedOf(this.#shown, this.selection.value);
     return picked.map((each) => (each.key === 'agent' ? { ...each, label: nameOf(each.value) } : each));
   }
 
   /** The periods and channels the document can be asked for, where the address has a place for them. */
-  private choices(format: Format): readonly TemplateResult[] {
+  #choices(format: Format): readonly TemplateResult[] {
     const words = dashboardWords(format);
     const all = { period: null, channel: words.allChannels };
     return cuts.flatMap((key) => {
-      const choices = this.shown[`${key}s`] ?? [];
+      const choices = this.#shown[`${key}s`] ?? [];
       if (choices.length < 2 || !this.src?.includes(`{${key}}`)) return [];
       const choose = (id: string | null): void => {
         this[key] = id;
-        this.viewed();
+        this.#keeper.changed();
       };
       return choice(words[key], choices, this[key], all[key], choose, format);
     });
   }
 
-  private headline(facts: Headline, format: Format): TemplateResult {
+  #headline(facts: Headline, format: Format): TemplateResult {
     const { concerns, targets, covered } = facts;
     if (concerns.length === 0) {
       // A tick is a judgement: none was made where nothing could be judged, or where a part could not be read.
@@ -236,78 +216,43 @@ export class Dashboard extends MetricsElement<Headline> {
       <ul aria-labelledby="attention">
         ${concerns.map(
           (concern) =>
-            html`<li><button type="button" @click=${() => this.goTo(concern)}>${concernText(concern, format)}</button></li>`,
+            html`<li><button type="button" @click=${() => this.#goTo(concern)}>${concernText(concern, format)}</button></li>`,
         )}
       </ul>
     </div>`;
   }
 
   /** One of the elements the dashboard is made of, with the document and what else it is to show. */
-  private piece(name: PartName, tag: string, own: object = {}): HTMLElement {
+  #piece(name: PartName, tag: string, own: object = {}): HTMLElement {
     const { cut: channel, minSample, refresh, href } = this;
-    const element = (this.made[name] ??= document.createElement(`pantau-${tag}`));
-    const all = { noAge: true, data: this.document, group: this.shared, channel, minSample, refresh, href };
+    const element = (this.#made[name] ??= document.createElement(`pantau-${tag}`));
+    const all = { noAge: true, data: this.document, group: this.#shared, channel, minSample, refresh, href };
     return Object.assign(element, all, own);
   }
 
   /** Hands the page's notice on to the scorecards. A slot that is handed on hides what stands in theirs: so it is said here. */
-  private fairly(cards: HTMLElement, format: Format): HTMLElement {
+  #fairly(cards: HTMLElement, format: Format): HTMLElement {
     render(html`<slot name="fair-use" slot="fair-use">${fairNotice(format)}</slot>`, cards);
     return cards;
   }
 
-  /** What the view's values in the page's address begin with. */
-  private get ownName(): string {
-    return this.id ? `pantau.${this.id}.` : 'pantau.';
-  }
-
-  /** Goes back to the view that is wanted: first to its period and channel, then to what was picked of their figures. */
-  private restore(): void {
-    const { wanted, document } = this;
-    if (!wanted || !document || this.feed.supply.pending) return;
-    const moved = cuts.filter((key) => {
-      const id = wanted[key];
-      return id !== this[key] && (id === null || document[`${key}s`]?.some((each) => each.id === id));
-    });
-    for (const key of moved) this[key] = wanted[key] as string | null;
-    if (moved.length > 0) return;
-    this.wanted = null;
-    const { channel: _cut, ...selection } = wanted;
-    const picked = pickedOf(document, selection).map(({ key, value }) => [key, value]);
-    this.selection.set(Object.fromEntries(picked));
-  }
-
-  /** The reader changed the view: tells the page, and keeps it in the address where that was asked for. */
-  private readonly viewed = (): void => {
-    const { view } = this;
-    this.wanted = null;
-    this.dispatchEvent(new CustomEvent('pantau-view', { detail: view, bubbles: true, composed: true }));
-    if (this.remember !== 'url') return;
-    const { href, search, hash } = location;
-    try {
-      history.replaceState(history.state, '', href.split(/[?#]/)[0] + queryWith(search, this.ownName, view) + hash);
-    } catch {
-      // A sandboxed page has no address of its own, and a browser counts how often it is changed.
-    }
-  };
-
   /** Lets go of what was picked; the keyboard goes on with the next, else with the menu. */
-  private readonly letGo = async (keys: readonly string[]): Promise<void> => {
+  readonly #letGo = async (keys: readonly string[]): Promise<void> => {
     const left = Object.entries(this.selection.value).filter(([key]) => !keys.includes(key));
     this.selection.pick(Object.fromEntries(left));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.chip, .menu > button')?.focus();
   };
 
-  private readonly leave = (event: KeyboardEvent): void => {
+  readonly #leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || Object.keys(this.selection.value).length === 0) return;
     event.stopPropagation();
     this.selection.pick({});
   };
 
   /** Brings the reader to the place of a concern, and selects what it is about. */
-  private goTo(concern: Concern): void {
-    const place = this.made[concern.kind];
+  #goTo(concern: Concern): void {
+    const place = this.#made[concern.kind];
     const picked = this.selection.value;
     if (concern.kind === 'kpi') this.selection.pick({ ...picked, metric: concern.facts.metric.id });
     if (concern.kind === 'coach') this.selection.pick({ ...picked, agent: concern.agent });

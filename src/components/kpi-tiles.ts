@@ -80,7 +80,7 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
 
   protected factsOf(document: MetricsDocument): readonly KpiFacts[] | null {
     const all = tilesOf(document, this.cut, this.minSample);
-    const wanted = this.named;
+    const wanted = this.#named;
     const facts = wanted.length > 0 ? wanted.flatMap((id) => all.filter(({ metric }) => metric.id === id)) : all;
     return facts.length > 0 ? facts : null;
   }
@@ -94,13 +94,13 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
     </section>`;
   }
 
-  private get named(): readonly string[] {
+  get #named(): readonly string[] {
     return this.metrics?.split(/\s+/).filter(Boolean) ?? [];
   }
 
   /** A place for every metric that is named; where none is, nobody knows how many will come. */
   protected override waiting(label: string): TemplateResult {
-    const places = this.named.length > 0 ? this.named : [''];
+    const places = this.#named.length > 0 ? this.#named : [''];
     return html`<div class="tiles" role="status" aria-label=${label}>
         ${places.map(() => html`<div><div class="card"><div class="skeleton"></div></div></div>`)}
       </div>
