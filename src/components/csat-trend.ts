@@ -77,7 +77,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
 
   protected readonly sections: readonly Section[] = ['surveys', 'kpis', 'metrics', 'events'];
   protected readonly what = 'answers';
-  protected readonly selection = new SelectionController(this, () => this.group ?? this.feed.identity);
+  readonly #selection = new SelectionController(this, () => this.group ?? this.feed.identity);
   readonly #tip = new Tooltip(this);
   #marks: TrendMarks | null = null;
   /** The stop under the pointer or the keyboard, while its day stands in words. */
@@ -87,7 +87,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
-    this.selection.set(selection);
+    this.#selection.set(selection);
   }
 
   protected get factsDepend(): readonly unknown[] {
@@ -117,7 +117,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const marks = this.#marks as TrendMarks;
     const { stops, x, most } = marks;
     const { anchor } = this.#tip;
-    const { day } = this.selection.value;
+    const { day } = this.#selection.value;
     const chosen = stops.findIndex((stop) => day !== undefined && stop.day <= day && day <= stop.to);
     const last = stops.length - 1;
     const at = Math.min(last, anchor ? this.#at : chosen < 0 ? last : chosen);
@@ -208,7 +208,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     const move = moves[key];
     if (move !== undefined) this.#show(Math.max(0, Math.min(last, at + move)));
     else if (key === 'Enter' || key === ' ') this.#choose(at);
-    else if (key === 'Escape' && this.selection.value.day !== undefined) this.#pick({});
+    else if (key === 'Escape' && this.#selection.value.day !== undefined) this.#pick({});
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -221,15 +221,15 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     if (!facts || !stop) return;
     const { metric, channel } = facts;
     const { day } = stop;
-    const { day: picked = '' } = this.selection.value;
+    const { day: picked = '' } = this.#selection.value;
     const isPicked = day <= picked && picked <= stop.to;
     this.#pick(isPicked ? {} : { metric: metric.id, day, ...(channel && { channel: channel.id }) });
   }
 
   /** Picks what a day stands for in place of the one before, and leaves the agent picked. */
   #pick(shown: Selection): void {
-    const { agent } = this.selection.value;
-    this.selection.pick({ ...(agent && { agent }), ...shown });
+    const { agent } = this.#selection.value;
+    this.#selection.pick({ ...(agent && { agent }), ...shown });
   }
 }
 

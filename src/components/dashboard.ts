@@ -73,15 +73,15 @@ export class Dashboard extends MetricsElement<Headline> {
     'team',
   ];
   protected readonly what = 'figures';
-  protected readonly selection = new SelectionController(this, () => this.#shared);
-  readonly #keeper = new ViewKeeper(this, this.selection, () => this.feed.supply.pending);
+  readonly #selection = new SelectionController(this, () => this.#shared);
+  readonly #keeper = new ViewKeeper(this, this.#selection, () => this.feed.supply.pending);
   readonly #ownGroup = `pantau-dashboard-${(dashboards += 1)}`;
   /** The elements the dashboard is made of, each made once. */
   readonly #made: Partial<Record<PartName, HTMLElement>> = {};
 
   /** Sets the shared selection, without an event. */
   select(selection: Selection): void {
-    this.selection.set(selection);
+    this.#selection.set(selection);
   }
 
   /**
@@ -183,7 +183,7 @@ export class Dashboard extends MetricsElement<Headline> {
   /** What is picked, by the names this screen may show. */
   #named(format: Format): readonly Picked[] {
     const nameOf = nameOn(this.#shown.agents ?? [], this, commonWords(format).alias);
-    const picked = pickedOf(this.#shown, this.selection.value);
+    const picked = pickedOf(this.#shown, this.#selection.value);
     return picked.map((each) => (each.key === 'agent' ? { ...each, label: nameOf(each.value) } : each));
   }
 
@@ -238,24 +238,24 @@ export class Dashboard extends MetricsElement<Headline> {
 
   /** Lets go of what was picked; the keyboard goes on with the next, else with the menu. */
   readonly #letGo = async (keys: readonly string[]): Promise<void> => {
-    const left = Object.entries(this.selection.value).filter(([key]) => !keys.includes(key));
-    this.selection.pick(Object.fromEntries(left));
+    const left = Object.entries(this.#selection.value).filter(([key]) => !keys.includes(key));
+    this.#selection.pick(Object.fromEntries(left));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.chip, .menu > button')?.focus();
   };
 
   readonly #leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || Object.keys(this.selection.value).length === 0) return;
+    if (event.key !== 'Escape' || Object.keys(this.#selection.value).length === 0) return;
     event.stopPropagation();
-    this.selection.pick({});
+    this.#selection.pick({});
   };
 
   /** Brings the reader to the place of a concern, and selects what it is about. */
   #goTo(concern: Concern): void {
     const place = this.#made[concern.kind];
-    const picked = this.selection.value;
-    if (concern.kind === 'kpi') this.selection.pick({ ...picked, metric: concern.facts.metric.id });
-    if (concern.kind === 'coach') this.selection.pick({ ...picked, agent: concern.agent });
+    const picked = this.#selection.value;
+    if (concern.kind === 'kpi') this.#selection.pick({ ...picked, metric: concern.facts.metric.id });
+    if (concern.kind === 'coach') this.#selection.pick({ ...picked, agent: concern.agent });
     if (!place) return;
     place.scrollIntoView();
     // For once: a host that cannot be tabbed to would take all that is in it along.
