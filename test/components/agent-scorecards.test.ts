@@ -163,6 +163,20 @@ describe('<pantau-agent-scorecards>', () => {
     expect(element.offsetHeight).to.equal(height);
   });
 
+  it('draws the bars of a column to one scale, beside bold figures too', async () => {
+    const shares = ['csat', 'first-contact-resolution', 'resolution', 'nps'];
+    const busy = (each: Agent, part: number): Agent => ({
+      ...each,
+      kpis: shares.map((metric) => ({ metric, now: { part, whole: 200 } })),
+    });
+    const agents = [...names.map((name) => busy(agent(name, 182, 200), 182)), busy(sari, 146)];
+    const element = await drawn(team({ agents }), { width: 1010, pageSize: 20 });
+    expect(getComputedStyle(one(element, 'td.coach')).fontWeight).to.equal('650');
+    const widths = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
+    expect(widths[0]).to.be.lessThan(88);
+    expect(new Set(widths).size).to.equal(1);
+  });
+
   it('keeps exactly the place of its rows before they are there', async () => {
     const waiting = one(await drawn(undefined), '.message').parentElement?.offsetHeight;
     expect(waiting).to.equal((await drawn(team())).offsetHeight);

@@ -160,9 +160,11 @@ export const scoreTableStyles = css`
     .count {
       min-inline-size: 5.6ch;
     }
+    /* Digits of one weight: beside a bold figure the bar would else be smaller, and its column have two scales. */
     .scores .bar {
       float: inline-start;
       max-inline-size: calc(100% - 12.5ch);
+      font-weight: 400;
     }
     .noun {
       float: inline-end;
