@@ -383,6 +383,16 @@ describe('<pantau-dashboard>', () => {
     expect(dashboard.view).to.deep.equal(first);
   });
 
+  it('goes back to an agent whom only the figures of that period know', async () => {
+    const { dashboard, asked, answer } = await asking();
+    dashboard.view = { period: 'last', channel: null, agent: 'c' };
+    await waitUntil(() => asked.length === 2);
+    await dashboard.updateComplete;
+    answer({ agents: [{ ...team.agents[0], id: 'c', name: 'Citra' }] });
+    await waitUntil(() => chips(dashboard).length === 1);
+    expect(named(chips(dashboard))).to.deep.equal(['Remove: Citra']);
+  });
+
   it('ignores a view its document knows nothing of, and throws nothing', async () => {
     const { dashboard, asked } = await asking();
     const before = dashboard.view;
@@ -428,6 +438,13 @@ describe('<pantau-dashboard>', () => {
       answer({ period: { from: '2026-11-09', to: '2026-11-15' } });
       await waitUntil(() => chips(dashboard).length === 1);
       expect(dashboard.view).to.deep.equal({ period: 'last', channel: null, agent: 'b' });
+    });
+
+    it('begins with it in place of a view that the page set', async () => {
+      goTo('?pantau.day=2026-11-17');
+      const { dashboard } = await asking({ remember: 'url', view: { agent: 'b' } as Dashboard['view'] });
+      await waitUntil(() => chips(dashboard).length === 1);
+      expect(dashboard.view).to.deep.equal({ period: 'this', channel: null, day: '2026-11-17' });
     });
 
     it('writes it there, and leaves the page’s own parameters to the letter', async () => {
