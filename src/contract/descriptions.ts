@@ -379,6 +379,7 @@ export const rules: readonly string[] = [
   'Targets and watch limits of a metric whose unit is `share` lie from 0 to 1, and its `matters` below 1; a `value` of such a metric is at most 2, because a ratio may pass 1 but hardly twice over. Above that a percentage is assumed and the share that was meant is named.',
   'The unit of a metric is the one under `metrics`, else the standard one, else that of the shape it is given in.',
   '`timeZone` is a zone the browser knows.',
+  'No figure is above 10¹⁵, or below −10¹⁵.',
   'All lists of a document together hold at most 300,000 items, and its text at most 10 million characters.',
 ];
 

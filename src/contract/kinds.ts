@@ -97,7 +97,10 @@ type Name = (item: Fields) => unknown;
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const numbers = (least = -Infinity, most = Infinity, without?: number): Kind<number> => ({
+/** No figure is larger: so sums, products and squares of those that are here stay finite. */
+export const largest = 1e15;
+
+export const numbers = (least = -largest, most = largest, without?: number): Kind<number> => ({
   type: 'number',
   least,
   most,

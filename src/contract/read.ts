@@ -3,6 +3,7 @@ import {
   type Fields,
   isObject,
   type Kind,
+  largest,
   type ListKind,
   type MeasureKind,
   type ObjectKind,
@@ -21,7 +22,8 @@ export function read(kind: Kind, value: unknown, reading: Reading): unknown {
       const { least, most, without } = kind;
       if (!Number.isFinite(value)) return reading.refuse({ type: 'number' }, value);
       if ((value as number) >= least && (value as number) <= most && value !== without) return value;
-      return reading.refuse(most < Infinity ? { type: 'between', least, most } : { type: 'at-least', least }, value);
+      const isAbove = most < largest || (value as number) > most;
+      return reading.refuse(isAbove ? { type: 'between', least, most } : { type: 'at-least', least }, value);
     }
     case 'boolean':
       return typeof value === 'boolean' ? value : reading.refuse(kind, value);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Kind, object, type ObjectKind, oneOf, type OutputOf } from './kinds.js';
+import { type Kind, largest, object, type ObjectKind, oneOf, type OutputOf } from './kinds.js';
 import { sections } from './sections.js';
 
 /**
@@ -27,7 +27,7 @@ function newSchema(kind: Kind): z.ZodMiniType {
       const { least, most, without } = kind;
       const above = without === least ? z.gt(least) : z.gte(least);
       const below = without === most ? z.lt(most) : z.lte(most);
-      return z.number().check(...(least > -Infinity ? [above] : []), ...(most < Infinity ? [below] : []));
+      return z.number().check(...(least > -largest ? [above] : []), ...(most < largest ? [below] : []));
     }
     case 'boolean':
       return z.boolean();

@@ -140,6 +140,16 @@ describe('a number', () => {
       expect(issues[0]).to.deep.include({ path: 'kpis[0].now.value', expected: { type: 'number' }, lost: 'item' });
     });
   }
+
+  it('is at most 10¹⁵ to either side, so that no sum of figures is endless', () => {
+    const read = (value: number) => losses({ pantau: 1, kpis: [{ metric: 'backlog', now: { value } }] })[0]?.expected;
+    expect([1e15, -1e15, 1.1e15, -1e16].map(read)).to.deep.equal([
+      undefined,
+      undefined,
+      { type: 'between', least: -1e15, most: 1e15 },
+      { type: 'at-least', least: -1e15 },
+    ]);
+  });
 });
 
 describe('a day', () => {
