@@ -3,8 +3,11 @@ import { css } from 'lit';
 export const dashboardStyles = css`
   .dashboard,
   .parts,
-  .panels {
+  .panels,
+  header {
     display: grid;
+    /* No wider than its place, however long a name is: a wide table scrolls by itself. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   .parts * {
@@ -12,7 +15,6 @@ export const dashboardStyles = css`
   }
   header {
     position: relative;
-    display: grid;
     gap: 6px 12px;
     padding-inline-end: 36px;
   }
