@@ -7,7 +7,7 @@ import { commonWords } from '../locale/common.js';
 import type { Format } from '../locale/format.js';
 import { scorecardTable } from '../locale/scorecard-table.js';
 import { titleText, windowText } from '../locale/scorecard-texts.js';
-import type { Privacy } from '../model/privacy.js';
+import { hidesNames, type Privacy } from '../model/privacy.js';
 import { type CardFacts, cardOf } from '../model/score/card.js';
 import { type Scorecards, scorecards } from '../model/score/scorecard.js';
 import { shownCards } from '../model/score/shown.js';
@@ -157,6 +157,6 @@ export class AgentScorecard extends MetricsElement<CardView> {
 
   #nobody(format: Format): string {
     const words = cardWords(format);
-    return this.#wanted === null ? words.chooseAgent : words.noAgent(this.#wanted);
+    return this.#wanted === null || hidesNames(this) ? words.chooseAgent : words.noAgent(this.#wanted);
   }
 }

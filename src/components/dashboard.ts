@@ -53,13 +53,16 @@ export class Dashboard extends MetricsElement<Headline> {
   marks: 'team' | 'none' = 'team';
   /**
    * `lead` (the default) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
-   * the whole document is in the page, so who may load it is for the server to decide.
+   * the whole document is in the page, so who may load it is for the server to decide. Events tell the page the ids.
    */
   privacy: Privacy = 'lead';
   /** Id of the reader, for `privacy="self"`; without it, nobody is the reader. */
   agent: string | null = null;
 
-  /** `url` keeps the view in the page's address, as `pantau.period=…`; `pantau.<id>.period=…` where the tag has an id. */
+  /**
+   * `url` keeps the view in the page's address, as `pantau.period=…`; `pantau.<id>.period=…` where the tag has an id.
+   * Where names are hidden, it holds no agent's id.
+   */
   remember: 'url' | null = null;
 
   protected readonly sections: readonly Section[] = [
@@ -140,13 +143,11 @@ export class Dashboard extends MetricsElement<Headline> {
     const shown = this.#shown;
     const has = (section: Section): boolean =>
       shown[section] != null || this.issues.some((issue) => issue.lost === 'section' && issue.section === section);
-    const { marks, privacy, agent } = this;
-    const viewer = { privacy, agent };
-    const cards = { marks, ...viewer, days: scoreDays(shown), channel: null };
+    const cards = { marks: this.marks, days: scoreDays(shown), channel: null };
     return html`${tableView ? html`<div class="card">${tableView}</div>` : nothing}
       ${has('kpis') ? this.#piece('kpi', 'kpi-tiles', { hidden: tableView !== null }) : nothing}
       <div class="panels">
-        ${has('shifts') ? this.#piece('gap', 'shift-heatmap', viewer) : nothing}
+        ${has('shifts') ? this.#piece('gap', 'shift-heatmap') : nothing}
         ${has('surveys') || trend ? this.#piece('trend', 'csat-trend', shownTrend(shown, this.cut)) : nothing}
       </div>
       ${has('agents') ? this.#fairly(this.#piece('coach', 'agent-scorecards', cards), format) : nothing}`;
@@ -224,9 +225,19 @@ export class Dashboard extends MetricsElement<Headline> {
 
   /** One of the elements the dashboard is made of, with the document and what else it is to show. */
   #piece(name: PartName, tag: string, own: object = {}): HTMLElement {
-    const { cut: channel, minSample, refresh, href } = this;
+    const { cut: channel, minSample, refresh, href, privacy, agent } = this;
     const element = (this.#made[name] ??= document.createElement(`pantau-${tag}`));
-    const all = { noAge: true, data: this.document, group: this.#shared, channel, minSample, refresh, href };
+    const all = {
+      noAge: true,
+      data: this.document,
+      group: this.#shared,
+      channel,
+      minSample,
+      refresh,
+      href,
+      privacy,
+      agent,
+    };
     return Object.assign(element, all, own);
   }
 

@@ -21,6 +21,7 @@ import { isRightToLeft } from '../locale/language.js';
 import { lazy } from '../locale/lazy.js';
 import { ageOf, oldAt } from '../model/age.js';
 import { lostOf } from '../model/issues.js';
+import { hidesNames } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
@@ -96,7 +97,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
   group: string | null = null;
   /**
    * Address of the records behind the figures, for an entry in the menu, with places for `{metric}`, `{channel}`,
-   * `{agent}`, `{day}`, `{slot}`, `{from}` and `{to}`; empty where the page follows `pantau-drill` itself.
+   * `{agent}` (empty where names are hidden), `{day}`, `{slot}`, `{from}` and `{to}`; empty where the page follows
+   * `pantau-drill` itself.
    */
   href: string | null = null;
   /** Answers below which a figure is not judged; 30 (5 for reviews) unless the document or this says otherwise. */
@@ -327,7 +329,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const isStale = this.state === 'stale' || this.state === 'auth';
     const stale =
       isStale && this.#says?.staleLines(this.#trouble, ageOf(document, Date.now()), asOfText(document, format), format);
-    const notes = this.#says?.notes(this.issues, this.noted, this.noAge, format);
+    const notes = this.#says?.notes(this.issues, this.noted, this.noAge, hidesNames(this as object), format);
     return foot(document, this.ageShown, stale || null, notes ?? null, format);
   }
 

@@ -15,6 +15,14 @@ export interface Viewer {
 export const privacyOf = ({ privacy }: Viewer): Privacy =>
   privacy === null || privacy === 'lead' ? 'lead' : privacy === 'self' ? 'self' : 'anonymous';
 
+/** Whether an element hides names: an id or a text of somebody is then as good as their name. */
+export const hidesNames = ({ privacy = null }: { readonly privacy?: string | null }): boolean =>
+  privacyOf({ privacy, agent: null }) !== 'lead';
+
+/** The id of an agent as an address may hold it; null where it would tell who that is. */
+export const toldAgent = (id: string | null | undefined, host: Partial<Viewer>): string | null =>
+  !id || (hidesNames(host) && !(host.privacy === 'self' && id === host.agent)) ? null : id;
+
 /**
  * The agents as a screen may show them, by id; an id that is missing is not shown at all. A way of presenting only: the
  * whole document is in the page, and who may load it is for the server to decide.

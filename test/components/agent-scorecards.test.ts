@@ -588,6 +588,23 @@ describe('<pantau-agent-scorecards privacy>', () => {
     expect(textOf(one(element, '.root'))).not.to.match(/months|CSAT back|next step|Thanked|none yet/);
   });
 
+  it('repeats with anonymous nothing that stood in the place of an id or a name', async () => {
+    const { agents, ...rest } = team() as unknown as { agents: object[] };
+    const element = await drawn(
+      { ...rest, agents: [...agents, agents[0], { id: 'x', name: { first: 'Sari' } }] },
+      {
+        more: { privacy: 'anonymous' },
+      },
+    );
+    await element.updateComplete;
+    const notes = textOf(one(element, '[part=notes]'));
+    expect(notes).to.contain('found “…”'.replace(/[“”]/g, ''));
+    expect(notes.toLowerCase()).not.to.match(new RegExp(names.join('|').toLowerCase()));
+    element.privacy = 'lead';
+    await element.updateComplete;
+    expect(textOf(one(element, '[part=notes]')).toLowerCase()).to.match(new RegExp(names.join('|').toLowerCase()));
+  });
+
   it('tells with anonymous no tenure by whom one is compared with', async () => {
     const element = await drawn(team(), { more: { privacy: 'anonymous' } });
     expect(one(element, 'td.ranged .count').ariaLabel).to.contain('middle of 13 peers 91.0%');
@@ -678,6 +695,9 @@ describe('<pantau-agent-scorecard>', () => {
     await nameless.updateComplete;
     expect(textOf(one(nameless, 'h2'))).to.equal('Agent 13');
     expect(nameless.summary).not.to.contain('Sari');
+    nameless.agent = 'sari.former';
+    await nameless.updateComplete;
+    expect(nameless.summary).to.equal('Choose an agent to see the card.');
     const own = await card(team(), null);
     own.privacy = 'self';
     own.select({ agent: 'sari w.' });

@@ -460,6 +460,16 @@ describe('<pantau-dashboard>', () => {
       expect(location.search).to.equal(`${own}&pantau.period=this`);
     });
 
+    it('writes nobody there whose name is hidden; the page is told by its event', async () => {
+      goTo('?pantau.agent=a');
+      const dashboard = await shown('pantau-dashboard', { data: team, remember: 'url', privacy: 'anonymous' });
+      const told: unknown[] = [];
+      dashboard.addEventListener('pantau-view', ({ detail }) => told.push(detail));
+      concerns(dashboard).at(-1)?.click();
+      expect(told).to.deep.equal([{ period: null, channel: null, agent: 'b' }]);
+      expect(location.search).to.equal('');
+    });
+
     it('tells several dashboards apart by their ids', async () => {
       goTo('?pantau.left%20one.agent=b&pantau.agent=a');
       const left = await shown('pantau-dashboard', { data: team, remember: 'url', id: 'left one' });

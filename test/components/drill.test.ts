@@ -108,6 +108,19 @@ describe('the way to the records behind the figures', () => {
     });
   }
 
+  it('tells in its address nobody whose name is hidden; the page hears who it is', async () => {
+    for (const [privacy, agent, told] of [
+      ['lead', null, 'b'],
+      ['anonymous', 'b', ''],
+      ['self', 'b', 'b'],
+      ['self', 'a', ''],
+    ] as const) {
+      const { address, heard: drills } = await heard(await placed('dashboard', { privacy, agent }, { agent: 'b' }));
+      expect(new URL(address ?? '').searchParams.get('a'), privacy).to.equal(told);
+      expect(drills[0]?.agent).to.equal('b');
+    }
+  });
+
   it('is not followed where the page cancels it, and closes the menu', async () => {
     const element = await placed('kpi-tile', { metric: 'csat' });
     expect((await heard(element)).isFollowed).to.equal(false);

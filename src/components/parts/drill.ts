@@ -4,6 +4,7 @@ import type { Drill } from '../../events.js';
 import { SelectionController } from '../../feed/selection.js';
 import { commonWords } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
+import { toldAgent, type Viewer } from '../../model/privacy.js';
 import type { MetricsElement } from '../metrics-element.js';
 import { safeUrl } from './safe-url.js';
 
@@ -30,7 +31,8 @@ export function drillEntry(host: Host, format: Format, close: () => void): Templ
   if (host.href === null) return nothing;
   const { drill } = commonWords(format);
   const detail = drillOf(host);
-  const address = safeUrl(host.makeHref({ ...detail, ...detail.period }));
+  const agent = toldAgent(detail.agent, host as Partial<Viewer>);
+  const address = safeUrl(host.makeHref({ ...detail, agent, ...detail.period }));
   const follow = (event: Event): void => {
     const wish = new CustomEvent('pantau-drill', { detail, bubbles: true, composed: true, cancelable: true });
     if (!host.dispatchEvent(wish)) event.preventDefault();

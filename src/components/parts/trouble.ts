@@ -64,12 +64,14 @@ const most = 5;
 
 /**
  * What of an element's sections was left out or noticed; `null` when that is nothing. What concerns more than one
- * element is said where the age is said: once, where a page says that once.
+ * element is said where the age is said: once, where a page says that once. What stood in the place of an agent's id or
+ * name is not repeated where names are hidden.
  */
 export function notes(
   issues: readonly Issue[],
   sections: readonly (Section | null)[],
   noAge: boolean,
+  isNameless: boolean,
   format: Format,
 ): TemplateResult | null {
   const told = noAge ? sections : [...sections, ...sharedSections];
@@ -82,6 +84,6 @@ export function notes(
   )}
     <details part="notes">
       <summary>${words.noticed}</summary>
-      ${own.slice(0, most).map((issue) => html`<p>${issueSentence(issue, format)}</p>`)}
+      ${own.slice(0, most).map((issue) => html`<p>${issueSentence(isNameless && issue.section === 'agents' ? { ...issue, found: '…' } : issue, format)}</p>`)}
     </details>`;
 }

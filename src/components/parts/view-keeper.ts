@@ -3,11 +3,12 @@ import type { MetricsDocument } from '../../contract/types.js';
 import type { SelectionController } from '../../feed/selection.js';
 import { queryWith, type View, viewIn } from '../../feed/view.js';
 import { pickedOf } from '../../model/picked.js';
+import { toldAgent, type Viewer } from '../../model/privacy.js';
 
 /** What a server may be asked for. */
 export const cuts = ['period', 'channel'] as const;
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends ReactiveControllerHost, HTMLElement, Viewer {
   period: string | null;
   channel: string | null;
   readonly remember: 'url' | null;
@@ -59,8 +60,9 @@ export class ViewKeeper implements ReactiveController {
     this.#host.dispatchEvent(new CustomEvent('pantau-view', { detail, bubbles: true, composed: true }));
     if (this.#host.remember !== 'url') return;
     const { href, search, hash } = location;
+    const view = { ...detail, agent: toldAgent(detail.agent, this.#host) ?? '' };
     try {
-      history.replaceState(history.state, '', href.split(/[?#]/)[0] + queryWith(search, this.#prefix, detail) + hash);
+      history.replaceState(history.state, '', href.split(/[?#]/)[0] + queryWith(search, this.#prefix, view) + hash);
     } catch {
       // A sandboxed page has no address of its own, and a browser counts how often it is changed.
     }
