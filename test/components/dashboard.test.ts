@@ -412,6 +412,13 @@ describe('<pantau-dashboard>', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('names the hour that is picked, however its start is written', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    dashboard.select({ slot: '2026-11-17T02:00:00Z' });
+    await drawn(dashboard);
+    expect(named(chips(dashboard))).to.deep.equal(['Remove: Tue 17 Nov 09:00']);
+  });
+
   it('keeps a view that is set before there are figures, also before the tag is known', async () => {
     const early = document.createElement('div');
     early.innerHTML = '<pantau-dashboard></pantau-dashboard>';
