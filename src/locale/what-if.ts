@@ -19,6 +19,7 @@ export interface WhatIfWords {
   readonly moveFrom: string;
   moveTo(when: string): string;
   lend(channel: string): string;
+  readonly nothingPicked: string;
   readonly unable: string;
   readonly proposed: string;
   agents(people: string): string;

@@ -313,6 +313,40 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     expect(JSON.parse(json.text)).to.deep.equal(detail);
   });
 
+  it('proposes what is shown: hours that are shown no longer wait until they are again', async () => {
+    const element = await opened(short(), { view: 'dates', weeks: 2 });
+    const starts = async (): Promise<unknown> =>
+      (await copied(element, 'Copy as JSON')).detail?.changes.map(({ start }) => start);
+    await click(element, cell(element, 'Tue 17 Nov 19:00'));
+    await press(element, 'One agent more');
+    expect(await starts()).to.deep.equal(['2026-11-17T19:00:00+07:00']);
+    element.channel = 'chat';
+    await element.updateComplete;
+    await click(element, cell(element, 'Tue 17 Nov 18:00'));
+    await press(element, 'One agent more');
+    expect(lines(element)).to.have.length(2);
+    expect(await starts()).to.deep.equal(['2026-11-17T18:00:00+07:00', '2026-11-17T19:00:00+07:00']);
+    element.data = { ...short(), period: { from: '2026-11-18', to: '2026-11-18' } };
+    Object.assign(element, { weeks: null, channel: 'phone' });
+    await element.updateComplete;
+    expect(lines(element)).to.deep.equal([]);
+    expect((await copied(element, 'Copy proposal')).detail?.changes).to.deep.equal([]);
+  });
+
+  it('says that no hour is picked where there is no gap to begin with, and waits for one', async () => {
+    const element = await opened(team());
+    const isUsable = (name: string): boolean => button(element, name).ariaDisabled !== 'true';
+    expect(textOf(one(element, '.what-if strong'))).to.equal('No hours picked yet.');
+    const names = ['One agent more', 'One agent fewer', 'Move one from here …', 'Take one from Chat'];
+    expect(names.filter(isUsable)).to.deep.equal([]);
+    await press(element, 'One agent more');
+    expect(effect(element)).to.equal('Short hours 0 · agent hours 0');
+    await click(element, cell(element, 'Tue 17 Nov 19:00'));
+    expect(names.filter(isUsable)).to.deep.equal(names);
+    await press(element, 'One agent more');
+    expect(effect(element)).to.equal('Short hours 0 · agent hours +0.5');
+  });
+
   it('leaves the document, its table, its CSV, its summary and every other element as they were', async () => {
     const data = short();
     const before = structuredClone(data);

@@ -125,13 +125,14 @@ export class WhatIf {
     const { cells } = this.picked;
     const lifted = this.#lifted && timesText(hoursAt(shown, this.#lifted), shown, format);
     const isSome = this.steps.length > 0;
+    const isPicked = cells.length > 0;
     return html`<section class="what-if" part="what-if" aria-label=${heatmapWords(format).whatIf}>
       <p class="caption">${words.hint}</p>
-      <p><strong>${timesText(hoursAt(shown, cells), shown, format)}</strong></p>
+      <p><strong>${isPicked ? timesText(hoursAt(shown, cells), shown, format) : words.nothingPicked}</strong></p>
       <p class="gap-actions">
-        ${button('−', () => this.#add(-1), true, words.fewer)} ${button('+', () => this.#add(1), true, words.more)}
-        ${lifted ? button(words.moveTo(lifted), this.#move) : button(words.moveFrom, this.#lift)}
-        ${this.#lenders.map((each) => button(words.lend(channelText(each, format)), () => this.#lend(each)))}
+        ${button('−', () => this.#add(-1), isPicked, words.fewer)} ${button('+', () => this.#add(1), isPicked, words.more)}
+        ${lifted ? button(words.moveTo(lifted), this.#move, isPicked) : button(words.moveFrom, this.#lift, isPicked)}
+        ${this.#lenders.map((each) => button(words.lend(channelText(each, format)), () => this.#lend(each), isPicked))}
       </p>
       <ul>${stretchLines(this.#effects, format).map((line) => html`<li><i class="mark"></i> ${words.proposed}: <bdi>${line}</bdi></li>`)}</ul>
       <p role="status">${this.#news?.(format)} <strong>${effectText(this.#effects, format)}</strong></p>
@@ -153,7 +154,7 @@ export class WhatIf {
   }
 
   get #proposal(): ReturnType<typeof proposalOf> | null {
-    return this.#document && proposalOf(this.#document, this.#changed);
+    return this.#document && proposalOf(this.#document, new Map(this.#effects.flatMap(({ changed }) => [...changed])));
   }
 
   #chat(format: Format): string {

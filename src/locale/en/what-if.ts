@@ -8,6 +8,7 @@ export const whatIf: WhatIfWords = {
   moveFrom: 'Move one from here …',
   moveTo: (when) => `Move one here from ${when}`,
   lend: (channel) => `Take one from ${channel}`,
+  nothingPicked: 'No hours picked yet.',
   unable: 'Nothing changed: no agent to take, or the roster of these hours is not known.',
   proposed: 'proposed',
   agents: (people) => `agents ${people}`,

@@ -8,6 +8,7 @@ export const whatIf: WhatIfWords = {
   moveFrom: 'Pindahkan satu dari sini …',
   moveTo: (when) => `Pindahkan satu ke sini dari ${when}`,
   lend: (channel) => `Ambil satu dari ${channel}`,
+  nothingPicked: 'Belum ada jam yang dipilih.',
   unable: 'Tidak ada yang berubah: tidak ada agen yang bisa diambil, atau jadwal jam ini belum diketahui.',
   proposed: 'usulan',
   agents: (people) => `agen ${people}`,

@@ -1,4 +1,4 @@
-import type { LocalText, MetricsDocument } from '../../contract/types.js';
+import type { LocalText, MetricsDocument, Slot } from '../../contract/types.js';
 import { serviceLevel } from '../../stats/erlang.js';
 import { wallClock } from '../wall-time.js';
 import { newCell } from './cell.js';
@@ -34,6 +34,8 @@ export interface Effect extends Change<Coverage> {
   readonly short: Change<number>;
   /** People times hours more than before, or fewer. */
   readonly agentHours: number;
+  /** What of the proposal is in the hours shown. */
+  readonly changed: Changed;
   /** Every cell changed. */
   readonly places: readonly CellAt[];
 }
@@ -58,14 +60,17 @@ export function effectOf({ timeZone }: MetricsDocument, from: Coverage, changed:
   const clock = wallClock(timeZone);
   const cells = from.cells.map((line) => [...line]);
   const touched = new Map<number, CellAt>();
-  for (const slot of changed.keys()) {
+  const shown = new Map<Slot, Slot>();
+  for (const [slot, proposed] of changed) {
     if ((slot.channel ?? null) !== (channel?.id ?? null)) continue;
     const at = clock(Date.parse(slot.start));
     const row = rows.findIndex((each) => each.days.includes(at.day));
     const column = columns.findLastIndex((minute) => minute <= at.minute);
     const cell = cells[row]?.[column];
     const place = row * columns.length + column;
-    if (!cell || touched.has(place)) continue;
+    if (!cell) continue;
+    shown.set(slot, proposed);
+    if (touched.has(place)) continue;
     touched.set(place, [row, column]);
     const hours = (rows[row]?.days ?? []).map((day) => days.hour(day, columns[column] ?? 0, changed));
     (cells[row] ?? [])[column] = newCell(hours, { measure, steps, terms }, cell.time);
@@ -89,6 +94,7 @@ export function effectOf({ timeZone }: MetricsDocument, from: Coverage, changed:
     })),
     short: { from: shortHours(from), to: shortHours(to) },
     agentHours: (places.reduce((sum, place) => sum + added(place), 0) * minutes) / 60,
+    changed: shown,
     places,
   };
 }
