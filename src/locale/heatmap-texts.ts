@@ -74,5 +74,7 @@ export function coverageSentence(coverage: Coverage, format: Format): string {
   const row = rows[Math.floor(most / columns.length)];
   if (!cell || !row) return `${about}: ${words.states['no-data']}`;
   const name = `${rowName(row, format)} ${format.clock(columns[most % columns.length] ?? 0)}`;
-  return `${about}: ${words.mostAt(hourText(name, cell, coverage, format), measure === 'service-level')}`;
+  const hour = hourText(name, cell, coverage, format);
+  const isPlanned = measure === 'presence' || measure === 'difference';
+  return `${about}: ${isPlanned ? words.watch(hour) : words.mostAt(hour, measure === 'service-level')}`;
 }

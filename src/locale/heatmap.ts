@@ -17,7 +17,8 @@ export interface HeatmapWords {
   answered(within: string): string;
   /** How the service level reads where it was not measured. */
   readonly unmeasured: string;
-  expectedLevel(share: string): string;
+  /** `null` where more work comes in than those scheduled can handle. */
+  expectedLevel(share: string | null): string;
   tooBusy(limit: string): string;
   /** The mean of several weeks. */
   mean(weeks: number, range: string): string;
@@ -60,6 +61,8 @@ export interface HeatmapWords {
   /** Hours of which it is not known, so that nobody takes them for covered. */
   noGapKnown(hours: string, count: number): string;
   mostAt(hour: string, isLeast: boolean): string;
+  /** The hour furthest from what was planned. */
+  watch(hour: string): string;
   today(day: string): string;
   readonly now: string;
   readonly about: {

@@ -14,7 +14,7 @@ export function stateText(cell: CoverageCell, coverage: Coverage, format: Format
   const { states, numbers, expectedLevel, tooBusy } = heatmapWords(format);
   if (state !== 'value') return states[state === 'no-data' && time !== 'past' ? 'not-yet' : state];
   const text = valueText(Math.abs(value ?? 0), measure, format);
-  if (isExpected) return expectedLevel(text);
+  if (isExpected) return expectedLevel(value ? text : null);
   const isTooBusy = measure === 'occupancy' && level > 0;
   return there(
     numbers[measure](text, value ?? 0),

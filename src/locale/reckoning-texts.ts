@@ -23,7 +23,7 @@ export function reckoningTexts(
   const { numbers, expectedLevel, about } = heatmapWords(format);
   const share = (value: number): string => format.share(value, 0);
   const reached = there(
-    level !== null && expectedLevel(share(level)),
+    level !== null && expectedLevel(level ? share(level) : null),
     busy !== null && numbers.occupancy(share(busy), 0),
   );
   // A mean of several weeks is the fewest of none of them.

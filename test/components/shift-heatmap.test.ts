@@ -208,6 +208,30 @@ describe('<pantau-shift-heatmap>', () => {
       expect(await element.toCsv()).to.contain('about 52% expected in time (estimate)');
     });
 
+    it('says that the queue grows where more comes in than those scheduled can handle, not that nobody is answered', async () => {
+      const slots = [at('2026-11-17', 10, { forecast: 100, handleTime: 240, scheduled: 6 })];
+      const document = team({}, {}, { serviceLevel: { share: 0.8, within: 20 }, slots });
+      const element = await shown(document, { measure: 'service-level' });
+      const name = 'Tue 17 Nov 10:00: the queue grows (estimate)';
+      expect(cell(element, 'Tue 17 Nov 10:00').getAttribute('aria-label')).to.equal(name);
+      expect(element.summary).to.contain(`the least at ${name}.`);
+      expect(await element.toCsv()).to.contain('the queue grows (estimate)');
+      cell(element, 'Tue 17 Nov 10:00').click();
+      await element.updateComplete;
+      expect(textOf(one(element, '[part=hour]'))).to.contain('6 scheduled: the queue grows (estimate), busy');
+    });
+
+    it('names the hour furthest from what was planned', async () => {
+      const slots = [9, 10].map((hour) =>
+        at('2026-11-17', hour, { contacts: 10 * hour, forecast: 40, scheduled: 4, present: 13 - hour }),
+      );
+      const document = team({}, {}, { slots });
+      const absent = await shown(document, { measure: 'presence' });
+      expect(absent.summary).to.match(/: watch Tue 17 Nov 10:00: 1 absent\.$/);
+      const more = await shown(document, { measure: 'difference' });
+      expect(more.summary).to.match(/: watch Tue 17 Nov 10:00: 150% more contacts than forecast\.$/);
+    });
+
     it('warns of hours in which agents are too busy', async () => {
       const slots = [
         at('2026-11-17', 9, { contacts: 30, handleTime: 360, scheduled: 4 }),
@@ -454,6 +478,16 @@ describe('<pantau-shift-heatmap>', () => {
         slots: [at('2026-11-17', 9, { channel: 'phone', contacts: 41, handleTime: 360, scheduled: 5 })],
       },
     );
+
+    it('is found by its instant, however that is written', async () => {
+      const element = await shown(estimated);
+      element.select({ slot: '2026-11-17T02:00:00Z', day: '2026-11-17' });
+      await element.updateComplete;
+      expect(panel(element)[0]).to.equal('Tue 17 Nov 09:00–10:00');
+      element.select({ slot: 'never' });
+      await element.updateComplete;
+      expect(panel(element)).to.deep.equal([]);
+    });
 
     it('tells how its people needed were reckoned, and what those scheduled may reach', async () => {
       const element = await shown(estimated);

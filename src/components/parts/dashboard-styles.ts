@@ -56,9 +56,6 @@ export const dashboardStyles = css`
     gap: 4px;
     align-items: end;
   }
-  .headline li:not(:last-child)::after {
-    content: '·';
-  }
   .headline button {
     padding: 0;
     min-block-size: 24px;
@@ -103,6 +100,9 @@ export const dashboardStyles = css`
     filter: grayscale(0.8);
   }
   @container pantau (min-width: 640px) {
+    .headline li:not(:last-child)::after {
+      content: '·';
+    }
     header {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

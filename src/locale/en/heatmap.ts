@@ -13,7 +13,7 @@ export const heatmap: HeatmapWords = {
   },
   answered: (within) => `Contacts answered within ${within}`,
   unmeasured: '~ expected from agents scheduled (estimate)',
-  expectedLevel: (share) => `about ${share} expected in time (estimate)`,
+  expectedLevel: (share) => `${share === null ? 'the queue grows' : `about ${share} expected in time`} (estimate)`,
   tooBusy: (limit) => `too busy, above ${limit}`,
   level: (share, within) => `to answer ${share} within ${within} (estimate)`,
   mean: (weeks, range) => `mean of up to ${weeks} weeks, ${range}`,
@@ -79,6 +79,7 @@ export const heatmap: HeatmapWords = {
   noGap: 'Every open hour is covered.',
   noGapKnown: (hours, count) =>
     `No gaps known; scheduled or needed is missing for ${hours} ${count === 1 ? 'hour' : 'hours'}.`,
+  watch: (hour) => `watch ${hour}.`,
   mostAt: (hour, isLeast) => `the ${isLeast ? 'least' : 'most'} at ${hour}.`,
   today: (day) => `${day}, today`,
   now: 'now',

@@ -11,10 +11,11 @@ export const heatmap: HeatmapWords = {
   },
   answered: (within) => `Kontak yang dijawab dalam ${within}`,
   unmeasured: '~ perkiraan dari agen terjadwal',
-  expectedLevel: (share) => `sekitar ${share} dijawab tepat waktu (perkiraan)`,
+  expectedLevel: (share) =>
+    `${share === null ? 'antrean terus bertambah' : `sekitar ${share} dijawab tepat waktu`} (perkiraan)`,
   tooBusy: (limit) => `terlalu sibuk, di atas ${limit}`,
   level: (share, within) => `agar ${share} dijawab dalam ${within} (perkiraan)`,
-  mean: (weeks, range) => `rata-rata paling banyak ${weeks} minggu, ${range}`,
+  mean: (weeks, range) => `rata-rata hingga ${weeks} minggu, ${range}`,
   basis: {
     contacts: 'menurut kontak yang masuk',
     forecast: 'menurut prakiraan',
@@ -78,13 +79,14 @@ export const heatmap: HeatmapWords = {
   more: (count) => `${count} lagi`,
   noGap: 'Semua jam layanan sudah tercukupi.',
   noGapKnown: (hours) => `Belum terlihat jam kurang agen; jadwal atau kebutuhan ${hours} jam belum diketahui.`,
+  watch: (hour) => `perhatikan ${hour}.`,
   mostAt: (hour, isLeast) => `paling ${isLeast ? 'rendah' : 'banyak'} pada ${hour}.`,
   today: (day) => `${day}, hari ini`,
   now: 'sekarang',
   about: {
     short: 'Satu jam disebut kurang bila agen terjadwal lebih sedikit dari yang dibutuhkan.',
     needed: (people, share, within, occupancy) =>
-      `${people ?? 'dibutuhkan'}: agen paling sedikit agar ${share} dijawab dalam ${within}${occupancy ? `, sibuk paling banyak ${occupancy} waktunya` : ''}.`,
+      `${people ?? 'dibutuhkan'}: agen paling sedikit agar ${share} dijawab dalam ${within}${occupancy ? `, sibuk hingga ${occupancy} waktunya` : ''}.`,
     estimate:
       'Dihitung dari kontak dan AHT, seolah kontak datang acak, tidak ada yang menutup telepon, dan semua agen melayani semua kontak.',
     given: 'Kebutuhan agen berasal dari dokumen, bukan hasil hitungan.',
