@@ -5,6 +5,7 @@ import { cardWords } from './card.js';
 import { commonWords } from './common.js';
 import { figureText, limitText } from './figure.js';
 import type { Format } from './format.js';
+import { isolated } from './isolated.js';
 import { columnLabel, countText, listed, unlikeText, valueText } from './scorecard-texts.js';
 import { tileWords } from './tile.js';
 
@@ -159,7 +160,11 @@ export function cardSentence(card: CardFacts, format: Format): string {
     card.isBare && words.bare,
   ];
   // A text of the document may end without its stop.
-  return listed(': ', agent.name, listed(' ', ...parts.map((part) => part && part.replace(/[^.!?…]$/, '$&.'))));
+  return listed(
+    ': ',
+    isolated(agent.name),
+    listed(' ', ...parts.map((part) => part && part.replace(/[^.!?…]$/, '$&.'))),
+  );
 }
 
 /** A day as it is said beside others of its year, else with the year. */

@@ -4,6 +4,7 @@ import { dashboardWords } from './dashboard.js';
 import type { Format } from './format.js';
 import { gapTime } from './gap-texts.js';
 import { coverageSentence } from './heatmap-texts.js';
+import { isolated } from './isolated.js';
 import { scorecardsSentence } from './scorecard-texts.js';
 import { tileTexts } from './tile.js';
 import { trendSentence } from './trend.js';
@@ -19,7 +20,7 @@ export function concernText(concern: Concern, format: Format): string {
     return gap.isNobody ? words.nobody(when) : words.short(when, format.number(most), most);
   }
   const { name, value, target } = tileTexts(concern.facts, format);
-  return `${name} ${value ?? ''}${target ? `, ${target}` : ''}`;
+  return `${isolated(name)} ${value ?? ''}${target ? `, ${target}` : ''}`;
 }
 
 /** The headline as one sentence. */

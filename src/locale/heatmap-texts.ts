@@ -3,6 +3,7 @@ import type { Format } from './format.js';
 import { gapLine, noGapText } from './gap-texts.js';
 import { heatmapWords } from './heatmap.js';
 import { hourText } from './hour-texts.js';
+import { isolated } from './isolated.js';
 import { eventMark, eventText, rowName } from './row-texts.js';
 import { there } from './there.js';
 
@@ -10,7 +11,7 @@ import { there } from './there.js';
 export function titleText({ measure, channel }: Coverage, format: Format): string {
   const { staffing, columns, byHour } = heatmapWords(format);
   const title = byHour(measure === 'net' ? staffing : columns[measure]);
-  return there(title, channel && format.text(channel.label ?? channel.id)).join(', ');
+  return there(title, channel && isolated(format.text(channel.label ?? channel.id))).join(', ');
 }
 
 function windowText({ from, to, weeks }: Coverage, format: Format): string {

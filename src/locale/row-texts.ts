@@ -3,6 +3,7 @@ import type { Coverage } from '../model/coverage/coverage.js';
 import type { CoverageRow } from '../model/coverage/rows.js';
 import type { Format } from './format.js';
 import { heatmapWords } from './heatmap.js';
+import { isolated } from './isolated.js';
 import { there } from './there.js';
 
 /** Stands at the days of an event. */
@@ -11,7 +12,7 @@ export const eventMark = '•';
 /** An event, with its days where it does not stand at them: "Ramadan 1448 H (8 Feb – 8 Mar, dates not settled)". */
 export function eventText({ label, from, to, tentative }: TeamEvent, format: Format, isDated = false): string {
   const more = there(isDated && format.dayRange(from, to ?? from), tentative && heatmapWords(format).tentative);
-  return format.text(label) + (more.length > 0 ? ` (${more.join(', ')})` : '');
+  return isolated(format.text(label)) + (more.length > 0 ? ` (${more.join(', ')})` : '');
 }
 
 /** The row's name, short: `Mon 16`; with its whole date when the rows are dates. */

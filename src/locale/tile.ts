@@ -8,6 +8,7 @@ import { commonWords } from './common.js';
 import { tile as en } from './en/tile.js';
 import { differenceText, figureText, intervalText, targetText } from './figure.js';
 import type { Format } from './format.js';
+import { isolated } from './isolated.js';
 import { shelf } from './shelf.js';
 import { metricLabel } from './metrics.js';
 
@@ -107,10 +108,9 @@ export function changeText(facts: Changed, format: Format, span: string | null =
 /** A whole tile in sentences. */
 export function tileSentence(facts: KpiFacts, format: Format): string {
   const words = tileWords(format);
-  const { name, value, soFar, provisional, status, target, span, sample, interval, more, apart } = tileTexts(
-    facts,
-    format,
-  );
+  const texts = tileTexts(facts, format);
+  const { value, soFar, provisional, status, target, span, sample, interval, more, apart } = texts;
+  const name = isolated(texts.name);
   if (value === null) return `${name}: ${commonWords(format).notMeasured}.`;
   const range = interval && words.likely(interval);
   const after = [

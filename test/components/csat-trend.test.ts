@@ -636,6 +636,25 @@ describe('<pantau-csat-trend>', () => {
       );
     });
 
+    it('names an unusual day’s cause before its date, whichever way its letters run', async () => {
+      const element = await drawn(team({ events: [{ ...outage, label: '\u0639\u0637\u0644\u0629 11' }] }));
+      const name = inside(element, '.name');
+      const edges = (text: Node | null | undefined, from: number, to: number): DOMRect => {
+        const range = document.createRange();
+        range.setStart(text as Node, from);
+        range.setEnd(text as Node, to);
+        return range.getBoundingClientRect();
+      };
+      const texts = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (texts.nextNode()) found.push(texts.currentNode as Text);
+      const cause = found.find(({ data }) => data.includes('\u0639')) as Text;
+      const date = found.find(({ data }) => data.includes('5 Nov')) as Text;
+      const comma = cause.data.lastIndexOf(',');
+      expect(edges(cause, comma, comma + 1).left).to.be.at.least(edges(cause, 1, 5).right - 1);
+      expect(edges(date, 0, 1).left).to.be.above(edges(cause, comma, comma + 1).left);
+    });
+
     it('keeps names from right to left apart from the numbers beside them', async () => {
       const label = 'שביעות רצון';
       const element = await drawn(

@@ -419,6 +419,22 @@ describe('<pantau-dashboard>', () => {
     expect(named(chips(dashboard))).to.deep.equal(['Remove: Tue 17 Nov 09:00']);
   });
 
+  it('keeps names from right to left apart from the numbers beside them', async () => {
+    const name = '\u0631\u0636\u0627';
+    const data = {
+      ...team,
+      metrics: { backlog: { target: 100, label: name } },
+      channels: [{ id: 'phone', label: name }],
+      events: [{ from: '2026-11-17', label: name }],
+    };
+    const dashboard = await shown('pantau-dashboard', { data });
+    expect(dashboard.summary).to.contain(`\u2068${name}\u2069 143, limit 100`);
+    expect(dashboard.summary).to.contain(`Staffing by hour, \u2068${name}\u2069, 16–22 Nov 2026`);
+    expect(partOf(dashboard, 'kpi-tiles')?.summary).to.contain(`\u2068${name}\u2069 143`);
+    const hours = partOf(dashboard, 'shift-heatmap')?.shadowRoot?.querySelector('[part=caption]');
+    expect(hours?.textContent).to.contain(`\u2068${name}\u2069 (17 Nov)`);
+  });
+
   it('keeps a view that is set before there are figures, also before the tag is known', async () => {
     const early = document.createElement('div');
     early.innerHTML = '<pantau-dashboard></pantau-dashboard>';

@@ -95,7 +95,7 @@ export function trendPicture(
         return text(
           'name',
           `${isBefore ? `right:${100 - place}` : `left:${place}`}%;top:${top}%;max-inline-size:${room}%`,
-          html`<b><i>${kind}</i>${value}</b><br /><i><bdi>${cause}</bdi></i><bdi>${date}</bdi>`,
+          html`<b><i>${kind}</i>${value}</b><br /><i>${cause}</i><bdi>${date}</bdi>`,
         );
       })}
     </div>
