@@ -201,6 +201,12 @@ describe('<pantau-agent-scorecards>', () => {
     expect([...new Set(all(element, '.row').map((row) => row.offsetHeight))], 'compact').to.deep.equal([28]);
   });
 
+  it('breaks no line between a sign of the legend and its word', async () => {
+    const element = await drawn(team());
+    const signs = one(element, '.legend').textContent?.match(/[┊|━○─]./g) ?? [];
+    expect(signs.map((each) => each[1])).to.deep.equal(Array(5).fill('\u00a0'));
+  });
+
   it('is lower with compact, keeps exactly its place then too, and leaves out the legend', async () => {
     const usual = (await drawn(team())).offsetHeight;
     const more = { compact: true };

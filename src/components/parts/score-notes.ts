@@ -7,8 +7,8 @@ import type { Scorecards } from '../../model/score/scorecard.js';
 export function scoreLegend({ columns, confidence }: Scorecards, format: Format): TemplateResult | typeof nothing {
   if (!columns.some(({ scale }) => scale)) return nothing;
   const { legend } = scorecardWords(format);
-  // The last is the range of marks.
-  const shown = confidence === null ? legend.slice(0, -1) : legend;
+  // The last is the range of marks. A sign stays with its word.
+  const shown = (confidence === null ? legend.slice(0, -1) : legend).map((text) => text.replace(' ', '\u00a0'));
   return html`<p class="caption legend" aria-hidden="true">${shown.join('\u2003')}</p>`;
 }
 
