@@ -419,6 +419,15 @@ describe('<pantau-dashboard>', () => {
     expect(named(chips(dashboard))).to.deep.equal(['Remove: Tue 17 Nov 09:00']);
   });
 
+  it('stands one thing to do under the other on a telephone, without dots between', async () => {
+    const dashboard = await shown('pantau-dashboard', { data: team });
+    const dot = (): string => getComputedStyle(concerns(dashboard)[0]?.parentElement as HTMLElement, '::after').content;
+    expect(dot()).to.equal('"·"');
+    dashboard.style.width = '360px';
+    await drawn(dashboard);
+    expect(dot()).to.equal('none');
+  });
+
   it('keeps names from right to left apart from the numbers beside them', async () => {
     const name = '\u0631\u0636\u0627';
     const data = {
