@@ -4,6 +4,7 @@ import '../../src/define/agent-scorecards.js';
 import '../../src/define/agent-scorecard.js';
 import type { AgentScorecard } from '../../src/components/agent-scorecard.js';
 import type { AgentScorecards } from '../../src/components/agent-scorecards.js';
+import { barHeight, barWidth } from '../../src/chart/interval.js';
 import { doubledTeam } from '../../demo/examples/documents.js';
 import type { Agent, MetricsDocument } from '../../src/contract/types.js';
 
@@ -173,8 +174,9 @@ describe('<pantau-agent-scorecards>', () => {
     const element = await drawn(team({ agents }), { width: 1010, pageSize: 20 });
     expect(getComputedStyle(one(element, 'td.coach')).fontWeight).to.equal('650');
     const widths = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
-    expect(widths[0]).to.be.lessThan(88);
+    expect(widths[0]).to.be.lessThan(barWidth);
     expect(new Set(widths).size).to.equal(1);
+    expect(one(element, '.bar').getAttribute('viewBox')).to.equal(`0 0 ${barWidth} ${barHeight}`);
   });
 
   it('keeps exactly the place of its rows before they are there', async () => {

@@ -1,15 +1,18 @@
 import { css, html, type TemplateResult } from 'lit';
-import { barHeight, barWidth, type Ends, intervalMarks } from '../../chart/interval.js';
+import { type Ends, intervalMarks } from '../../chart/interval.js';
 import type { ScoreDetail } from '../../model/score/card.js';
 
 /** What colours a figure and its bar: the mark, or that its answers are few. */
 export const toneOf = ({ hollow, mark }: ScoreDetail): string => (hollow ? 'hollow' : (mark ?? ''));
 
-/** A figure as a small picture: its dot, its ranges, its target and the middle of the peers. Words stand beside it. */
+/**
+ * A figure as a small picture: its dot, its ranges, its target and the middle of the peers. Words stand beside it. Its
+ * box is the one marks are placed in, written out: filled in, it would be set anew in every cell.
+ */
 export function scoreBar({ value, likely, range, peers, column }: ScoreDetail, scale: Ends): TemplateResult {
   const { limits: targets } = column.aim;
   const marks = intervalMarks({ value, likely, range, targets, middle: peers && peers.median }, scale);
-  return html`<svg class="bar" part="bar" viewBox="0 0 ${barWidth} ${barHeight}" aria-hidden="true"><path class="target" d=${marks.targets} /><path d=${marks.ranges} /><circle cx=${marks.dot} cy=${barHeight / 2} r="4" /></svg>`;
+  return html`<svg class="bar" part="bar" viewBox="0 0 88 20" aria-hidden="true"><path class="target" d=${marks.targets} /><path d=${marks.ranges} /><circle cx=${marks.dot} cy="10" r="4" /></svg>`;
 }
 
 export const scoreBarStyles = css`
