@@ -21,7 +21,6 @@ import { isRightToLeft } from '../locale/language.js';
 import { lazy } from '../locale/lazy.js';
 import { ageOf, oldAt } from '../model/age.js';
 import { lostOf } from '../model/issues.js';
-import { hidesNames } from '../model/privacy.js';
 import type { Table } from '../model/table.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
@@ -329,7 +328,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const isStale = this.state === 'stale' || this.state === 'auth';
     const stale =
       isStale && this.#says?.staleLines(this.#trouble, ageOf(document, Date.now()), asOfText(document, format), format);
-    const notes = this.#says?.notes(this.issues, this.noted, this.noAge, hidesNames(this as object), format);
+    const notes = this.#says?.notes(this, this.noted, format);
     return foot(document, this.ageShown, stale || null, notes ?? null, format);
   }
 

@@ -393,11 +393,27 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
   it('lets go of whom it was to move when those hours are no longer shown', async () => {
     const element = await opened(short(), { view: 'dates', weeks: 2 });
     await press(element, 'Move one from here …');
+    // Weekdays of two weeks are no hours of one date.
     element.view = 'week';
-    element.weeks = null;
     await element.updateComplete;
     expect(element.state).to.equal('ready');
     expect(button(element, 'Move one from here …')).to.exist;
+  });
+
+  it('keeps picked the hours that were, when columns or rows become others', async () => {
+    const picked = (element: ShiftHeatmap): string => textOf(one(element, '.what-if strong'));
+    const element = await opened(short());
+    await click(element, cell(element, 'Tue 17 Nov 19:00'));
+    await click(element, cell(element, 'Tue 17 Nov 19:30'), { shiftKey: true });
+    element.minutes = 60;
+    await element.updateComplete;
+    expect(picked(element)).to.equal('Tue 17 Nov 19:00–20:00');
+    element.weekStart = 2;
+    await element.updateComplete;
+    expect(picked(element)).to.equal('Tue 17 Nov 19:00–20:00');
+    element.minutes = 30;
+    await element.updateComplete;
+    expect(picked(element)).to.equal('Tue 17 Nov 19:00–19:30');
   });
 
   it('says nobody on only of hours that are all without anybody', async () => {

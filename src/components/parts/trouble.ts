@@ -6,6 +6,7 @@ import { commonWords, type What } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import { ageText, expectationText, failureSentence, issueSentence, troubleWords } from '../../locale/trouble.js';
 import { leftOut, sharedSections } from '../../model/left-out.js';
+import { hidesNames } from '../../model/privacy.js';
 
 /** Why an element has no figures, or no newer ones, and when they are asked for again by themselves. */
 export interface Trouble {
@@ -62,18 +63,20 @@ function causeText({ failure, retryIn }: Trouble, format: Format): string | null
 
 const most = 5;
 
+/** What of an element decides what is noted, and how. */
+interface Noting {
+  readonly issues: readonly Issue[];
+  readonly noAge: boolean;
+  readonly privacy?: string | null;
+}
+
 /**
  * What of an element's sections was left out or noticed; `null` when that is nothing. What concerns more than one
  * element is said where the age is said: once, where a page says that once. What stood in the place of an agent's id or
  * name is not repeated where names are hidden.
  */
-export function notes(
-  issues: readonly Issue[],
-  sections: readonly (Section | null)[],
-  noAge: boolean,
-  isNameless: boolean,
-  format: Format,
-): TemplateResult | null {
+export function notes(element: Noting, sections: readonly (Section | null)[], format: Format): TemplateResult | null {
+  const { issues, noAge } = element;
   const told = noAge ? sections : [...sections, ...sharedSections];
   const own = issues.filter(({ lost, section }) => lost !== 'document' && told.includes(section));
   if (own.length === 0) return null;
@@ -84,6 +87,6 @@ export function notes(
   )}
     <details part="notes">
       <summary>${words.noticed}</summary>
-      ${own.slice(0, most).map((issue) => html`<p>${issueSentence(isNameless && issue.section === 'agents' ? { ...issue, found: '…' } : issue, format)}</p>`)}
+      ${own.slice(0, most).map((issue) => html`<p>${issueSentence(hidesNames(element) && issue.section === 'agents' ? { ...issue, found: '…' } : issue, format)}</p>`)}
     </details>`;
 }

@@ -6,6 +6,7 @@ import { heatmapWords } from '../../locale/heatmap.js';
 import { channelText, chatText, effectText, stretchLines, timesText, whatIfWords } from '../../locale/what-if.js';
 import { asOf } from '../../model/age.js';
 import { type Coverage, coverageOf, type CoverageOptions } from '../../model/coverage/coverage.js';
+import { placesIn } from '../../model/coverage/hour.js';
 import {
   addOne,
   type CellAt,
@@ -57,11 +58,10 @@ export class WhatIf {
     if (!this.#document && this.picked.cells.length === 0) this.picked.pick(...(coverage.gaps[0]?.cells ?? []));
     else if (document !== this.#document && this.steps.length > 0) this.#carry(document);
     this.#document = document;
-    const { rows, columns } = coverage;
-    const here = (cells: readonly CellAt[]): readonly CellAt[] =>
-      cells.filter(([row, column]) => row < rows.length && column < columns.length);
-    this.picked.cells = here(this.picked.cells);
-    if (this.#lifted && here(this.#lifted).length < this.#lifted.length) this.#lifted = null;
+    const before = this.before ?? coverage;
+    this.picked.cells = placesIn(coverage, before, this.picked.cells);
+    this.#lifted &&= placesIn(coverage, before, this.#lifted);
+    if (this.#lifted?.length === 0) this.#lifted = null;
     this.#changed = changedSlots(this.steps.flat());
     const touched = new Set([...this.#changed.keys()].map(({ channel }) => channel));
     this.#lenders = lendersOf(document, coverage).flatMap(

@@ -35,3 +35,14 @@ export function hourOf(coverage: Coverage, time: HourTime): Hour | null {
   const column = columns.findIndex((from) => from <= time.minute && time.minute < from + minutes);
   return hourAt(coverage, [row, column]);
 }
+
+/** The same hours in another picture, those of it that are there: once each, however many fall in one. */
+export function placesIn(coverage: Coverage, before: Coverage, places: readonly CellAt[]): readonly CellAt[] {
+  const found = new Map<string, CellAt>();
+  for (const place of places) {
+    const hour = hourAt(before, place);
+    const at = hour && hourOf(coverage, { ...hour.row, minute: hour.minute })?.at;
+    if (at) found.set(at.join(), at);
+  }
+  return [...found.values()];
+}
