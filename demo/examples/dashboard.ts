@@ -35,12 +35,26 @@ const served = async (address: string): Promise<Response> => {
   return new Response(JSON.stringify({ ...all, periods, ...cut }));
 };
 
+const servedUnlisted = async (address: string): Promise<Response> => {
+  const { periods: _none, ...document } = (await (await served(address)).json()) as MetricsDocument;
+  return new Response(JSON.stringify(document));
+};
+
 /** The address has a place for the period and the channel, and the document names the choices: the server cuts. */
 export const periods = (): TemplateResult =>
   html`<pantau-dashboard
     src="/metrics?period={period}&channel={channel}"
     period="this-week"
     .fetcher=${served}
+  ></pantau-dashboard>`;
+
+/** Where the document lists no periods the page may, as ids with what they are called. */
+export const listedPeriods = (): TemplateResult =>
+  html`<pantau-dashboard
+    src="/metrics?period={period}"
+    periods="this-week This week, last-week Last week"
+    period="this-week"
+    .fetcher=${servedUnlisted}
   ></pantau-dashboard>`;
 
 /** A view is plain JSON: set it to go back to it, and hear `pantau-view` to keep it; `remember="url"` keeps it for you. */

@@ -8,6 +8,7 @@ import type { Format } from '../locale/format.js';
 import { concernText, headlineText, summaryText } from '../locale/headline.js';
 import { tileTable } from '../locale/tile-table.js';
 import { type Concern, type Headline, headlineOf, scoreDays, shownTrend, tilesOf } from '../model/headline.js';
+import { choicesOf, cuts } from '../model/choices.js';
 import { sharedSections } from '../model/left-out.js';
 import { type Picked, pickedOf } from '../model/picked.js';
 import { nameOn, type Privacy } from '../model/privacy.js';
@@ -17,7 +18,7 @@ import { dashboardStyles } from './parts/dashboard-styles.js';
 import { chips, choice } from './parts/filters.js';
 import { asOfText } from './parts/foot.js';
 import { fairNotice } from './parts/score-notes.js';
-import { cuts, ViewKeeper } from './parts/view-keeper.js';
+import { ViewKeeper } from './parts/view-keeper.js';
 
 let dashboards = 0;
 
@@ -45,6 +46,7 @@ export class Dashboard extends MetricsElement<Headline> {
     privacy: {},
     agent: {},
     remember: {},
+    periods: {},
     // Listed so that a value set before the element is defined is not lost.
     view: { attribute: false, noAccessor: true },
   };
@@ -64,6 +66,11 @@ export class Dashboard extends MetricsElement<Headline> {
    * Where names are hidden, it holds no agent's id.
    */
   remember: 'url' | null = null;
+  /**
+   * Periods to choose from where `src` has `{period}` in it and the document lists none: an id and what it is called,
+   * separated by commas, as `7d Last 7 days, 30d Last 30 days`.
+   */
+  periods: string | null = null;
 
   protected readonly sections: readonly Section[] = [
     'kpis',
@@ -188,12 +195,12 @@ export class Dashboard extends MetricsElement<Headline> {
     return picked.map((each) => (each.key === 'agent' ? { ...each, label: nameOf(each.value) } : each));
   }
 
-  /** The periods and channels the document can be asked for, where the address has a place for them. */
+  /** The periods and channels that can be asked for, where the address has a place for them. */
   #choices(format: Format): readonly TemplateResult[] {
     const words = dashboardWords(format);
     const all = { period: null, channel: words.allChannels };
     return cuts.flatMap((key) => {
-      const choices = this.#shown[`${key}s`] ?? [];
+      const choices = choicesOf(this.#shown, key, this.periods);
       if (choices.length < 2 || !this.src?.includes(`{${key}}`)) return [];
       const choose = (id: string | null): void => {
         this[key] = id;

@@ -337,6 +337,34 @@ describe('<pantau-dashboard>', () => {
     expect(selects(fixed)).to.deep.equal([]);
   });
 
+  it('offers the periods that the page lists where the document lists none, and goes back to them', async () => {
+    const { dashboard, asked, answer } = await asking(
+      { period: '7d', periods: '7d Last 7 days, 30d  Last 30 days,, month' },
+      { periods: null },
+    );
+    const [period] = selects(dashboard);
+    expect([...(period?.options ?? [])].map(({ text }) => text)).to.deep.equal([
+      'Last 7 days',
+      'Last 30 days',
+      'month',
+    ]);
+    dashboard.view = { period: '30d' };
+    await drawn(dashboard);
+    answer({ periods: null });
+    expect(asked.at(-1)).to.equal('?period=30d&channel=');
+    dashboard.view = { period: 'never' };
+    await drawn(dashboard);
+    expect(dashboard.period).to.equal('30d');
+  });
+
+  it('prefers the periods of its document to those that the page lists', async () => {
+    const { dashboard } = await asking({ periods: 'a A, b B' });
+    expect([...(selects(dashboard)[0]?.options ?? [])].map(({ text }) => text)).to.deep.equal([
+      'This week',
+      'Last week',
+    ]);
+  });
+
   it('says that a period is not one of the choices, and offers no choice of one', async () => {
     const { dashboard } = await asking({ period: null }, { channels: team.channels.slice(0, 1) });
     expect(selects(dashboard).map(({ selectedOptions: [option] }) => option?.text)).to.deep.equal(['–']);

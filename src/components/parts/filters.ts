@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalText } from '../../contract/types.js';
 import { dashboardWords } from '../../locale/dashboard.js';
 import type { Format } from '../../locale/format.js';
 import { pickedText } from '../../locale/picked.js';
+import type { Choice } from '../../model/choices.js';
 import type { Picked } from '../../model/picked.js';
 
 /** What is picked, each with a way to let go of it. An hour stands for its day. */
@@ -25,7 +25,7 @@ export function chips(
 /** A choice of what to ask the server for; `all` is what no choice is called, where that is one. */
 export function choice(
   label: string,
-  choices: readonly { readonly id: string; readonly label?: LocalText | null }[],
+  choices: readonly Choice[],
   chosen: string | null,
   all: string | null,
   choose: (id: string | null) => void,

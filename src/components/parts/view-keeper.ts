@@ -2,15 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MetricsDocument } from '../../contract/types.js';
 import type { SelectionController } from '../../feed/selection.js';
 import { queryWith, type View, viewIn } from '../../feed/view.js';
+import { choicesOf, cuts } from '../../model/choices.js';
 import { pickedOf } from '../../model/picked.js';
 import { toldAgent, type Viewer } from '../../model/privacy.js';
-
-/** What a server may be asked for. */
-export const cuts = ['period', 'channel'] as const;
 
 interface Host extends ReactiveControllerHost, HTMLElement, Viewer {
   period: string | null;
   channel: string | null;
+  readonly periods: string | null;
   readonly remember: 'url' | null;
   readonly document: MetricsDocument | null;
   readonly hasUpdated: boolean;
@@ -82,7 +81,7 @@ export class ViewKeeper implements ReactiveController {
     if (!wanted || !document || this.#isPending()) return;
     const moved = cuts.filter((key) => {
       const id = wanted[key];
-      return id !== host[key] && (id === null || document[`${key}s`]?.some((each) => each.id === id));
+      return id !== host[key] && (id === null || choicesOf(document, key, host.periods).some((each) => each.id === id));
     });
     for (const key of moved) host[key] = wanted[key] as string | null;
     if (moved.length > 0) return;
