@@ -97,8 +97,8 @@ export class AgentScorecard extends MetricsElement<CardView> {
   days: number | null = null;
   /** `team` marks at the team's error; `none` marks nothing, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
-  /** `lead` (the default) names everybody, `anonymous` nobody, `self` nobody but `agent`. A way of presenting, as in the list. */
-  privacy: Privacy = 'lead';
+  /** `lead` (the default but on a `wallboard`) names everybody, `anonymous` nobody, `self` nobody but `agent`. A way of presenting, as in the list. */
+  privacy: Privacy | null = null;
 
   protected readonly sections: readonly Section[] = ['agents', 'metrics'];
   protected readonly what = 'agents';

@@ -54,10 +54,10 @@ export class Dashboard extends MetricsElement<Headline> {
   /** `none` leaves out marks, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
   /**
-   * `lead` (the default) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
+   * `lead` (the default but on a `wallboard`) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
    * the whole document is in the page, so who may load it is for the server to decide. Events tell the page the ids.
    */
-  privacy: Privacy = 'lead';
+  privacy: Privacy | null = null;
   /** Id of the reader, for `privacy="self"`; without it, nobody is the reader. */
   agent: string | null = null;
 
@@ -113,9 +113,9 @@ export class Dashboard extends MetricsElement<Headline> {
   protected factsOf(document: MetricsDocument): Headline | null {
     const { kpis, surveys, shifts, agents } = document;
     if (!kpis && !surveys && !shifts && !agents) return null;
-    const { cut, minSample, marks, privacy, agent } = this;
+    const { cut, minSample, marks, privacy, agent, wallboard } = this;
     const { alias } = commonWords(this.format);
-    return headlineOf(document, { channel: cut, minSample, marks, privacy, agent, alias });
+    return headlineOf(document, { channel: cut, minSample, marks, privacy, agent, wallboard, alias });
   }
 
   protected override content(facts: Headline, format: Format): TemplateResult {
@@ -232,7 +232,7 @@ export class Dashboard extends MetricsElement<Headline> {
 
   /** One of the elements the dashboard is made of, with the document and what else it is to show. */
   #piece(name: PartName, tag: string, own: object = {}): HTMLElement {
-    const { cut: channel, minSample, refresh, href, privacy, agent } = this;
+    const { cut: channel, minSample, refresh, href, privacy, agent, wallboard } = this;
     const element = (this.#made[name] ??= document.createElement(`pantau-${tag}`));
     const all = {
       noAge: true,
@@ -244,6 +244,7 @@ export class Dashboard extends MetricsElement<Headline> {
       href,
       privacy,
       agent,
+      wallboard,
     };
     return Object.assign(element, all, own);
   }

@@ -63,7 +63,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     src: {},
     refresh: { type: Number },
     timeout: { type: Number },
-    noPause: { type: Boolean, attribute: 'no-pause' },
+    wallboard: { type: Boolean },
     fetcher: { attribute: false },
     period: {},
     channel: {},
@@ -84,8 +84,11 @@ export abstract class MetricsElement<Facts> extends LitElement {
   refresh: number | null = null;
   /** Seconds to wait for an answer, 20 unless set. */
   timeout: number | null = null;
-  /** Goes on refreshing while the page is hidden, as a wallboard may need; else it pauses, and catches up when seen again. */
-  noPause = false;
+  /**
+   * For a screen that many see and nobody sits at: it goes on refreshing while the page is hidden, where others pause
+   * and catch up when seen again, and names nobody unless `privacy` says whom.
+   */
+  wallboard = false;
   /** Fetches in the page's own way, with its token: `(url, {signal}) => Promise<Response>`. */
   fetcher: Fetcher | null = null;
   /** Id of the period to ask for, where `src` has `{period}` in it. */
@@ -249,7 +252,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
     if (words) this.#lazies.add(words);
     else this.#tag = tag;
     const { document } = this;
-    const from = [document, this.#tag, this.cut, this.minSample, ...this.factsDepend];
+    const from = [document, this.#tag, this.cut, this.minSample, this.wallboard, ...this.factsDepend];
     if (from.some((value, index) => value !== this.#factsFrom[index])) {
       this.#factsFrom = from;
       this.#summary = null;

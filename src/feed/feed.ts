@@ -15,7 +15,7 @@ export interface FeedInputs {
   readonly refresh: number | null;
   readonly timeout: number | null;
   readonly fetcher: Fetcher | null;
-  readonly noPause: boolean;
+  readonly wallboard: boolean;
 }
 
 /** Where an element stands with its figures. */
@@ -64,7 +64,7 @@ export class Feed implements ReactiveController {
     const inputs = this.#inputs();
     const { data, period, channel } = inputs;
     const src = inputs.src && filled(inputs.src, { period, channel });
-    const given = [data, src, inputs.refresh, inputs.timeout, inputs.fetcher, inputs.noPause];
+    const given = [data, src, inputs.refresh, inputs.timeout, inputs.fetcher, inputs.wallboard];
     const applied = this.#applied;
     if (!this.#host.isConnected || (applied && given.every((value, index) => Object.is(value, applied[index])))) return;
     this.#stop();
@@ -81,13 +81,13 @@ export class Feed implements ReactiveController {
     this.bring();
   }
 
-  #subscribe(src: string, { refresh, timeout, fetcher, noPause }: FeedInputs): void {
+  #subscribe(src: string, { refresh, timeout, fetcher, wallboard }: FeedInputs): void {
     const { baseURI } = this.#host.ownerDocument;
     if (!URL.canParse(src, baseURI)) return this.#show(refusal('unreachable'));
     const source = sourceOf(new URL(src, baseURI).href);
     const update = (): void => this.#show(source.snapshot);
     this.#source = source;
-    this.#leave = source.subscribe({ update, refresh, timeout, fetcher, noPause });
+    this.#leave = source.subscribe({ update, refresh, timeout, fetcher, wallboard });
     update();
   }
 

@@ -19,7 +19,7 @@ export interface Subscription {
   readonly timeout: number | null;
   readonly fetcher: Fetcher | null;
   /** Goes on while the page is hidden. */
-  readonly noPause: boolean;
+  readonly wallboard: boolean;
 }
 
 const slowestRetry = 90_000;
@@ -137,7 +137,7 @@ export class Source {
   }
 
   get #isPaused(): boolean {
-    return this.#page.hidden && ![...this.#subscriptions].some(({ noPause }) => noPause);
+    return this.#page.hidden && ![...this.#subscriptions].some(({ wallboard }) => wallboard);
   }
 
   /** The shortest refresh that is asked for. */

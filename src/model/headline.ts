@@ -2,6 +2,7 @@ import type { Kpi, MetricsDocument } from '../contract/types.js';
 import { type Coverage, coverageOf } from './coverage/coverage.js';
 import type { Gap } from './coverage/gaps.js';
 import { type KpiFacts, kpiFacts } from './kpi.js';
+import type { Viewer } from './privacy.js';
 import { type Scorecards, scorecards } from './score/scorecard.js';
 import { shownCards } from './score/shown.js';
 import { toneOf } from './status.js';
@@ -28,12 +29,10 @@ export interface Headline {
   readonly cards: Scorecards;
 }
 
-export interface HeadlineSettings {
+export interface HeadlineSettings extends Partial<Viewer> {
   readonly channel?: string | null;
   readonly minSample?: number | null;
   readonly marks?: 'team' | 'none';
-  readonly privacy?: string | null;
-  readonly agent?: string | null;
   /** What an agent without a name is called. */
   readonly alias?: (place: number) => string;
 }
@@ -49,6 +48,7 @@ export function headlineOf(
     marks = 'team',
     privacy = null,
     agent = null,
+    wallboard = false,
     alias = String,
   }: HeadlineSettings = {},
 ): Headline {
@@ -69,7 +69,7 @@ export function headlineOf(
   });
   const gaps = coverage?.gaps.filter(({ isPast }) => !isPast) ?? [];
   const everybody = scorecards(document, { minSample, days: scoreDays(document), channel: null, marks });
-  const cards = shownCards(everybody, document, { privacy, agent }, alias);
+  const cards = shownCards(everybody, document, { privacy, agent, wallboard }, alias);
   const { rows, totals } = cards;
   const first = rows[0]?.agent.id;
   const others: readonly Concern[] = [

@@ -9,15 +9,18 @@ export interface Viewer {
   readonly privacy: string | null;
   /** Id of the reader, for `self`. */
   readonly agent: string | null;
+  /** Whether many see it and nobody sits at it. */
+  readonly wallboard?: boolean;
 }
 
-/** What is asked for: `lead` where nothing is, and no names where the word is mistyped. */
-export const privacyOf = ({ privacy }: Viewer): Privacy =>
-  privacy === null || privacy === 'lead' ? 'lead' : privacy === 'self' ? 'self' : 'anonymous';
+/** What is asked for: where nothing is, all names but on a wallboard; where the word is mistyped, none. */
+export const privacyOf = ({ privacy, wallboard = false }: Partial<Viewer>): Privacy => {
+  const asked = privacy ?? (wallboard ? 'anonymous' : 'lead');
+  return asked === 'lead' || asked === 'self' ? asked : 'anonymous';
+};
 
 /** Whether an element hides names: an id or a text of somebody is then as good as their name. */
-export const hidesNames = ({ privacy = null }: { readonly privacy?: string | null }): boolean =>
-  privacyOf({ privacy, agent: null }) !== 'lead';
+export const hidesNames = (viewer: Partial<Viewer>): boolean => privacyOf(viewer) !== 'lead';
 
 /** The id of an agent as an address may hold it; null where it would tell who that is. */
 export const toldAgent = (id: string | null | undefined, host: Partial<Viewer>): string | null =>

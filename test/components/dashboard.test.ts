@@ -98,6 +98,26 @@ describe('<pantau-dashboard>', () => {
     expect(own.summary).not.to.contain('No one is far enough');
   });
 
+  it('names nobody on a wallboard, unless it is told to', async () => {
+    const wall = await shown('pantau-dashboard', { data: team });
+    const rows = (): unknown[] =>
+      [...(partOf(wall, 'agent-scorecards')?.shadowRoot?.querySelectorAll('.agent') ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+    wall.select({ agent: 'a' });
+    await drawn(wall);
+    expect(named(chips(wall))).to.deep.equal(['Remove: Ana']);
+    wall.setAttribute('wallboard', '');
+    await drawn(wall);
+    expect(named(chips(wall))).to.deep.equal(['Remove: Agent 1']);
+    expect(rows()).to.deep.equal(['Agent 2', 'Agent 1']);
+    expect(partOf(wall, 'shift-heatmap')).to.have.property('wallboard', true);
+    expect(wall.summary).not.to.contain('Ana');
+    wall.privacy = 'lead';
+    await drawn(wall);
+    expect(rows()).to.contain('Ana');
+  });
+
   it('gives no all-clear where nothing could be judged, or where a part could not be read', async () => {
     const slots = [{ start: '2026-11-17T19:00:00+07:00', contacts: 40, scheduled: 1 }];
     const unknown = await shown('pantau-dashboard', { data: { ...calm, kpis: [], shifts: { minutes: 60, slots } } });

@@ -172,19 +172,19 @@ describe('the states of <pantau-kpi-tile>', () => {
     expect([...inState(tile), tile.error]).to.deep.equal(['ready', null]);
   });
 
-  it('pauses while the page is hidden, and not with no-pause, set before or later', async () => {
+  it('pauses while the page is hidden, and not with wallboard, set before or later', async () => {
     const src = newAddress();
     const wishes: boolean[] = [];
-    sourceOf(new URL(src, document.baseURI).href).subscribe = ({ noPause }) => {
-      wishes.push(noPause);
+    sourceOf(new URL(src, document.baseURI).href).subscribe = ({ wallboard }) => {
+      wishes.push(wallboard);
       return () => undefined;
     };
     const place = await fixture<HTMLElement>(html`
-      <div><pantau-kpi-tile src=${src}></pantau-kpi-tile><pantau-kpi-tile src=${src} no-pause></pantau-kpi-tile></div>
+      <div><pantau-kpi-tile src=${src}></pantau-kpi-tile><pantau-kpi-tile src=${src} wallboard></pantau-kpi-tile></div>
     `);
     const [first] = place.querySelectorAll<KpiTile>('pantau-kpi-tile');
     await first!.updateComplete;
-    first!.noPause = true;
+    first!.wallboard = true;
     await first!.updateComplete;
     expect(wishes).to.deep.equal([false, true, true]);
   });

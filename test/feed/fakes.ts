@@ -120,7 +120,7 @@ export function newSource() {
   let gone = 0;
   const source = new Source('https://desk.example/metrics.json', () => (gone += 1), clock, page as unknown as Document);
   const subscribe = (wish: Partial<Subscription> = {}): (() => void) =>
-    source.subscribe({ update: () => undefined, refresh: null, timeout: null, fetcher, noPause: false, ...wish });
+    source.subscribe({ update: () => undefined, refresh: null, timeout: null, fetcher, wallboard: false, ...wish });
   return {
     clock,
     page,

@@ -16,7 +16,7 @@ function fed(given: Partial<Inputs> = {}) {
     refresh: null,
     timeout: null,
     fetcher: null,
-    noPause: false,
+    wallboard: false,
     ...given,
   };
   const host: ProbeHost = newHost();

@@ -281,7 +281,7 @@ describe('a hidden page', () => {
     const { subscribe, clock, page, requests, shown, last } = newSource();
     let told = 0;
     subscribe({ refresh: 30, update: () => (told += 1) });
-    const leave = subscribe({ noPause: true });
+    const leave = subscribe({ wallboard: true });
     await last().answer(documentWith(90));
     page.turn(true);
     await clock.pass(30_000);
@@ -298,7 +298,7 @@ describe('a hidden page', () => {
     await last().answer(documentWith(90));
     page.turn(true);
     await clock.pass(600_000);
-    subscribe({ noPause: true });
+    subscribe({ wallboard: true });
     expect(requests).to.have.length(2);
     await last().fail();
     await clock.pass(clock.waits[0] ?? 0);
@@ -307,7 +307,7 @@ describe('a hidden page', () => {
 
   it('asks for nothing on its return where it never paused', async () => {
     const { subscribe, clock, page, requests, last } = newSource();
-    subscribe({ refresh: 30, noPause: true });
+    subscribe({ refresh: 30, wallboard: true });
     await last().answer(documentWith(90));
     page.turn(true);
     await clock.pass(30_000);

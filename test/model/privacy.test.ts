@@ -37,6 +37,11 @@ describe('names on a screen', () => {
     expect(privacyOf({ privacy: '', agent: null })).to.equal('anonymous');
   });
 
+  it('are hidden on a wallboard, unless it is told whose to show', () => {
+    const onWall = (privacy: string | null): string => privacyOf({ privacy, wallboard: true });
+    expect([null, 'lead', 'self', 'anonymous'].map(onWall)).to.deep.equal(['anonymous', 'lead', 'self', 'anonymous']);
+  });
+
   it('are pseudonyms of the id where they are hidden, whatever the order, the channel or the figures', () => {
     expect(names(shown('anonymous'))).to.deep.equal(['Agent 2', 'Agent 1', 'Agent 3']);
     const turned = { ...document, agents: [...(document.agents ?? [])].reverse() };

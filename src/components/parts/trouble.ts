@@ -6,7 +6,7 @@ import { commonWords, type What } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import { ageText, expectationText, failureSentence, issueSentence, troubleWords } from '../../locale/trouble.js';
 import { leftOut, sharedSections } from '../../model/left-out.js';
-import { hidesNames } from '../../model/privacy.js';
+import { hidesNames, type Viewer } from '../../model/privacy.js';
 
 /** Why an element has no figures, or no newer ones, and when they are asked for again by themselves. */
 export interface Trouble {
@@ -64,10 +64,9 @@ function causeText({ failure, retryIn }: Trouble, format: Format): string | null
 const most = 5;
 
 /** What of an element decides what is noted, and how. */
-interface Noting {
+interface Noting extends Partial<Viewer> {
   readonly issues: readonly Issue[];
   readonly noAge: boolean;
-  readonly privacy?: string | null;
 }
 
 /**
