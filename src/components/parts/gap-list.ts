@@ -78,6 +78,8 @@ export const gapListStyles = css`
   .gap .when {
     font-weight: 650;
     text-align: start;
+    /* A second line begins with the time, not in the middle of it. */
+    text-wrap: balance;
   }
   .gap .caption {
     grid-column: 1 / -1;
