@@ -22,7 +22,7 @@ import { coverageImage, imageStyles, isLarge, rowAt, rowSize } from './parts/cov
 import { coverageStyles } from './parts/coverage-styles.js';
 import { dayList } from './parts/day-list.js';
 import { gapList, gapListStyles } from './parts/gap-list.js';
-import { hourLines, hourPanel } from './parts/hour-panel.js';
+import { hourLines, hourPanel, paragraphs } from './parts/hour-panel.js';
 import { isSame } from './parts/picked-cells.js';
 import { PickedHour } from './parts/picked-hour.js';
 import { cellPlace, RovingGrid, within } from './parts/roving-grid.js';
@@ -138,7 +138,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
 
   protected heading(facts: Coverage, format: Format): TemplateResult {
     return html`<h2 part="title"><bdi>${titleText(facts, format)}</bdi></h2>
-      <div class="caption" part="caption">${captionTexts(facts, format).map((text) => html`<p>${text}</p>`)}</div>`;
+      <div class="caption" part="caption">${paragraphs(captionTexts(facts, format))}</div>`;
   }
 
   protected picture(facts: Coverage, format: Format): TemplateResult {
@@ -236,7 +236,7 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
     const hour = this.#hourAt(this.#tip.anchor);
     if (!hour) return null;
     const note = this.#whatIf?.note(format, hour.at);
-    return html`${hourLines(facts, hour, format)}${note ? html`<p>${note}</p>` : nothing}`;
+    return html`${hourLines(facts, hour, format)}${note && paragraphs([note])}`;
   }
 
   #panel(facts: Coverage, format: Format): TemplateResult | null {

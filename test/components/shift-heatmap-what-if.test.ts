@@ -167,7 +167,7 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     );
     cell(element, 'Tue 17 Nov 19:00').focus();
     await element.updateComplete;
-    expect(textOf(one(element, '[role=tooltip]'))).to.match(/12 scheduled, 14 needed: short 2\..*proposed$/);
+    expect(textOf(one(element, '[role=tooltip]'))).to.match(/12 scheduled, 14 needed: short 2\..*Proposed$/);
     expect(textOf(one(element, '.gaps h3'))).to.equal('When we are short · proposed');
     cell(element, 'Tue 17 Nov 19:30').focus();
     await element.updateComplete;
@@ -387,7 +387,7 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     const element = await shown(short(), { weeks: 2 });
     await click(element, cell(element, 'Tuesday 18:30'));
     await click(element, one(element, '.try'));
-    expect(textOf(one(element, '.what-if strong'))).to.equal('every Tue 18:30–19:00');
+    expect(textOf(one(element, '.what-if strong'))).to.equal('Every Tue 18:30–19:00');
   });
 
   it('lets go of whom it was to move when those hours are no longer shown', async () => {

@@ -320,7 +320,7 @@ describe('<pantau-shift-heatmap>', () => {
       expect(await element.toCsv()).to.contain('"21 contacts, the clocks went back: 12, then 9"');
       cell(element, 'Sun 1 Nov 01:00').focus();
       await element.updateComplete;
-      expect(textOf(tooltip(element))).to.contain('the clocks went back: 12, then 9.');
+      expect(textOf(tooltip(element))).to.contain('The clocks went back: 12, then 9.');
       const net = await shown(back);
       expect(cell(net, 'Sun 1 Nov 01:00').ariaLabel).to.contain('the clocks went back: −1, then 0');
     });

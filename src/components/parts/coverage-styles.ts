@@ -13,10 +13,6 @@ export const coverageStyles = css`
   :host([measure]:not([measure='net'])) .card {
     --_reserved: 374px;
   }
-  .caption p::first-letter,
-  :is(.tooltip, .hour) p::first-letter {
-    text-transform: uppercase;
-  }
   .coverage {
     --_plot: 100cqi - 34px;
     display: grid;

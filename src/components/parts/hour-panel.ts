@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { MetricsDocument } from '../../contract/types.js';
+import { capital } from '../../locale/capital.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
 import { detailTexts } from '../../locale/hour-texts.js';
@@ -10,10 +11,17 @@ import type { Hour } from '../../model/coverage/hour.js';
 import { busyShare, expectedLevel } from '../../model/coverage/staffing.js';
 import { asOfText } from './foot.js';
 
+/**
+ * Lines that begin with a large letter. Not by `::first-letter`: with it, Firefox no longer breaks a line that has letters
+ * from right to left.
+ */
+export const paragraphs = (lines: readonly string[]): readonly TemplateResult[] =>
+  lines.map((line) => html`<p>${capital(line)}</p>`);
+
 /** What is known of an hour, line by line; its name first. */
 export function hourLines(coverage: Coverage, { at, row, cell }: Hour, format: Format): TemplateResult {
   const [name, ...lines] = detailTexts(coverage, row, at[1], cell, format);
-  return html`<strong>${name}</strong>${lines.map((line) => html`<p>${line}</p>`)}`;
+  return html`<strong>${name}</strong>${paragraphs(lines)}`;
 }
 
 /** The hour picked: all that is known of it, how its people needed were reckoned, and who is on. */
@@ -34,7 +42,7 @@ export function hourPanel(
       ? html`<p>${label}: ${agents.map((agent, index) => html`${index ? ', ' : ''}<bdi>${nameOf(agent)}</bdi>`)}</p>`
       : null;
   return html`<section class="hour" part="hour">
-    ${hourLines(coverage, hour, format)} ${reckoning.map((line) => html`<p>${line}</p>`)}
+    ${hourLines(coverage, hour, format)} ${paragraphs(reckoning)}
     ${
       crew && [
         people(onShift, crew.on),

@@ -10,9 +10,6 @@ export const whatIfStyles = css`
     font-size: 0.93em;
     overflow-wrap: anywhere;
   }
-  .what-if p::first-letter {
-    text-transform: uppercase;
-  }
   .what-if .gap-actions {
     margin: 0;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MetricsDocument } from '../../contract/types.js';
+import { capital } from '../../locale/capital.js';
 import { commonWords } from '../../locale/common.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
@@ -128,7 +129,7 @@ export class WhatIf {
     const isPicked = cells.length > 0;
     return html`<section class="what-if" part="what-if" aria-label=${heatmapWords(format).whatIf}>
       <p class="caption">${words.hint}</p>
-      <p><strong>${isPicked ? timesText(hoursAt(shown, cells), shown, format) : words.nothingPicked}</strong></p>
+      <p><strong>${isPicked ? capital(timesText(hoursAt(shown, cells), shown, format)) : words.nothingPicked}</strong></p>
       <p class="gap-actions">
         ${button('−', () => this.#add(-1), isPicked, words.fewer)} ${button('+', () => this.#add(1), isPicked, words.more)}
         ${lifted ? button(words.moveTo(lifted), this.#move, isPicked) : button(words.moveFrom, this.#lift, isPicked)}
