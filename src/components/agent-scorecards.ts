@@ -33,8 +33,8 @@ interface View {
   readonly text: string;
   readonly page: number;
   readonly opened: string | null;
-  /** As in `metrics`, which holds until the reader chooses. */
-  readonly metrics: string | null;
+  /** Ids of the columns chosen; those in `metrics` until the reader chooses. */
+  readonly metrics: readonly string[] | null;
   readonly isChoosing: boolean;
 }
 
@@ -108,7 +108,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
     const { minSample, days, channel, marks } = this;
     const { alias } = commonWords(this.format);
     const cards = shownCards(scorecards(document, { minSample, days, channel, marks }), document, this, alias);
-    const shown = cards.rows.length > 0 ? withColumns(cards, this.#view.metrics ?? this.metrics) : null;
+    const shown = cards.rows.length > 0 ? withColumns(cards, this.#view.metrics ?? this.#asked) : null;
     // The column it was sorted by may stand in another place now, or nowhere.
     const { sort } = this.#view;
     if (typeof sort.key === 'number') {
@@ -175,12 +175,17 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
       ${scoreLegend(cards, format)} ${fairUse(cards, format)}`;
   }
 
-  /** How many are shown, the way back to the order of need, the search and the pages; each where it has something to do. */
   /** What is searched for, as long as there is a field to say so. */
   get #text(): string {
     return (this.facts?.rows.length ?? 0) > this.#pageLength ? this.#view.text : '';
   }
 
+  /** The columns the page asks for. */
+  get #asked(): readonly string[] {
+    return (this.metrics ?? '').split(/\s+/);
+  }
+
+  /** How many are shown, the way back to the order of need, the search and the pages; each where it has something to do. */
   #tools(cards: Scorecards, page: Page<ScoreRow>, format: Format): TemplateResult | typeof nothing {
     const words = scorecardWords(format);
     const { length } = cards.rows;
@@ -202,7 +207,7 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
           : nothing
       }
       ${columnChoice(
-        columnChoices(cards, this.metrics),
+        columnChoices(cards, this.#asked),
         isChoosing,
         () => this.#show({ isChoosing: !isChoosing }),
         (metrics) => this.#show({ metrics }),

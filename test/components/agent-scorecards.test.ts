@@ -471,7 +471,7 @@ describe('<pantau-agent-scorecards>', () => {
     one(element, '.tools [aria-expanded]').focus();
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(heads()).to.deep.equal(['Training']);
     expect((await element.toCsv()).split('\r\n')[0]).not.to.contain('CSAT');
@@ -479,7 +479,7 @@ describe('<pantau-agent-scorecards>', () => {
     await click(element, '.agent', 'Sari');
     expect(textOf(one(element, '[part=agent-card]'))).to.contain('CSAT 73.0% (200 answers) misses');
     await expect(element).to.be.accessible();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(heads()).to.deep.equal(['CSAT', 'Training']);
     expect(textOf(one(element, '.mark'))).to.equal('! coach: CSAT');
@@ -500,6 +500,14 @@ describe('<pantau-agent-scorecards>', () => {
     element.metrics = 'csat';
     await element.updateComplete;
     expect(all(element, 'thead .sort').map(textOf)).to.deep.equal(['Name', 'CSAT']);
+  });
+
+  it('lets the reader choose columns whose ids have spaces in them', async () => {
+    const kpis = ['first reply', 'csat'].map((metric) => ({ metric, now: { part: 180, whole: 200 } }));
+    const element = await drawn(team({ agents: names.map((name) => agent(name, 182, 200, { kpis })) }));
+    await click(element, '.tools [aria-expanded]');
+    await click(element, '.columns label:nth-child(2) input');
+    expect(all(element, 'thead .sort').map(textOf)).to.deep.equal(['Name', 'first reply']);
   });
 
   it('has no columns to choose where there is one', async () => {

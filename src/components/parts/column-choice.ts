@@ -9,13 +9,13 @@ export function columnChoice(
   choices: readonly ColumnChoice[],
   isOpen: boolean,
   turn: () => void,
-  choose: (metrics: string) => void,
+  choose: (metrics: readonly string[]) => void,
   format: Format,
 ): TemplateResult | typeof nothing {
   if (choices.length < 2) return nothing;
   const { columns } = scorecardWords(format);
   const box = ({ metric, isShown, then }: ColumnChoice): TemplateResult =>
-    html`<label><input type="checkbox" .checked=${isShown} .disabled=${then.length === 0} @change=${() => choose(then.join(' '))} />${metricLabel(metric, format)}</label>`;
+    html`<label><input type="checkbox" .checked=${isShown} .disabled=${then.length === 0} @change=${() => choose(then)} />${metricLabel(metric, format)}</label>`;
   return html`<button type="button" aria-expanded=${isOpen} @click=${turn}>${columns}</button>
     ${isOpen ? html`<div class="columns" part="columns" role="group" aria-label=${columns}>${choices.map(box)}</div>` : nothing}`;
 }

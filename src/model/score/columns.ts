@@ -8,8 +8,8 @@ import { type Scorecards, scoreRow, totalsOf } from './scorecard.js';
  * what all figures together allow, so that a mark does not come and go with the columns; rows are in order of the marks
  * that are seen.
  */
-export function withColumns(whole: Scorecards, metrics: string | null): Scorecards {
-  const chosen = idsIn(metrics)
+export function withColumns(whole: Scorecards, metrics: readonly string[]): Scorecards {
+  const chosen = metrics
     .flatMap((id) => whole.columns.filter(({ metric }) => metric.id === id))
     .filter((column, _place, all) => whole.confidence === null || !isNaked(column, all));
   if (chosen.length === 0) return whole;
@@ -29,10 +29,10 @@ export interface ColumnChoice {
 }
 
 /** The metrics to choose columns from: first those asked for, in their order, then the others. */
-export function columnChoices(cards: Scorecards, metrics: string | null): readonly ColumnChoice[] {
+export function columnChoices(cards: Scorecards, metrics: readonly string[]): readonly ColumnChoice[] {
   const { columns, confidence } = cards.whole ?? cards;
   const known = new Map(columns.map(({ metric }) => [metric.id, metric]));
-  const order = [...new Set([...idsIn(metrics), ...known.keys()])].flatMap((id) => known.get(id) ?? []);
+  const order = [...new Set([...metrics, ...known.keys()])].flatMap((id) => known.get(id) ?? []);
   const shown = new Set(cards.columns.map(({ metric }) => metric.id));
   return order.map((metric) => {
     const { id, counter } = metric;
@@ -45,5 +45,3 @@ export function columnChoices(cards: Scorecards, metrics: string | null): readon
     return { metric, isShown, then: then.map((each) => each.id) };
   });
 }
-
-const idsIn = (metrics: string | null): readonly string[] => (metrics ?? '').split(/\s+/);
