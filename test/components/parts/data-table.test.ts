@@ -70,6 +70,15 @@ describe('the table view', () => {
     expect([pageText(element), names(element)[0]]).to.deep.equal([undefined, 'Agent 001']);
   });
 
+  it('stays on its last page where there is no next, also when there is one later', async () => {
+    const element = await asTable(201);
+    await click(element, '.pager button:last-child');
+    await click(element, '.pager button:last-child');
+    element.data = teamOf(401);
+    await element.updateComplete;
+    expect(pageText(element)).to.equal('Page 2 of 3');
+  });
+
   it('speaks Indonesian of its pages', async () => {
     await formatReady('id');
     expect(pageText(await asTable(201, { lang: 'id' }))).to.equal('Halaman 1 dari 2');
