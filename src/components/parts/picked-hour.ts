@@ -22,6 +22,7 @@ export class PickedHour {
   /** The hour as a picture has it; `null` where none is picked, or it is not in the picture. */
   in(document: MetricsDocument, coverage: Coverage): Hour | null {
     const { slot } = this.#selection.value;
+    if (slot) this.#own = null;
     const time = slot ? slotTime(document, slot) : this.#own;
     return time && hourOf(coverage, time);
   }

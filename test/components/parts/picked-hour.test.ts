@@ -108,6 +108,15 @@ describe('the hour that is picked', () => {
     expect(picked(await changed(element, { weeks: 2 }))).to.deep.equal([]);
   });
 
+  it('of weekdays is gone once another is picked elsewhere, and does not come back after that', async () => {
+    const element = await pick(await shown({ weeks: 2 }), 'Tuesday 09:30');
+    element.select({ slot: '2026-11-17T10:00:00+07:00' });
+    await element.updateComplete;
+    element.select({});
+    await element.updateComplete;
+    expect(picked(element)).to.deep.equal([]);
+  });
+
   it('is found by the second slot of an hour that comes twice', async () => {
     const starts = ['2026-10-25T02:00:00+02:00', '2026-10-25T02:00:00+01:00'];
     const slots = starts.map((start) => ({ start, contacts: 10, scheduled: 4, required: 4 }));
