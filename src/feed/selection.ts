@@ -57,8 +57,8 @@ export class SelectionController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const key = this.#key();
     if (members.has(this) && key === this.#group) return;
-    // A refresh brings another object of the same figures: what the reader picked stays picked.
-    if (!isObject(this.#group) || !isObject(key)) this.value = {};
+    // What the reader picked stays picked where an element is moved, and where a refresh brings another object.
+    if (key !== this.#group && !(isObject(this.#group) && isObject(key))) this.value = {};
     this.#group = key;
     for (const member of members) if (member !== this && this.#isWith(member)) this.value = member.value;
     members.add(this);

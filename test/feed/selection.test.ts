@@ -61,6 +61,19 @@ describe('a shared selection', () => {
     expect(one.selection.value).to.deep.equal({ agent: 'a-17' });
   });
 
+  it('stays when an element is moved on the page, alone of its group or not', () => {
+    const [alone, one, other] = [member('solo'), member('team'), member('team')];
+    for (const { selection } of [alone, one]) selection.set({ agent: 'a-17' });
+    for (const { host } of [alone, one]) {
+      host.remove();
+      document.body.append(host);
+    }
+    other.selection.set({ day: '2026-11-17' });
+    for (const { host } of [alone, one]) host.update();
+    expect(alone.selection.value).to.deep.equal({ agent: 'a-17' });
+    expect(one.selection.value, 'what the others have by now').to.deep.equal({ day: '2026-11-17' });
+  });
+
   it('may be set before the element is on the page', () => {
     const host = newHost();
     const selection = new SelectionController(host, () => 'team');
