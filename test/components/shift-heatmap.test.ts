@@ -432,6 +432,24 @@ describe('<pantau-shift-heatmap>', () => {
       expect(focused(element)).to.match(/^Tue 17 Nov 10:00/);
     });
 
+    it('stay closed over a pointer at rest until the reader does something else', async () => {
+      const element = await shown(short);
+      cell(element, 'Tue 17 Nov 10:00').focus();
+      await element.updateComplete;
+      await sendKeys({ press: 'Escape' });
+      const mark = cell(element, 'Wed 18 Nov 11:00');
+      const point = (type: string): boolean =>
+        mark.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+      // As browsers do when what lay over a mark goes.
+      point('pointerover');
+      await element.updateComplete;
+      expect(isOpen(element)).to.equal(false);
+      point('pointermove');
+      point('pointerover');
+      await element.updateComplete;
+      expect(isOpen(element)).to.equal(true);
+    });
+
     it('open under the pointer, cover neither row nor column, and stay while the pointer is on them', async () => {
       const element = await shown(short);
       const mark = cell(element, 'Tue 17 Nov 10:00').getBoundingClientRect();

@@ -3,6 +3,7 @@ import { css, html, type ReactiveController, type ReactiveControllerHost, type T
 const gap = 6;
 /** Long enough to reach the tooltip with the pointer. */
 const leaveAfter = 200;
+const deeds = ['keydown', 'pointermove', 'focusin'] as const;
 
 /**
  * The details of a mark, open while it is focused or under the pointer; the pointer may move onto it, and Escape
@@ -12,6 +13,8 @@ export class Tooltip implements ReactiveController {
   /** The mark it belongs to; `null` while it is closed. */
   anchor: Element | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** From Escape on, until the reader does anything else. */
+  #isDismissed = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -21,7 +24,7 @@ export class Tooltip implements ReactiveController {
 
   show(anchor: Element): void {
     this.stay();
-    if (anchor === this.anchor) return;
+    if (anchor === this.anchor || this.#isDismissed) return;
     this.anchor?.removeAttribute('aria-describedby');
     this.anchor = anchor;
     anchor.setAttribute('aria-describedby', 'tooltip');
@@ -77,6 +80,7 @@ export class Tooltip implements ReactiveController {
 
   hostDisconnected(): void {
     this.hide();
+    this.#heed();
   }
 
   /** A box out of the page is closed already; without popovers the marks still speak by their names. */
@@ -90,6 +94,14 @@ export class Tooltip implements ReactiveController {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     this.hide();
+    // A mark that comes to light under a pointer at rest was not pointed at.
+    this.#isDismissed = true;
+    for (const deed of deeds) addEventListener(deed, this.#heed, true);
+  };
+
+  readonly #heed = (): void => {
+    this.#isDismissed = false;
+    for (const deed of deeds) removeEventListener(deed, this.#heed, true);
   };
 }
 
