@@ -205,6 +205,16 @@ describe('<pantau-shift-heatmap>, trying a change', () => {
     expect(lines(element)[1], 'only one of the two is short').to.contain('at worst short 3 → at worst short 2');
   });
 
+  it('leaves zooming by keyboard to the browser', async () => {
+    const element = await opened(short());
+    const grid = cell(element, 'Tue 17 Nov 19:00');
+    for (const held of [{ ctrlKey: true }, { metaKey: true }])
+      for (const key of ['+', '=', '-'])
+        grid.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+    await element.updateComplete;
+    expect(lines(element)).to.deep.equal([]);
+  });
+
   it('picks a block by dragging', async () => {
     const element = await opened(short());
     cell(element, 'Tue 17 Nov 18:30').focus();

@@ -99,9 +99,10 @@ export class WhatIf {
   }
 
   /** Plus and minus on the grid: one agent more or fewer, in the hours picked if the keyboard is at one of them. */
-  onKeyDown({ key }: KeyboardEvent, at: CellAt): void {
+  onKeyDown({ key, ctrlKey, metaKey }: KeyboardEvent, at: CellAt): void {
     const by = key === '+' || key === '=' ? 1 : key === '-' ? -1 : null;
-    if (!this.isOpen || !by) return;
+    // With one of these the browser zooms.
+    if (!this.isOpen || !by || ctrlKey || metaKey) return;
     if (!this.picked.cells.some((cell) => isSame(cell, at))) this.picked.pick(at);
     this.#add(by);
   }
