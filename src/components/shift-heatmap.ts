@@ -277,8 +277,11 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     if (key === 'Enter' || key === ' ') this.#onClick(event);
-    else if (key === 'Escape' && this.#picked) this.#hour.pick(null);
-    else {
+    else if (key === 'Escape' && this.#picked) {
+      // What else is picked, and a dialog around this, stay.
+      event.stopPropagation();
+      this.#hour.pick(null);
+    } else {
       const { at } = this.#keyboard;
       this.#whatIf?.onKeyDown(event, at);
       this.#keyboard.onKeyDown(event);
