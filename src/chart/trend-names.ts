@@ -73,34 +73,26 @@ export interface EventPlace<Event> {
   readonly isBefore: boolean;
   /** Where it begins, or ends. */
   readonly at: number;
-  /** How wide it may be, less the letters of the name that reaches into its room. */
-  readonly room: number;
-  readonly letters: number;
 }
 
-/** A letter in a picture of usual size, and the most a name may take. */
-const letter = 1.4;
-const widest = 45;
+/** A byte of a name in the narrowest picture that shows names: other scripts have more of them, and wider letters. */
+const byte = 1.8;
 
-/** Events' names, the first day first: each on the side of its days where there is more room, if it needs it. */
+const bytes = new TextEncoder();
+
+/** Those of events, the first day first, whose whole name has room: on one side of its days or on the other. */
 export const eventPlaces = <Event extends { readonly from: number; readonly to: number; readonly name: string }>(
   events: readonly Event[],
   { start }: Pick<TrendMarks, 'start'>,
 ): readonly EventPlace<Event>[] => {
   let free = 0;
-  let letters = 0;
-  return events.map((of, index) => {
+  return events.flatMap((of, index) => {
     const [from, to] = [start(of.from), start(of.to + 1)];
     const next = events[index + 1];
-    const needed = Math.min(widest, of.name.length * letter);
-    const after = (next ? start(next.from) - 2 : 100) - from;
-    const before = to - free;
-    const isBefore = after < needed && before - Math.min(widest, letters * letter) > after;
-    const place = isBefore
-      ? { of, isBefore, at: to, room: before, letters }
-      : { of, isBefore, at: from, room: after, letters: 0 };
-    free = isBefore ? to + 1 : from;
-    letters = isBefore ? 0 : of.name.length;
-    return place;
+    const needed = bytes.encode(of.name).length * byte;
+    const isBefore = from + needed > (next ? start(next.from) - 2 : 100);
+    if (isBefore && free + needed > to) return [];
+    free = isBefore ? to + 1 : from + needed;
+    return { of, isBefore, at: isBefore ? to : from };
   });
 };

@@ -23,7 +23,7 @@ import { MetricsElement, type Scope } from './metrics-element.js';
 import { statusPill, statusStyles } from './parts/status.js';
 import { Tooltip, tooltipStyles } from './parts/tooltip.js';
 import { answersList } from './parts/answers.js';
-import { marksOf, trendLegend, trendPicture } from './parts/trend-picture.js';
+import { marksOf, trendPicture } from './parts/trend-picture.js';
 import { trendStyles } from './parts/trend-styles.js';
 
 /**
@@ -144,7 +144,6 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
       ${line(at, 'shown')} ${chosen < 0 ? nothing : line(chosen, 'chosen')}
     </div>`;
     return html`${trendPicture(facts, marks, format, this.summary, slider)}
-      ${trendLegend(facts, marks, format)}
       <p class="foot" part="caption">${trendCaption(facts, most, format)}</p>
       ${this.#answers(facts, facts.days[stops[chosen]?.index ?? -1], format)}
       ${this.#tip.render(anchor && html`<strong>${name}</strong>${lines.map((text) => html`<p>${text}</p>`)}`)}`;

@@ -127,6 +127,10 @@ export function eventText({ label, tentative }: TeamEvent, format: Format): stri
   return tentative ? trendWords(format).tentative(text) : text;
 }
 
+/** An event where its name does not stand at its days. */
+export const datedEvent = (event: TeamEvent, format: Format): string =>
+  `${format.dayRange(event.from, event.to ?? event.from)}: ${eventText(event, format)}`;
+
 /** That other customers may be answering than before; `null` where nothing says so. */
 export function responseText({ response }: TrendFacts, format: Format): string | null {
   const { share, before, moved } = response ?? { share: 0, before: null, moved: false };

@@ -80,27 +80,35 @@ describe('the names of events', () => {
     eventPlaces(
       events.map(([from, to, name]) => ({ from, to, name })),
       { start: (index) => index },
-    ).map(({ isBefore, at, room, letters }) => ({ isBefore, at, room, letters }));
+    ).map(({ of, isBefore, at }) => [of.name, isBefore, at]);
 
-  it('begin where their days begin, as far as the next', () => {
+  it('begin where their days begin', () => {
     expect(placed([20, 20, 'Sale'], [60, 62, 'Outage'])).to.deep.equal([
-      { isBefore: false, at: 20, room: 38, letters: 0 },
-      { isBefore: false, at: 60, room: 40, letters: 0 },
+      ['Sale', false, 20],
+      ['Outage', false, 60],
     ]);
   });
 
-  it('end where their days end, where a long one has more room there', () => {
-    expect(placed([40, 40, 'Holiday, open from eight'], [55, 55, 'Sale'])[0]).to.deep.equal({
-      isBefore: true,
-      at: 41,
-      room: 41,
-      letters: 0,
-    });
-    expect(placed([60, 60, 'Sale'], [94, 95, 'A new version'])[1]).to.deep.equal({
-      isBefore: true,
-      at: 96,
-      room: 36,
-      letters: 4,
-    });
+  it('end where their days end, where they have room only there', () => {
+    expect(placed([60, 60, 'Sale'], [94, 95, 'A new version'])).to.deep.equal([
+      ['Sale', false, 60],
+      ['A new version', true, 96],
+    ]);
+  });
+
+  it('are whole or not there', () => {
+    expect(placed([40, 40, 'Company holiday, open from eight'], [55, 55, 'Sale'])).to.deep.equal([['Sale', false, 55]]);
+    expect(placed([85, 85, 'Sale'], [90, 92, 'Sale'], [97, 97, 'Outage'])).to.deep.equal([
+      ['Sale', true, 86],
+      ['Outage', true, 98],
+    ]);
+  });
+
+  it('have room for letters as wide as their script writes them', () => {
+    expect(placed([20, 20, 'aaaa'], [30, 30, 'b'])).to.have.length(2);
+    expect(placed([20, 20, 'メンテ'], [30, 30, 'b'])).to.deep.equal([
+      ['メンテ', true, 21],
+      ['b', false, 30],
+    ]);
   });
 });

@@ -104,6 +104,32 @@ describe('<pantau-csat-trend>', () => {
     expect(textOf(element, '.unusual.bad')).to.equal('◆');
   });
 
+  it('names an event whole: above the picture, or in the legend with its days where it is narrow', async () => {
+    const events = [outage, { from: '2026-10-28', label: 'Company holiday, open from eight' }];
+    const [wide, narrow] = [await drawn(team({ events }), 640), await drawn(team({ events }), 330)];
+    const named = (element: CsatTrend): readonly string[] =>
+      [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.legend span') ?? [])]
+        .filter(({ innerText, offsetWidth }) => offsetWidth > 0 && innerText.includes('▮'))
+        .map(({ innerText }) => innerText);
+    const isWhole = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth <= clientWidth;
+    expect(named(wide)).to.deep.equal([]);
+    expect(isWhole(inside(wide, '.event-name'))).to.equal(true);
+    expect(inside(narrow, '.event-name').offsetWidth, 'not twice').to.equal(0);
+    expect(named(narrow)).to.deep.equal(['▮ 28 Oct: Company holiday, open from eight', '▮ 5 Nov: Payment outage']);
+  });
+
+  it('names an event in the legend also where it is wide, when its name finds no room', async () => {
+    const label = 'Company holiday, open from eight, then again closed from noon';
+    const events = [
+      { from: '2026-10-28', to: '2026-10-29', label },
+      { from: '2026-11-01', label: 'Sale' },
+    ];
+    const element = await drawn(team({ events }), 640);
+    const names = [...(element.shadowRoot?.querySelectorAll('.event-name') ?? [])].map((name) => name.textContent);
+    expect(names).to.deep.equal(['Sale']);
+    expect(inside(element, '.legend').innerText).to.contain(`28–29 Oct: ${label}`).and.not.to.contain('Sale');
+  });
+
   it('says the most answers of a day', async () => {
     expect(textOf(await drawn(team()), '[part=caption]')).to.equal('Bars: at most 100 answers a day.');
   });

@@ -1,12 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { eventPlaces, namePlaces } from '../../chart/trend-names.js';
 import { trendMarks, type TrendMarks } from '../../chart/trend.js';
+import type { TeamEvent } from '../../contract/types.js';
 import { commonWords } from '../../locale/common.js';
 import { figureText, limitText } from '../../locale/figure.js';
 import type { Format } from '../../locale/format.js';
 import { metricLabel } from '../../locale/metrics.js';
 import { tileTexts, tileWords } from '../../locale/tile.js';
-import { dateText, eventText, trendWords, unusualName } from '../../locale/trend.js';
+import { datedEvent, dateText, eventText, trendWords, unusualName } from '../../locale/trend.js';
 import type { TrendFacts } from '../../model/trend/trend.js';
 
 const unitDays = { day: 1, week: 7, month: 30 } as const;
@@ -35,9 +36,11 @@ const targets = ({ target }: TrendFacts): readonly number[] =>
 
 // More marks than this cover each other; the furthest from the usual come first.
 const mostMarks = 60;
+// More events would make a list of the legend; their days tell of them.
+const mostTold = 5;
 
 /**
- * The picture of a trend, and its names, which keep their size while the picture is stretched to its place: it leaves
+ * The picture of a trend, its legend, and its names, which keep their size while the picture is stretched to its place: it leaves
  * room for them by the letters of the longest. `over` lies on the picture.
  */
 export function trendPicture(
@@ -50,6 +53,7 @@ export function trendPicture(
   const { metric, days, figure, usual, events } = facts;
   const { paths, x, y } = marks;
   const unusual = usual?.unusual ?? [];
+  const told = [...events].sort((a, b) => a.from - b.from);
   const ticks = marks.scale.ticks.map((tick) => [y(tick), limitText(tick, metric, format)] as const);
   const end = figure ? figureText(figure.value, metric, format) : '';
   const target = (paths.target && tileTexts(facts, format).target) || '';
@@ -60,11 +64,15 @@ export function trendPicture(
   // A year tells days of a long time apart.
   const written = days.length > 366 ? (day: string): string => format.dayRange(day, day, true) : format.shortDay;
   const names = namePlaces(unusual, marks);
+  const causes = names.map(({ of }) => of.event);
   // Those that stand beside an unusual day as its cause need no second name.
-  const named = events
-    .filter(({ event }) => !names.some(({ of }) => of.event === event))
-    .sort((a, b) => a.from - b.from)
-    .map((event) => ({ ...event, name: eventText(event.event, format) }));
+  const places = eventPlaces(
+    told
+      .filter(({ event }) => !causes.includes(event))
+      .map((event) => ({ ...event, name: eventText(event.event, format) })),
+    marks,
+  );
+  const named = [...causes, ...places.map(({ of }) => of.event)];
   const text = (kind: string, style: string, content: unknown): TemplateResult =>
     html`<span class=${kind} .style=${style}>${content}</span>`;
   const room = `--_tick:${Math.max(...ticks.map(([, { length }]) => length))};--_end:${end.length};--_name:${target.length}`;
@@ -75,12 +83,7 @@ export function trendPicture(
     <div aria-hidden="true">
       ${ticks.map(([place, label]) => text('tick', `top:${place}%`, label))}
       ${marks.named.map(({ index, day }) => text('day', `left:${x(index)}%`, dateText(facts, day, written, format)))}
-      ${eventPlaces(named, marks).map(({ of, isBefore, at, room, letters }) => {
-        const side = isBefore ? `right:${100 - at}` : `left:${at}`;
-        // Where it is narrow a name rather covers the end of the one before it than be none.
-        const most = `max(${room}% - ${letters * 0.6}em, ${Math.min(room, 15)}%)`;
-        return text('event-name', `${side}%;max-inline-size:${most}`, of.name);
-      })}
+      ${places.map(({ of, isBefore, at }) => text('event-name', `${isBefore ? `right:${100 - at}` : `left:${at}`}%`, of.name))}
       ${end && text('end-name', beside(endY, endY <= targetY), end)}
       ${target && text('target-name', beside(targetY, targetY < endY), target)}
       ${unusual
@@ -100,13 +103,20 @@ export function trendPicture(
       })}
     </div>
     ${over}
-  </div>`;
+  </div>
+  ${legend(
+    facts,
+    marks,
+    told.slice(-mostTold).map(({ event }) => [event, named.includes(event)]),
+    format,
+  )}`;
 }
 
-/** What the marks mean, those that are in the picture. */
-export function trendLegend(
+/** What the marks mean, those that are in the picture; and the events whose names are not, or not where it is narrow. */
+function legend(
   { metric, pooled, cadence, usual, days, openDay }: TrendFacts,
   { paths }: TrendMarks,
+  events: readonly (readonly [event: TeamEvent, isNamed: boolean])[],
   format: Format,
 ): TemplateResult {
   const words = trendWords(format);
@@ -120,5 +130,6 @@ export function trendLegend(
   ];
   return html`<p class="foot legend" part="legend" aria-hidden="true">
     ${entries.map((entry) => (entry ? html`<span><i class=${entry[1]}>${entry[0]}</i> ${entry[2]}</span> ` : nothing))}
+    ${events.map(([event, isNamed]) => html`<span class=${isNamed ? 'narrow' : ''}><i class="key-event">▮</i> ${datedEvent(event, format)}</span> `)}
   </p>`;
 }

@@ -67,11 +67,7 @@ export const trendStyles = css`
   }
   .plot .event-name {
     bottom: calc(100% + 1px);
-    padding-inline-end: 0.4em;
-    background: var(--_surface);
     translate: none;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .end-name,
   .target-name {
@@ -95,14 +91,18 @@ export const trendStyles = css`
   }
   @container pantau (max-width: 419px) {
     .card {
-      min-block-size: 32em;
+      min-block-size: 34em;
     }
     .plot {
       margin-inline-end: calc(var(--_end) * 0.55em + 10px);
     }
-    .target-name,
-    .name i,
+    .plot :is(.event-name, .target-name, .name i),
     .day:nth-of-type(even) {
+      display: none;
+    }
+  }
+  @container pantau (min-width: 420px) {
+    .legend .narrow {
       display: none;
     }
   }
@@ -211,6 +211,9 @@ export const trendStyles = css`
   }
   .key-range {
     color: var(--_mark-quiet);
+  }
+  .key-event {
+    color: var(--_line);
   }
   .bad {
     color: var(--_bad);
