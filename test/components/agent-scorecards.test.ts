@@ -621,6 +621,16 @@ describe('<pantau-agent-scorecards privacy>', () => {
     expect(textOf(one(element, '[part=notes]')).toLowerCase()).to.match(new RegExp(names.join('|').toLowerCase()));
   });
 
+  it('says of somebody new that they are here for under a month', async () => {
+    const data = team({ agents: [agent('Ann', 182, 200, { since: '2026-11-02' }), sari] });
+    const said = async (lang: string): Promise<string> =>
+      all(await drawn(data, { lang }), 'tbody th')
+        .map(textOf)
+        .join();
+    expect(await said('en')).to.contain('Ann under a month');
+    expect(await said('id')).to.contain('Ann belum sebulan');
+  });
+
   it('tells with anonymous no tenure by whom one is compared with', async () => {
     const element = await drawn(team(), { more: { privacy: 'anonymous' } });
     expect(one(element, 'td.ranged .count').ariaLabel).to.contain('middle of 13 peers 91.0%');

@@ -11,7 +11,7 @@ export const scorecards: ScorecardWords = {
   name: 'Name',
   mark: 'Mark',
   tenure: 'Here for',
-  months: (months) => `${months} month${months === 1 ? '' : 's'}`,
+  months: (months) => (months ? `${months} month${months === 1 ? '' : 's'}` : 'under a month'),
   marks: { coach: 'coach: ', 'keep-eye': 'keep an eye on ', recognise: 'recognise: ' },
   nothingFlagged: 'No one is far enough from target for a flag this period.',
   oneTeam: 'No one stands out: the differences between agents are no larger than chance.',

@@ -15,7 +15,7 @@ export const scorecards: ScorecardWords = {
   name: 'Nama',
   mark: 'Tanda',
   tenure: 'Masa kerja',
-  months: (months) => `${months} bulan`,
+  months: (months) => (months ? `${months} bulan` : 'belum sebulan'),
   marks: { coach: 'perlu coaching: ', 'keep-eye': 'pantau dulu: ', recognise: 'apresiasi: ' },
   nothingFlagged: 'Periode ini belum ada yang cukup jauh dari target untuk diberi tanda.',
   oneTeam: 'Belum ada yang menonjol: perbedaan skor para agen masih wajar.',
