@@ -43,6 +43,10 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
       .tiles > * > * {
         min-block-size: clamp(216px, 404px - 90cqi, 260px);
       }
+      /* The row says once what was left out. */
+      pantau-kpi-tile::part(left-out) {
+        display: none;
+      }
       .under {
         position: relative;
         /* Room for the menu where the row says no age: it must not lie on what comes below. */

@@ -120,6 +120,15 @@ describe('<pantau-kpi-tiles>', () => {
     expect(notes).to.contain('1 of 1 settings of metrics could not be read and were left out.');
   });
 
+  it('says once what was left out, not in every tile again', async () => {
+    const kpis = [...team.kpis, { metric: 'csat', channel: 'phone', now: { value: 91 } }];
+    const row = await shown('pantau-kpi-tiles', { data: { ...team, kpis } });
+    expect(textOf(row, '[part=foot]')).to.contain('1 of 4 figures');
+    const tiles = tilesIn(row).filter((tile) => tile.shadowRoot?.querySelector('[part~=left-out]'));
+    expect(tiles.length).to.be.above(0);
+    for (const tile of tiles) expect(textOf(tile)).not.to.contain('1 of 4');
+  });
+
   it('asks to sign in again in the auth state', async () => {
     const row = await shown('pantau-kpi-tiles', { src: '/auth.json', fetcher: answering(401) });
     await reached(row, 'auth');
