@@ -23,6 +23,9 @@ export function stateText(cell: CoverageCell, coverage: Coverage, format: Format
   ).join(', ');
 }
 
+/** Stands where the queue grows: no share of those who wait is answered in time, however long. */
+export const growing = '!';
+
 /**
  * The number in a cell where there is room: every number of a measure, of a difference only what is news. What was
  * not measured is told by its sign.
@@ -31,6 +34,7 @@ export function cellText(cell: CoverageCell, { measure, isSigned }: Coverage, fo
   const { state, value, level, isExpected } = cell;
   const isNews = !isSigned || level > 0 || (measure === 'difference' && level < 0);
   if (value === null || state === 'nobody' || !isNews) return '';
+  if (isExpected && !value) return growing;
   const sign = isExpected ? '~' : measure === 'difference' && value > 0 ? '+' : '';
   return sign + valueText(value, measure, format);
 }

@@ -214,6 +214,8 @@ describe('<pantau-shift-heatmap>', () => {
       const element = await shown(document, { measure: 'service-level' });
       const name = 'Tue 17 Nov 10:00: the queue grows (estimate)';
       expect(cell(element, 'Tue 17 Nov 10:00').getAttribute('aria-label')).to.equal(name);
+      expect(textOf(cell(element, 'Tue 17 Nov 10:00')), 'no share of nothing').to.equal('!');
+      expect(textOf(one(element, '[part=legend]'))).to.contain('! the queue grows (estimate)');
       expect(element.summary).to.contain(`the least at ${name}.`);
       expect(await element.toCsv()).to.contain('the queue grows (estimate)');
       cell(element, 'Tue 17 Nov 10:00').click();

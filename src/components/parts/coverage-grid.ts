@@ -3,7 +3,7 @@ import { hourTicks, type Tone, toneOf } from '../../chart/heatmap.js';
 import type { Format } from '../../locale/format.js';
 import { heatmapWords } from '../../locale/heatmap.js';
 import { valueText } from '../../locale/heatmap-numbers.js';
-import { cellText, hourText } from '../../locale/hour-texts.js';
+import { cellText, growing, hourText } from '../../locale/hour-texts.js';
 import { headText, rowName, rowText, shiftText } from '../../locale/row-texts.js';
 import { toneStep } from '../../model/coverage/cell.js';
 import type { Coverage } from '../../model/coverage/coverage.js';
@@ -102,7 +102,7 @@ export const gridAxis = ({ columns }: Coverage, format: Format): TemplateResult 
 
 /** What each colour and pattern of the picture means; only those that occur, and all of a difference always. */
 export function legend(coverage: Coverage, format: Format): TemplateResult {
-  const { states, numbers, tooBusy } = heatmapWords(format);
+  const { states, numbers, tooBusy, expectedLevel } = heatmapWords(format);
   const { measure, highest, cells, isSigned, terms } = coverage;
   const entry = (text: string, ...tones: readonly Tone[]): TemplateResult =>
     html`<li>${tones.map((tone) => html`<i class="swatch ${tone}"></i>`)} ${text}</li>`;
@@ -130,6 +130,7 @@ export function legend(coverage: Coverage, format: Format): TemplateResult {
             ...[0, 1, 2, 3, 4, 5].map((shade): Tone => `shade-${shade}`),
           )
     }
+    ${all.some(({ isExpected, value }) => isExpected && !value) ? entry(`${growing} ${expectedLevel(null)}`) : nothing}
     ${isBusy ? entry(tooBusy(format.limit(busyAbove)), 'short-2') : nothing}
     ${special.map((state) => entry(states[state], state))}
   </ul>`;
