@@ -15,6 +15,8 @@ import { metricLabel } from './metrics.js';
 export interface TileWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** A difference that is nothing as it is written: of it there is nothing to be unsure of. */
+  readonly same: string;
   named(metric: string, channel: string): string;
   likely(range: string): string;
   target(text: string): string;
@@ -139,6 +141,7 @@ type Changed = Pick<KpiFacts, 'change' | 'metric'>;
 
 function changeTexts({ change, metric }: Changed, format: Format): Pick<TileTexts, 'movement' | 'amount' | 'verdict'> {
   if (!change) return { movement: 0, amount: null, verdict: null };
+  const words = tileWords(format);
   const { difference, relative, verdict } = change;
   const size = difference && verdict !== 'from-zero' ? differenceText(difference, relative, metric, format) : null;
   // What rounds to nothing has no direction to show.
@@ -147,6 +150,11 @@ function changeTexts({ change, metric }: Changed, format: Format): Pick<TileText
     movement: amount ? (Math.sign(difference ?? 0) as -1 | 0 | 1) : 0,
     amount,
     // Movement alone needs no verdict: the arrow and the amount are all that can be said.
-    verdict: amount && (verdict === 'up' || verdict === 'down') ? null : tileWords(format).verdict[verdict],
+    verdict:
+      amount && (verdict === 'up' || verdict === 'down')
+        ? null
+        : !amount && verdict === 'unclear'
+          ? words.same
+          : words.verdict[verdict],
   };
 }

@@ -84,7 +84,7 @@ describe('<pantau-csat-trend>', () => {
     expect(textOf(element, '.title')).to.equal('CSAT trend');
     // 90, 91, 92 in turn: 638 of 700 on the last seven days, 547 of 600 before: 0.02 points apart.
     expect(textOf(element, '.figure')).to.match(
-      /^Last 7 days together: 91\.1%, likely 88\.8–93\.0%, 25% of surveys answered; can’t tell yet, compared with 9–15 Nov\. ~ too close to call \(target 90%\)$/,
+      /^Last 7 days together: 91\.1%, likely 88\.8–93\.0%, 25% of surveys answered; no difference seen, compared with 9–15 Nov\. ~ too close to call \(target 90%\)$/,
     );
   });
 
@@ -325,7 +325,7 @@ describe('<pantau-csat-trend>', () => {
       const element = await drawn(data, 640, 'en', 'service-level');
       expect(textOf(element, '.title')).to.equal('Service level 80/20 trend, Phone');
       expect(textOf(element, '.figure')).to.match(
-        /^Last 7 days together: 82\.5%; can’t tell yet, compared with 9–15 Nov\. ✓ on target \(target 80%\)$/,
+        /^Last 7 days together: 82\.5%; no difference seen, compared with 9–15 Nov\. ✓ on target \(target 80%\)$/,
       );
       expect(element.shadowRoot?.querySelector('path.band'), 'all are counted').to.equal(null);
     });
@@ -386,7 +386,7 @@ describe('<pantau-csat-trend>', () => {
       const element = await drawn(team(), 640, 'en', 'csat', 'week');
       // 638 of 700 answers, and 547 of 600 the week before.
       expect(textOf(element, '.figure')).to.match(
-        /^Week of Mon 16 Nov: 91\.1%, likely 88\.8–93\.0%.*; can’t tell yet, compared with 9–15 Nov\./,
+        /^Week of Mon 16 Nov: 91\.1%, likely 88\.8–93\.0%.*; no difference seen, compared with 9–15 Nov\./,
       );
       slider(element).focus();
       expect(slider(element).getAttribute('aria-valuemax')).to.equal('6');
@@ -653,7 +653,7 @@ describe('<pantau-csat-trend>', () => {
       const element = await drawn(team(), 640, 'id');
       expect(textOf(element, '.title')).to.equal('Tren CSAT');
       expect(textOf(element, '.figure')).to.match(
-        /^Gabungan 7 hari terakhir: 91,1%, kisaran 88,8–93,0%, survei terjawab 25%; belum bisa disimpulkan, dibanding 9–15 Nov\. ~ belum pasti \(target 90%\)$/,
+        /^Gabungan 7 hari terakhir: 91,1%, kisaran 88,8–93,0%, survei terjawab 25%; belum terlihat selisih, dibanding 9–15 Nov\. ~ belum pasti \(target 90%\)$/,
       );
       expect(textOf(element, '.name')).to.contain('Gangguan pembayaran, 5 Nov');
       slider(element).focus();

@@ -44,6 +44,34 @@ describe('<pantau-kpi-tile> with figures', () => {
     );
   });
 
+  it('says that no difference is seen, where it rounds to nothing, in place of a doubt about nothing', async () => {
+    const kpis = [{ metric: 'csat', now: { part: 1174, whole: 1284 }, before: { part: 1173, whole: 1283 } }];
+    const tile = await tileOf({ data: { ...usual, kpis } });
+    expect(part(tile, 'change')?.textContent?.trim()).to.equal('no difference seen');
+    expect(tile.summary).to.contain('. No difference seen. ');
+    const other = await tileOf({ lang: 'id', data: { ...usual, kpis } });
+    expect(part(other, 'change')?.textContent?.trim()).to.equal('belum terlihat selisih');
+    const surely = [{ metric: 'backlog', now: { value: 143 }, before: { value: 143 } }];
+    expect(
+      part(await tileOf({ metric: 'backlog', data: { ...usual, kpis: surely } }), 'change')?.textContent,
+    ).to.contain('steady');
+  });
+
+  it('shows a range beside its value only where both have room, whatever the font', async () => {
+    for (const font of ['DejaVu Sans', 'monospace', 'sans-serif'])
+      for (let width = 150; width <= 260; width += 5) {
+        const tile = await tileOf();
+        Object.assign(tile.style, { display: 'block', inlineSize: `${width}px` });
+        tile.style.setProperty('--pantau-font', font);
+        const [beside, below] = ['.interval', '.narrow'].map((selector) =>
+          tile.shadowRoot?.querySelector<HTMLElement>(selector)?.getBoundingClientRect(),
+        );
+        const edge = part(tile, 'card')!.getBoundingClientRect().right - 16;
+        expect(beside!.width > 0, `${font} at ${width}: once`).not.to.equal(below!.width > 0);
+        expect(beside!.right, `${font} at ${width}`).to.be.at.most(edge);
+      }
+  });
+
   it('shows the figures of channels side by side, named, and what was not measured in words', async () => {
     const kpis = [
       { metric: 'first-response', channel: 'phone', now: { value: 20 } },

@@ -23,6 +23,7 @@ export const tile: TileWords = {
     'no-previous': 'no earlier figure',
     'too-few': 'too few to compare',
   },
+  same: 'no difference seen',
   named: (metric, channel) => `${metric}, ${channel}`,
   likely: (range) => `likely ${range}`,
   target: (text) => `target ${text}`,

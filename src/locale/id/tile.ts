@@ -23,6 +23,7 @@ export const tile: TileWords = {
     'no-previous': 'belum ada pembanding',
     'too-few': 'belum cukup untuk dibandingkan',
   },
+  same: 'belum terlihat selisih',
   named: (metric, channel) => `${metric}, ${channel}`,
   likely: (range) => `kisaran ${range}`,
   target: (text) => `target ${text}`,
