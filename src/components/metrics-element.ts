@@ -99,7 +99,7 @@ export abstract class MetricsElement<Facts> extends LitElement {
   group: string | null = null;
   /**
    * Address of the records behind the figures, for an entry in the menu, with places for `{metric}`, `{channel}`,
-   * `{agent}` (empty where names are hidden), `{day}`, `{slot}`, `{from}` and `{to}`; empty where the page follows
+   * `{agent}` (empty where names are hidden, and from a trend), `{day}`, `{slot}`, `{from}` and `{to}`; empty where the page follows
    * `pantau-drill` itself.
    */
   href: string | null = null;

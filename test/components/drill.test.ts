@@ -121,6 +121,13 @@ describe('the way to the records behind the figures', () => {
     }
   });
 
+  it('tells nobody from a trend, which knows of no names that are hidden elsewhere', async () => {
+    const selection = { agent: 'b', day: '2026-11-17' };
+    const { address, heard: drills } = await heard(await placed('csat-trend', {}, selection));
+    expect(new URL(address ?? '').searchParams.get('a')).to.equal('');
+    expect(drills[0]?.agent).to.equal('b');
+  });
+
   it('is not followed where the page cancels it, and closes the menu', async () => {
     const element = await placed('kpi-tile', { metric: 'csat' });
     expect((await heard(element)).isFollowed).to.equal(false);

@@ -31,7 +31,8 @@ export function drillEntry(host: Host, format: Format, close: () => void): Templ
   if (host.href === null) return nothing;
   const { drill } = commonWords(format);
   const detail = drillOf(host);
-  const agent = toldAgent(detail.agent, host as Partial<Viewer>);
+  // What shows no agents has nobody to tell whose names are hidden.
+  const agent = 'privacy' in host ? toldAgent(detail.agent, host as Partial<Viewer>) : null;
   const address = safeUrl(host.makeHref({ ...detail, agent, ...detail.period }));
   const follow = (event: Event): void => {
     const wish = new CustomEvent('pantau-drill', { detail, bubbles: true, composed: true, cancelable: true });
