@@ -144,6 +144,8 @@ function tileStyles() {
     .reading,
     .basis {
       container: line / inline-size;
+      /* One size for both: the room a range needs is told in its letters, and both lines must agree on it. */
+      font-size: 0.86em;
     }
     .card {
       --_reserved: 202px;
@@ -181,12 +183,12 @@ function tileStyles() {
       align-items: baseline;
       gap: 6px;
       /* A value that shrinks leaves its line as high: the lines below stay in step with the neighbours'. */
-      min-block-size: 2.418em;
+      min-block-size: 2.812em;
       margin-block: 2px;
     }
     /* A value never wraps: it shrinks with its place and its own length. */
     .value {
-      font-size: clamp(11px, (120cqi + 41px) / var(--_length, 8), 1.86em);
+      font-size: clamp(11px, (120cqi + 41px) / var(--_length, 8), 2.163em);
       font-weight: 700;
       line-height: 1.3;
       letter-spacing: -0.01em;
@@ -199,7 +201,6 @@ function tileStyles() {
     .interval,
     .basis {
       color: var(--_ink-quiet);
-      font-size: 0.86em;
     }
     .interval {
       white-space: nowrap;
@@ -211,7 +212,7 @@ function tileStyles() {
       display: none;
     }
     /* Beside the value there is no room for its range: it goes to the other small print, and the lines stay in step. */
-    @container line (max-width: 155px) {
+    @container line (max-width: 23ch) {
       .interval {
         display: none;
       }
