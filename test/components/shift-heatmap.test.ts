@@ -110,6 +110,23 @@ describe('<pantau-shift-heatmap>', () => {
       );
     });
 
+    it('names its rows whole also where weekdays and months are long words', async () => {
+      for (const view of ['week', 'dates'] as const) {
+        const element = await shown(short, { view, lang: 'ar' });
+        for (const width of [336, 700, 1200]) {
+          (element.parentElement as HTMLElement).style.inlineSize = `${width}px`;
+          await nextFrame();
+          for (const { scrollWidth, clientWidth, scrollHeight, clientHeight, textContent } of all(
+            element,
+            '.row-name',
+          )) {
+            expect(scrollWidth, `${textContent} at ${width}`).to.be.at.most(clientWidth);
+            expect(scrollHeight, `${textContent} at ${width}`).to.be.at.most(clientHeight);
+          }
+        }
+      }
+    });
+
     it('is a table of seven rows to assistive technology', async () => {
       const element = await shown(short);
       expect(all(element, '[role=grid] [role=row]')).to.have.length(7);

@@ -50,15 +50,19 @@ export const coverageStyles = css`
   }
   .row .row-name {
     inline-size: calc(var(--_name) - var(--_gap, 2px));
-    overflow: hidden;
     letter-spacing: 0;
-    text-overflow: ellipsis;
+    /* Some languages write days longer: a row has room for a second line. */
+    line-height: 1.2;
+    white-space: normal;
   }
   .axis,
   .names,
   .row .row-name {
     color: var(--_ink-quiet);
     font-size: var(--_small);
+  }
+  .axis,
+  .names {
     white-space: nowrap;
   }
   .row.today .row-name,
