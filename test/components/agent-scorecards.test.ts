@@ -621,6 +621,22 @@ describe('<pantau-agent-scorecards privacy>', () => {
     expect(textOf(one(element, '[part=notes]')).toLowerCase()).to.match(new RegExp(names.join('|').toLowerCase()));
   });
 
+  it('keeps a figure and its count apart, in the order the language reads them', async () => {
+    for (const lang of ['en', 'ar'])
+      for (const width of [336, 1200]) {
+        const element = await drawn(team(), { lang, width });
+        const count = one(element, 'td.ranged .count');
+        const range = document.createRange();
+        range.selectNodeContents(count);
+        const number = range.getBoundingClientRect();
+        range.selectNodeContents(count.parentElement as Node);
+        range.setEndBefore(count);
+        const figure = range.getBoundingClientRect();
+        const gap = lang === 'ar' ? figure.left - number.right : number.left - figure.right;
+        expect(gap, `${lang} at ${width}`).to.be.at.least(6);
+      }
+  });
+
   it('says of somebody new that they are here for under a month', async () => {
     const data = team({ agents: [agent('Ann', 182, 200, { since: '2026-11-02' }), sari] });
     const said = async (lang: string): Promise<string> =>

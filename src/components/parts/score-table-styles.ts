@@ -99,6 +99,10 @@ export const scoreTableStyles = css`
   .row .hollow {
     color: var(--_ink-quiet);
   }
+  /* A figure, then its count, the way the table runs. */
+  .scores :is(.ranged, .counted) {
+    unicode-bidi: isolate;
+  }
   .count {
     display: inline-block;
     padding-inline-start: 8px;
