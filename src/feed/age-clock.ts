@@ -9,10 +9,10 @@ export class AgeClock implements ReactiveController {
   /** When it renders next. */
   #due = Infinity;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #clock: Clock;
 
-  constructor(host: ReactiveControllerHost, clock: Clock = pageClock) {
+  constructor(host: ReactiveControllerHost & HTMLElement, clock: Clock = pageClock) {
     this.#host = host;
     this.#clock = clock;
     host.addController(this);
@@ -25,7 +25,8 @@ export class AgeClock implements ReactiveController {
     const due = isOld ? now + minute : (oldAt ?? Infinity) + 1;
     if (isOld ? this.#due <= due : this.#due === due) return;
     this.hostDisconnected();
-    if (due === Infinity) return;
+    // An update that was under way when its element went still comes: its timer would keep the element for good.
+    if (due === Infinity || !this.#host.isConnected) return;
     this.#due = due;
     this.#stop = this.#clock.after(due - now, () => {
       this.#due = Infinity;

@@ -1,16 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { AgeClock } from '../../src/feed/age-clock.js';
 import { FakeClock } from './fakes.js';
-import { newHost } from './host.js';
+import { newHost, type ProbeHost } from './host.js';
+
+const hosts: ProbeHost[] = [];
 
 function aged() {
   const clock = new FakeClock();
   const host = newHost();
   const ages = new AgeClock(host, clock);
+  document.body.append(host);
+  host.updates = 0;
+  hosts.push(host);
   return { clock, host, ages };
 }
 
 describe('the age of figures', () => {
+  afterEach(() => {
+    for (const host of hosts.splice(0)) host.remove();
+  });
+
   it('lets an element render at the moment they grow old, and not before', async () => {
     const { clock, host, ages } = aged();
     ages.watch(clock.now() + 900_000);
@@ -51,7 +60,6 @@ describe('the age of figures', () => {
 
   it('leaves nothing behind when its element is gone, and looks again when it is back', async () => {
     const { clock, host, ages } = aged();
-    document.body.append(host);
     const before = host.updates;
     ages.watch(clock.now() + 1000);
     host.remove();
@@ -60,7 +68,14 @@ describe('the age of figures', () => {
     expect(host.updates).to.equal(before);
     document.body.append(host);
     expect(host.updates).to.equal(before + 1);
+  });
+
+  it('is not counted for an element that was taken away as it was about to render', () => {
+    const { clock, host, ages } = aged();
     host.remove();
+    ages.watch(clock.now() + 1000);
+    ages.watch(clock.now() - 1);
+    expect(clock.running).to.equal(0);
   });
 
   it('has one timer, however often its element renders', async () => {
