@@ -76,7 +76,7 @@ export interface EventPlace<Event> {
 }
 
 /** A byte of a name in the narrowest picture that shows names: other scripts have more of them, and wider letters. */
-const byte = 1.8;
+const byte = 2.3;
 
 const bytes = new TextEncoder();
 

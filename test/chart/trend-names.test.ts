@@ -90,25 +90,25 @@ describe('the names of events', () => {
   });
 
   it('end where their days end, where they have room only there', () => {
-    expect(placed([60, 60, 'Sale'], [94, 95, 'A new version'])).to.deep.equal([
-      ['Sale', false, 60],
+    expect(placed([50, 50, 'Sale'], [94, 95, 'A new version'])).to.deep.equal([
+      ['Sale', false, 50],
       ['A new version', true, 96],
     ]);
   });
 
   it('are whole or not there', () => {
     expect(placed([40, 40, 'Company holiday, open from eight'], [55, 55, 'Sale'])).to.deep.equal([['Sale', false, 55]]);
-    expect(placed([85, 85, 'Sale'], [90, 92, 'Sale'], [97, 97, 'Outage'])).to.deep.equal([
+    expect(placed([85, 85, 'Sale'], [90, 92, 'Sale'], [97, 97, 'Out'])).to.deep.equal([
       ['Sale', true, 86],
-      ['Outage', true, 98],
+      ['Out', true, 98],
     ]);
   });
 
   it('have room for letters as wide as their script writes them', () => {
-    expect(placed([20, 20, 'aaaa'], [30, 30, 'b'])).to.have.length(2);
-    expect(placed([20, 20, 'メンテ'], [30, 30, 'b'])).to.deep.equal([
+    expect(placed([20, 20, 'aaaa'], [32, 32, 'b'])).to.have.length(2);
+    expect(placed([20, 20, 'メンテ'], [32, 32, 'b'])).to.deep.equal([
       ['メンテ', true, 21],
-      ['b', false, 30],
+      ['b', false, 32],
     ]);
   });
 });

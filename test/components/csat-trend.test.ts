@@ -105,7 +105,7 @@ describe('<pantau-csat-trend>', () => {
   });
 
   it('names an event whole: above the picture, or in the legend with its days where it is narrow', async () => {
-    const events = [outage, { from: '2026-10-28', label: 'Company holiday, open from eight' }];
+    const events = [outage, { from: '2026-10-28', label: 'Holiday, open from 8' }];
     const [wide, narrow] = [await drawn(team({ events }), 640), await drawn(team({ events }), 330)];
     const named = (element: CsatTrend): readonly string[] =>
       [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.legend span') ?? [])]
@@ -115,7 +115,22 @@ describe('<pantau-csat-trend>', () => {
     expect(named(wide)).to.deep.equal([]);
     expect(isWhole(inside(wide, '.event-name'))).to.equal(true);
     expect(inside(narrow, '.event-name').offsetWidth, 'not twice').to.equal(0);
-    expect(named(narrow)).to.deep.equal(['▮ 28 Oct: Company holiday, open from eight', '▮ 5 Nov: Payment outage']);
+    expect(named(narrow)).to.deep.equal(['▮ 28 Oct: Holiday, open from 8', '▮ 5 Nov: Payment outage']);
+  });
+
+  it('has room for the names of events in the narrowest picture that shows them', async () => {
+    const events = [
+      { from: '2026-10-15', label: 'Long holidays' },
+      { from: '2026-10-25', label: 'New app' },
+      { from: '2026-11-10', label: '11.11 sale' },
+    ];
+    const element = await drawn(team({ events }), 420);
+    const names = [...(element.shadowRoot?.querySelectorAll('.event-name') ?? [])].map((name) =>
+      name.getBoundingClientRect(),
+    );
+    expect(names.length).to.be.above(1);
+    for (const [at, { left }] of names.entries()) expect(left).to.be.at.least(names[at - 1]?.right ?? 0);
+    expect(names.at(-1)?.right).to.be.at.most(inside(element, '.card').getBoundingClientRect().right);
   });
 
   it('names an event in the legend also where it is wide, when its name finds no room', async () => {
