@@ -44,7 +44,8 @@ export class KpiTiles extends MetricsElement<readonly KpiFacts[]> {
         min-block-size: clamp(216px, 404px - 90cqi, 260px);
       }
       /* The row says once what was left out. */
-      pantau-kpi-tile::part(left-out) {
+      ::part(left-out),
+      ::part(notes) {
         display: none;
       }
       .under {
