@@ -215,11 +215,11 @@ export class Dashboard extends MetricsElement<Headline> {
     if (concerns.length === 0) {
       // A tick is a judgement: none was made where nothing could be judged, or where a part could not be read.
       const isWell = (targets > 0 || covered) && !this.issues.some(({ lost }) => lost === 'section');
-      return html`<p class="card headline ${isWell ? 'calm' : 'neutral'}" part="headline">
+      return html`<p class="card headline figures ${isWell ? 'calm' : 'neutral'}" part="headline">
         ${isWell ? html`<span aria-hidden="true">✓</span> ` : nothing}${headlineText(facts, format)}
       </p>`;
     }
-    return html`<div class="card headline" part="headline">
+    return html`<div class="card headline figures" part="headline">
       <h3 id="attention">${dashboardWords(format).attention}:</h3>
       <ul aria-labelledby="attention">
         ${concerns.map(

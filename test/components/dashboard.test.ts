@@ -614,6 +614,8 @@ describe('<pantau-dashboard>', () => {
     await dashboard.updateComplete;
     expect(concerns(dashboard)).to.have.length(4);
     expect(textOf(dashboard)).to.contain('status 500');
+    const headline = part(dashboard, 'headline') as HTMLElement;
+    expect(getComputedStyle(headline).filter, 'what to do now steps back with the figures').to.contain('grayscale');
   });
 
   it('is accessible', async () => {
