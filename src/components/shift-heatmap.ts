@@ -50,7 +50,7 @@ const whatIf = lazy(() => import('./parts/what-if.js'));
  * @csspart gap-title - The title of that list.
  * @csspart day-list - Today's hours, one a line, where there is no room for the week.
  * @csspart gap - One gap; its second token is `short` or `nobody`.
- * @csspart hour - Under the picture, the hour that is picked: how its people needed were reckoned, and who is on.
+ * @csspart hour - Under the picture, the hour that is picked: who is on, and how its people needed were reckoned.
  * @csspart tooltip - The details of an hour.
  * @csspart try - The button that opens the panel under the hours.
  * @csspart what-if - The panel where agents are added and moved to see what it would do.

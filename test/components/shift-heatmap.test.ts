@@ -618,18 +618,22 @@ describe('<pantau-shift-heatmap>', () => {
       const element = await shown(team({}, { agents }, { roster }));
       cell(element, 'Tue 17 Nov 10:00').click();
       await element.updateComplete;
-      expect(panel(element).slice(-3)).to.deep.equal([
+      expect(panel(element).slice(-4)).to.deep.equal([
         'On shift: Sari W., a-3',
         'Absent: Budi S.',
         'Next, 11:00 WIB, Tue 17 Nov: a-4, Rina K.',
+        'Agents needed are given by the document, not calculated.',
       ]);
+      const ink = (line: Element): string => getComputedStyle(line).color;
+      const [small, people] = [...all(element, '[part=hour] > *')].reverse().map(ink);
+      expect(small, 'the small print steps back').not.to.equal(people);
       element.privacy = 'anonymous';
       await element.updateComplete;
-      expect(panel(element).slice(-3, -1)).to.deep.equal(['On shift: Agent 1, –', 'Absent: Agent 2']);
+      expect(panel(element).slice(-4, -2)).to.deep.equal(['On shift: Agent 1, –', 'Absent: Agent 2']);
       element.privacy = 'self';
       element.agent = 'a-2';
       await element.updateComplete;
-      expect(panel(element).slice(-3, -1)).to.deep.equal(['On shift: Agent 1, –', 'Absent: Budi S.']);
+      expect(panel(element).slice(-4, -2)).to.deep.equal(['On shift: Agent 1, –', 'Absent: Budi S.']);
     });
   });
 

@@ -24,7 +24,7 @@ export function hourLines(coverage: Coverage, { at, row, cell }: Hour, format: F
   return html`<strong>${name}</strong>${paragraphs(lines)}`;
 }
 
-/** The hour picked: all that is known of it, how its people needed were reckoned, and who is on. */
+/** The hour picked: all that is known of it, who is on, and in small print how its people needed were reckoned. */
 export function hourPanel(
   document: MetricsDocument,
   coverage: Coverage,
@@ -42,7 +42,7 @@ export function hourPanel(
       ? html`<p>${label}: ${agents.map((agent, index) => html`${index ? ', ' : ''}<bdi>${nameOf(agent)}</bdi>`)}</p>`
       : null;
   return html`<section class="hour" part="hour">
-    ${hourLines(coverage, hour, format)} ${paragraphs(reckoning)}
+    ${hourLines(coverage, hour, format)}
     ${
       crew && [
         people(onShift, crew.on),
@@ -50,5 +50,6 @@ export function hourPanel(
         people(next(asOfText({ ...document, generatedAt: crew.nextAt }, format) ?? ''), crew.next),
       ]
     }
+    ${reckoning.map((line) => html`<p class="caption">${capital(line)}</p>`)}
   </section>`;
 }
