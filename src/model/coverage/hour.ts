@@ -28,12 +28,14 @@ export function hourAt({ rows, columns, cells }: Coverage, at: CellAt): Hour | n
   return row && cell ? { at, row, minute: columns[column] ?? 0, cell } : null;
 }
 
+/** The column a minute of the day falls in; −1 outside of them. */
+export const columnOf = ({ columns, minutes }: Coverage, minute: number): number =>
+  columns.findIndex((from) => from <= minute && minute < from + minutes);
+
 /** The hour a time falls in, however wide the columns are; a date is never found in the mean of several. */
 export function hourOf(coverage: Coverage, time: HourTime): Hour | null {
-  const { rows, columns, minutes } = coverage;
-  const row = rows.findIndex(({ day, weekday }) => (day ?? weekday) === (time.day ?? time.weekday));
-  const column = columns.findIndex((from) => from <= time.minute && time.minute < from + minutes);
-  return hourAt(coverage, [row, column]);
+  const row = coverage.rows.findIndex(({ day, weekday }) => (day ?? weekday) === (time.day ?? time.weekday));
+  return hourAt(coverage, [row, columnOf(coverage, time.minute)]);
 }
 
 /** The same hours in another picture, those of it that are there: once each, however many fall in one. */

@@ -5,6 +5,7 @@ import { newCell } from './cell.js';
 import type { Coverage } from './coverage.js';
 import { tenths } from './facts.js';
 import { type Gap, gapsOf, newGap, type Run } from './gaps.js';
+import { columnOf } from './hour.js';
 import type { CellAt, Changed } from './moves.js';
 
 /** A value as it is, and as it would be. */
@@ -65,7 +66,7 @@ export function effectOf({ timeZone }: MetricsDocument, from: Coverage, changed:
     if ((slot.channel ?? null) !== (channel?.id ?? null)) continue;
     const at = clock(Date.parse(slot.start));
     const row = rows.findIndex((each) => each.days.includes(at.day));
-    const column = columns.findLastIndex((minute) => minute <= at.minute);
+    const column = columnOf(from, at.minute);
     const cell = cells[row]?.[column];
     const place = row * columns.length + column;
     if (!cell) continue;

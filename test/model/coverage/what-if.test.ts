@@ -106,6 +106,14 @@ describe('trying a change', () => {
     expect(stretch?.expected.to?.share, '14 in seat').to.be.closeTo(0.88835, 5e-6);
   });
 
+  it('leaves out people proposed for hours after the last one shown', () => {
+    const late = at('2026-11-17', '20:30', { scheduled: 0 });
+    const slots = [at('2026-11-17', '19:30', { ...busy, scheduled: 11 }), late];
+    const document = documentOf(slots, { shifts: { minutes: 30, slots, open: { tue: ['19:30-20:00'] } } });
+    const { places, stretches, changed } = effectOf(document, shown(document), changedSlots([{ from: null, to: late }]));
+    expect([places, stretches, [...changed]]).to.deep.equal([[], [], []]);
+  });
+
   it('knows no service level without handle time, contacts or a target', () => {
     const document = documentOf([at('2026-11-17', '19:00', { scheduled: 3, required: 4 })]);
     const [stretch] = effect(document, addOne(shown(document), [[1, 0]], 1, [])).stretches;
