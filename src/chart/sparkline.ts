@@ -36,8 +36,8 @@ export function sparkline(points: readonly SparkInput[], target: number | null):
   });
   return {
     line: line.join(''),
-    // A line of no length with round ends: a dot that the stretched box leaves round.
-    last: final.value === null ? '' : `M${x(final.at)} ${y(final.value)}h0`,
+    // A line of hardly any length with round ends: a dot that the stretched box leaves round, in WebKit too.
+    last: final.value === null ? '' : `M${x(final.at)} ${y(final.value)}h.001`,
     target: target === null ? '' : `M0 ${y(target)}H${width}`,
   };
 }

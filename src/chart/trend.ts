@@ -83,9 +83,9 @@ export const trendMarks = (numbers: TrendNumbers): TrendMarks => {
   const spot = (point: TrendPoint, field: Field): Spot => [x(point.index), y(point[field] as number)];
   const place = (point: TrendPoint, field: Field): string => spot(point, field).join();
   const level = (value: number): string => `M0,${y(value)}H100`;
-  // A stroke of no length with round caps is a dot: one path holds all of them.
+  // A stroke of hardly any length with round caps is a dot: one path holds all of them. WebKit stretches dots of none.
   const dots = (list: readonly TrendPoint[], field: Field): string =>
-    joined(list, (point) => `M${place(point, field)}h0`);
+    joined(list, (point) => `M${place(point, field)}h.001`);
 
   const gap = Math.max(1.5 * unit, count / columns);
   const line = (list: readonly TrendPoint[]): string =>

@@ -71,8 +71,8 @@ describe('the marks of a trend', () => {
   it('are full for days and hollow for few answers', () => {
     const days = [uncounted(0.5), uncounted(1, { hollow: true }), uncounted(0), uncounted(null)];
     const { paths } = marks(days);
-    expect(paths.dots).to.equal('M12.5,50h0M62.5,100h0');
-    expect(paths['dots hollow']).to.equal('M37.5,0h0');
+    expect(paths.dots).to.equal('M12.5,50h.001M62.5,100h.001');
+    expect(paths['dots hollow']).to.equal('M37.5,0h.001');
   });
 
   it('tint the days of an event', () => {
