@@ -143,7 +143,7 @@ export class CsatTrend extends MetricsElement<TrendFacts> {
     >
       ${line(at, 'shown')} ${chosen < 0 ? nothing : line(chosen, 'chosen')}
     </div>`;
-    return html`${trendPicture(facts, marks, format, this.summary, slider)}
+    return html`${trendPicture(facts, marks, format, this.summary, slider, this.#comments > 0)}
       <p class="foot" part="caption">${trendCaption(facts, most, format)}</p>
       ${this.#answers(facts, facts.days[stops[chosen]?.index ?? -1], format)}
       ${this.#tip.render(anchor && html`<strong>${name}</strong>${lines.map((text) => html`<p>${text}</p>`)}`)}`;

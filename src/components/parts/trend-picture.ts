@@ -40,8 +40,9 @@ const mostMarks = 60;
 const mostTold = 5;
 
 /**
- * The picture of a trend, its legend, and its names, which keep their size while the picture is stretched to its place: it leaves
- * room for them by the letters of the longest. `over` lies on the picture.
+ * The picture of a trend, its legend, and its names, which keep their size while the picture is stretched to its place:
+ * it leaves room for them by the letters of the longest. `over` lies on the picture; it keeps its height where it
+ * `isAbove` something else.
  */
 export function trendPicture(
   facts: TrendFacts,
@@ -49,6 +50,7 @@ export function trendPicture(
   format: Format,
   name: string,
   over: TemplateResult,
+  isAbove: boolean,
 ): TemplateResult {
   const { metric, days, figure, usual, events } = facts;
   const { paths, x, y } = marks;
@@ -76,7 +78,7 @@ export function trendPicture(
   const text = (kind: string, style: string, content: unknown): TemplateResult =>
     html`<span class=${kind} .style=${style}>${content}</span>`;
   const room = `--_tick:${Math.max(...ticks.map(([, { length }]) => length))};--_end:${end.length};--_name:${target.length}`;
-  return html`<div class="plot ${marks.isDense ? 'dense' : ''}" .style=${room}>
+  return html`<div class="plot ${marks.isDense ? 'dense' : ''} ${isAbove ? 'above' : ''}" .style=${room}>
     <svg class="drawing" part="drawing" role="img" aria-label=${name} viewBox="0 0 100 100" preserveAspectRatio="none">
       ${Object.entries(paths).map(([kind, d]) => d && svg`<path class=${kind} part=${kind} d=${d} />`)}
     </svg>

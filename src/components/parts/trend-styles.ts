@@ -176,8 +176,8 @@ export const trendStyles = css`
   summary {
     cursor: pointer;
   }
-  /* The picture keeps its height where answers open below it. */
-  .figures:has([open]) .plot {
+  /* The picture keeps its height where answers open below it. By a class: WebKit does not see that :has() holds now. */
+  .plot.above {
     min-block-size: 210px;
   }
   .answers {
