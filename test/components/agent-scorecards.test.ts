@@ -510,6 +510,16 @@ describe('<pantau-agent-scorecards>', () => {
     expect(all(element, 'thead .sort').map(textOf)).to.deep.equal(['Name', 'first reply']);
   });
 
+  it('has room for columns to choose whose names are one long word', async () => {
+    const kpis = ['csat', 'w'.repeat(200)].map((metric) => ({ metric, now: { part: 180, whole: 200 } }));
+    const data = team({ agents: names.map((name) => agent(name, 182, 200, { kpis })) });
+    for (const width of [360, 1200]) {
+      const element = await drawn(data, { width });
+      await click(element, '.tools [aria-expanded]');
+      expect(one(element, '.columns').scrollWidth).to.be.at.most(width);
+    }
+  });
+
   it('has no columns to choose where there is one', async () => {
     const agents = names.map((name) => ({ id: name, name, kpis: [{ metric: 'csat', now: { part: 1, whole: 2 } }] }));
     expect(all(await drawn(team({ agents })), '.tools [aria-expanded]').length).to.equal(0);

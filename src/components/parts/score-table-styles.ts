@@ -42,6 +42,7 @@ export const scoreTableStyles = css`
     flex-wrap: wrap;
     gap: 0 16px;
     inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   .columns label {
     display: flex;
