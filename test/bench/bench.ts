@@ -3,6 +3,7 @@
  * Exit code 1 when a bar is missed.
  */
 import { cold } from './cold.js';
+import { endurance } from './endurance.js';
 import { growth } from './growth.js';
 import { parsing } from './parsing.js';
 import type { Line } from './session.js';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
   parsing,
   shift,
   'what-if': whatIf,
+  endurance,
 };
 
 const named = process.argv.slice(2);

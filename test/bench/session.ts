@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { browserFlags, browserPath } from '../../scripts/browser.mjs';
+import { heldIn } from './held.js';
 
 export const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -54,6 +55,8 @@ const reporter = `window.shown = () => requestAnimationFrame(() => {
 export interface Session {
   readonly address: string;
   put(path: string, text: string): void;
+  /** Leaves whoever asks for a path without an answer. */
+  hold(path: string): void;
   page(): Promise<BenchPage>;
   close(): Promise<void>;
 }
@@ -65,6 +68,16 @@ export interface Cost {
   readonly layout: number;
 }
 
+/** What is left of a page when all that nobody can reach is gone. */
+export interface Memory {
+  /** Bytes that its script holds, see `held.ts`. */
+  readonly held: number;
+  /** Bytes of the whole heap, with the browser's code. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
 export interface BenchPage {
   /** From the start of the navigation until the page called `shown()`. */
   open(path: string): Promise<Cost>;
@@ -73,6 +86,7 @@ export interface BenchPage {
   value<T>(expression: string): Promise<T>;
   /** How many elements the page has, those in shadow trees included. */
   elements(): Promise<number>;
+  memory(): Promise<Memory>;
   /** Runs a script in every page opened from now on, before its own. */
   before(script: string): Promise<void>;
   /** Makes this the visible tab: a hidden one draws no frames. */
@@ -80,10 +94,24 @@ export interface BenchPage {
   close(): Promise<void>;
 }
 
-const spent = async (cdp: CDPSession): Promise<Cost> => {
+const metricsOf = async (cdp: CDPSession): Promise<(name: string) => number> => {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (metric: string): number => (metrics.find(({ name }) => name === metric)?.value ?? Number.NaN) * 1000;
-  return { all: of('TaskDuration'), style: of('RecalcStyleDuration'), layout: of('LayoutDuration') };
+  return (wanted) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+};
+
+const spent = async (cdp: CDPSession): Promise<Cost> => {
+  const of = await metricsOf(cdp);
+  const [all, style, layout] = [of('TaskDuration'), of('RecalcStyleDuration'), of('LayoutDuration')];
+  return { all: all * 1000, style: style * 1000, layout: layout * 1000 };
+};
+
+const snapshot = async (cdp: CDPSession): Promise<string> => {
+  const chunks: string[] = [];
+  const take = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  cdp.off('HeapProfiler.addHeapSnapshotChunk', take);
+  return chunks.join('');
 };
 
 const between = (from: Cost, to: Cost): Cost => ({
@@ -144,6 +172,20 @@ const benchPage = async (browser: Browser, address: string): Promise<BenchPage> 
     },
     value: async <T>(expression: string) => (await evaluate(expression)) as T,
     elements: async () => (await evaluate(counted)) as number,
+    memory: async () => {
+      // What the last frame was drawn from is let go of with the next.
+      await evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      // What the first collection lets go of may have held more.
+      for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+      const of = await metricsOf(cdp);
+      return {
+        held: heldIn(await snapshot(cdp)),
+        heap: usedSize,
+        nodes: of('Nodes'),
+        listeners: of('JSEventListeners'),
+      };
+    },
     before: async (source) => void (await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source })),
     front: () => page.bringToFront(),
     close: () => context.close(),
@@ -157,10 +199,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export const session = async (...flags: string[]): Promise<Session> => {
-  const files = new Map<string, string>([['/blank.html', '<!doctype html><title>Blank</title>']]);
+  const files = new Map<string, string | null>([['/blank.html', '<!doctype html><title>Blank</title>']]);
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const text = files.get(path);
+    if (text === null) return;
     if (text === undefined) return void response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     response.writeHead(200, { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/plain' }).end(text);
   });
@@ -174,6 +217,7 @@ export const session = async (...flags: string[]): Promise<Session> => {
   return {
     address,
     put: (path, text) => void files.set(path, text),
+    hold: (path) => void files.set(path, null),
     page: () => benchPage(browser, address),
     close: async () => {
       await browser.close();
@@ -202,6 +246,7 @@ export interface Line {
 
 export const ms = (value: number): string => `${value.toFixed(1)} ms`;
 export const times = (value: number): string => `${value.toFixed(2)} ×`;
+export const bytes = (value: number): string => `${value.toFixed(1)} B`;
 export const told = (what: string, value: string): Line => ({ what, value, bar: '', kept: null });
 export const atMost = (what: string, ratio: number, bar: number): Line => ({
   what,
