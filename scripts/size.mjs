@@ -43,10 +43,10 @@ const closure = (chunks, start, found = new Set()) => {
  * not break a ceiling; it goes down with what is saved, and up only with features that the changelog names.
  */
 const limits = {
-  tile: { bar: 18_000, ceiling: 24_500 },
+  tile: { bar: 18_000, ceiling: 24_900 },
   parser: { bar: 13_000, ceiling: 5_700 },
-  module: { bar: 72_000, ceiling: 87_600 },
-  classic: { bar: 72_000, ceiling: 87_600 },
+  module: { bar: 72_000, ceiling: 89_000 },
+  classic: { bar: 72_000, ceiling: 89_000 },
 };
 
 const results = [];
