@@ -72,9 +72,9 @@ export const drill = (): TemplateResult =>
     href="https://desk.example/search?metric={metric}&channel={channel}&agent={agent}&day={day}&from={from}&to={to}"
   ></pantau-dashboard>`;
 
-/** On a wallboard nobody is named, and figures are renewed behind another window too. */
+/** On a wallboard nobody is named; with `refresh` its figures are renewed behind another window too. */
 export const wallboard = (): TemplateResult =>
-  html`<pantau-dashboard src="data/sample.json" refresh="60" wallboard></pantau-dashboard>`;
+  html`<pantau-dashboard src="data/sample.json" wallboard></pantau-dashboard>`;
 
 /** The house's own words on how the figures of people may be used stand in place of ours. */
 export const fairUse = (): TemplateResult =>

@@ -99,8 +99,8 @@ export abstract class MetricsElement<Facts> extends LitElement {
   group: string | null = null;
   /**
    * Address of the records behind the figures, for an entry in the menu, with places for `{metric}`, `{channel}`,
-   * `{agent}` (empty where names are hidden, and from a trend), `{day}`, `{slot}`, `{from}` and `{to}`; empty where the page follows
-   * `pantau-drill` itself.
+   * `{agent}` (empty where names are hidden, and from a trend), `{day}`, `{slot}`, `{from}` and `{to}`; empty where the
+   * page follows `pantau-drill` itself.
    */
   href: string | null = null;
   /** Answers below which a figure is not judged; 30 (5 for reviews) unless the document or this says otherwise. */
@@ -329,8 +329,9 @@ export abstract class MetricsElement<Facts> extends LitElement {
     const { document } = this;
     if (!document) return nothing;
     const isStale = this.state === 'stale' || this.state === 'auth';
-    const stale =
-      isStale && this.#says?.staleLines(this.#trouble, ageOf(document, Date.now()), asOfText(document, format), format);
+    // Whoever says the age for this one says since when as well; beside the figures their age alone is enough.
+    const since = this.noAge ? null : asOfText(document, format);
+    const stale = isStale && this.#says?.staleLines(this.#trouble, ageOf(document, Date.now()), since, format);
     const notes = this.#says?.notes(this, this.noted, format);
     return foot(document, this.ageShown, stale || null, notes ?? null, format);
   }

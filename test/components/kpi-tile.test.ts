@@ -184,6 +184,11 @@ describe('the states of <pantau-kpi-tile>', () => {
     expect(textOf(tile, '[part~=foot]')).to.match(/^2 h old\. No new figures since .+\. Those shown are the last/);
   });
 
+  it('stale by age beside others: its age alone, where the page says since when', async () => {
+    const tile = await tileOf({ data: { ...usual, freshFor: 900, generatedAt: recent(7200) }, noAge: true });
+    expect(textOf(tile, '[part~=foot]')).to.match(/^2 h old\.( Simulated data)?$/);
+  });
+
   it('stale by a failed refresh: the figures stay, with the cause', async () => {
     let status = 200;
     const tile = await tileOf({ src: newAddress(), fetcher: async () => json(usual, status) });

@@ -38,7 +38,7 @@ export const usual = {
 };
 
 type Given = Partial<
-  Pick<KpiTile, 'data' | 'src' | 'metric' | 'channel' | 'lang' | 'fetcher' | 'minSample' | 'refresh'>
+  Pick<KpiTile, 'data' | 'src' | 'metric' | 'channel' | 'lang' | 'fetcher' | 'minSample' | 'noAge' | 'refresh'>
 >;
 
 /** A tile on the page, with its document shown. */
