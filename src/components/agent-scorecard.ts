@@ -97,7 +97,10 @@ export class AgentScorecard extends MetricsElement<CardView> {
   days: number | null = null;
   /** `team` marks at the team's error; `none` marks nothing, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
-  /** `lead` (the default but on a `wallboard`) names everybody, `anonymous` nobody, `self` nobody but `agent`. A way of presenting, as in the list. */
+  /**
+   * `lead` (the default but on a `wallboard`) names everybody, `anonymous` nobody, `self` nobody but `agent`. A way of
+   * presenting, as in the list.
+   */
   privacy: Privacy | null = null;
 
   protected readonly sections: readonly Section[] = ['agents', 'metrics'];

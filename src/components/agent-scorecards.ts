@@ -82,8 +82,8 @@ export class AgentScorecards extends MetricsElement<Scorecards> {
   /** Lower rows, and no legend under them. */
   compact = false;
   /**
-   * `lead` (the default but on a `wallboard`) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
-   * the whole document is in the page, so who may load it is for the server to decide.
+   * `lead` (the default but on a `wallboard`) names everybody, `anonymous` nobody, `self` shows the row of `agent`
+   * alone. A way of presenting: the whole document is in the page, so who may load it is for the server to decide.
    */
   privacy: Privacy | null = null;
   /** Id of the reader, for `privacy="self"`; without it, nobody is the reader. */

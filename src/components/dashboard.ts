@@ -54,8 +54,9 @@ export class Dashboard extends MetricsElement<Headline> {
   /** `none` leaves out marks, for rows that are not people. */
   marks: 'team' | 'none' = 'team';
   /**
-   * `lead` (the default but on a `wallboard`) names everybody, `anonymous` nobody, `self` shows the row of `agent` alone. A way of presenting:
-   * the whole document is in the page, so who may load it is for the server to decide. Events tell the page the ids.
+   * `lead` (the default but on a `wallboard`) names everybody, `anonymous` nobody, `self` shows the row of `agent`
+   * alone. A way of presenting: the whole document is in the page, so who may load it is for the server to decide.
+   * Events tell the page the ids.
    */
   privacy: Privacy | null = null;
   /** Id of the reader, for `privacy="self"`; without it, nobody is the reader. */

@@ -87,7 +87,10 @@ export class ShiftHeatmap extends MetricsElement<Coverage> {
   steps: string | null = null;
   /** First weekday, 0 for Sunday to 6 for Saturday; Monday unless set. */
   weekStart: number | null = null;
-  /** Whose names the hour's panel gives: `lead` (the default but on a `wallboard`) all, `self` that of `agent`, `anonymous` none. */
+  /**
+   * Whose names the hour's panel gives: `lead` (the default but on a `wallboard`) all, `self` that of `agent`,
+   * `anonymous` none.
+   */
   privacy: Privacy | null = null;
   /** Id of the reader, for `privacy="self"`; without it, nobody is the reader. */
   agent: string | null = null;
